@@ -1,0 +1,9 @@
+# A system gets somewhere.
+
+@lexer lexer
+
+# "achieves 69.2% accuracy on MMMU and 50.1% on MathVista"
+# "achieves an accuracy of 69.2"           "yields improvements of 3.0 and 5.1 on A and B"
+# "shows a 6% to 30% relative improvement over the baseline"
+# "reached 98.10%"                         "is 95%"
+attainment -> %reach object:? link:? items  {% ([verb, object, link, items]) => build.clause("attainment", verb, object, link, items) %}

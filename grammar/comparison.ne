@@ -1,0 +1,11 @@
+# One system against another.
+
+@lexer lexer
+
+# "outperforms GPT-4 by 18.1% on HumanEval"
+# "surpasses A by 7.8%/5.3% and B by 15.1%/6.3% on MATH/GSM8K"
+# "outperforming the prior best (65.5)"          the rival's score stands in the object's parenthesis
+# "exceeds 90% on MMLU"                          a threshold
+# "surpassing the baseline's 91.4%"
+comparison -> %beat object:? link:? items  {% ([verb, object, link, items]) => build.clause("comparison", verb, object, link, items) %}
+            | %beat object                 {% ([verb, object])              => build.clause("comparison", verb, object, null, []) %}

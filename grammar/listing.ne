@@ -1,0 +1,48 @@
+# Lists of amounts, each with what is said of it.
+
+@lexer lexer
+
+# "80.3%, 61.8% and 43.9% on A, B and C respectively"     "7.6% on A and 28.4% on B"
+items -> plain              {% ([item])            => [item] %}
+       | items joint plain   {% ([items, , item])   => [...items, item] %}
+       | items joint led     {% ([items, , item])   => [...items, item] %}
+
+# "5.2% accuracy on X"    "94.5% (87.2%) on HumanEval (Plus)"    "15.6% and 9.1%, respectively, on A and B"
+plain -> amount note:? entry:? rest  {% ([amount, note, np, rest])       => build.item(null, amount, note, np, rest) %}
+led   -> lead amount note:? entry:? rest  {% ([lead, amount, note, np, rest]) => build.item(lead, amount, note, np, rest) %}
+       | nps mods:? move note:? rest        {% ([nps, mods, move, note, rest]) => build.item(build.lead(nps, mods, null), move, note, null, rest) %}
+
+rest -> mods:?               {% ([mods])            => build.rest(mods, null, null) %}
+      | mods:? %respectively mods:?         {% ([mods, word, more])   => build.rest(mods, word, more) %}
+      | mods:? %comma %respectively mods:?  {% ([mods, , word, more]) => build.rest(mods, word, more) %}
+      | mods:? %comma %respectively %comma mods  {% ([mods, , word, , more]) => build.rest(mods, word, more) %}
+
+# "recall by 2%"    "GPT-4o by 66.26%"    "MATH500: 73.6%"
+lead -> nps mods:? link     {% ([nps, mods, link]) => build.lead(nps, mods, link) %}
+      | link                {% ([link])            => build.lead([], null, link) %}
+      | bare                {% ([bare])            => build.lead([build.np(bare)], null, null) %}
+
+# A name that its number follows without a joint: "F1 0.95".
+bare -> %metric     {% ([token]) => [token] %}
+      | %benchmark  {% ([token]) => [token] %}
+      | %average    {% ([token]) => [token] %}
+
+link -> %of  {% id %} | %by    {% id %} | %to     {% id %} | %on         {% id %} | %means {% id %}
+      | %inside  {% id %} | %equals {% id %} | %colon {% id %} | %possessive {% id %}
+
+# What joins two of a list.
+joint -> %comma      {% id %}
+       | %and        {% id %}
+       | %comma %and {% id %}
+       | %slash      {% id %}
+       | %semicolon  {% id %}
+       | %semicolon %and {% id %}
+
+# "(70.5%)"   "(+3.4%)"   "(e.g., 66.3% → 73.4% on A)"   "(from 38% to 57%)"   "(mAP)"   "(HECKTOR, H&N1 and X)"
+note -> %open inside %close         {% ([, inside]) => inside %}
+
+inside -> %example:? items  {% ([, items])     => build.note(items, [], null) %}
+        | %example:? led    {% ([, item])      => build.note([item], [], null) %}
+        | %example:? led joint items {% ([, item, , items]) => build.note([item, ...items], [], null) %}
+        | nps mods:?        {% ([nps, mods])   => build.note([], nps, mods) %}
+        | mods              {% ([mods])        => build.note([], [], mods) %}

@@ -1,0 +1,28 @@
+# Noun phrases and what hangs on them.
+
+@lexer lexer
+
+# what a verb acts on: "the average accuracy of the model on MATH"
+object -> nps mods:?  {% ([nps, mods]) => build.object(nps, mods) %}
+        | mods        {% ([mods])      => build.object([], mods) %}
+
+# "on MATH and GSM8K"   "over the strongest baseline"   "in F1 score"   "for next step prediction"
+mods -> mod       {% ([mod])       => [mod] %}
+      | mods mod  {% ([mods, mod]) => [...mods, mod] %}
+mod  -> prep nps  {% ([prep, nps]) => build.mod(prep, nps) %}
+
+prep -> %on {% id %} | %inside {% id %} | %purpose {% id %} | %of {% id %} | %by {% id %} | %means {% id %} | %versus {% id %} | %example {% id %}
+
+# "MathVista, MathVerse and MathVision"   "Meditron-70B (68.9%) and Llama2-13B (67.7%)"
+nps   -> entry            {% ([entry])         => [entry] %}
+       | nps joint entry  {% ([nps, , entry])  => [...nps, entry] %}
+entry -> np               {% ([tokens])        => build.np(tokens) %}
+       | np note          {% ([tokens, note])  => build.np(tokens, note) %}
+
+# "the previous best model"   "FUSegNet's accuracy"
+np -> noun                 {% ([noun])            => [noun] %}
+    | np noun              {% ([np, noun])        => [...np, noun] %}
+    | np %possessive noun  {% ([np, , noun])      => [...np, noun] %}
+
+noun -> %gap {% id %} | %name {% id %} | %benchmark {% id %} | %metric {% id %} | %thing {% id %} | %self {% id %} | %average {% id %}
+      | %gain {% id %} | %loss {% id %} | %more {% id %} | %less {% id %}

@@ -1,0 +1,42 @@
+# Amounts: a value with its bound and unit, a change, or two values side by side.
+
+@lexer lexer
+
+amount -> quantity {% id %}
+        | move     {% id %}
+        | contrast {% id %}
+
+# "from 83.2% to 89.4%"   "66.3% → 73.4%"   "from 0.17 (EM) and 0.36 (F1) to 0.85"   "from a baseline of 22.1 to 50.5"
+move -> %from sources %to quantity    {% ([, sources, , target]) => build.move(sources, target) %}
+      | quantity %arrow quantity      {% ([source, , target])    => build.move([build.source(source, null, null)], target) %}
+
+sources -> source                {% ([source]) => [source] %}
+         | sources joint source  {% ([sources, , source]) => [...sources, source] %}
+source  -> quantity note:? mods:?           {% ([quantity, note, mods]) => build.source(quantity, note, mods) %}
+         | nps link quantity note:?         {% ([nps, , quantity, note]) => build.source(quantity, note, null, nps) %}
+
+# "84% vs. 79%"   "92.3% compared to 88.1%"   "73.4%, up from 66.3%"
+contrast -> quantity %versus quantity         {% ([value, , rival]) => build.contrast(value, rival) %}
+          | quantity %comma %versus quantity  {% ([value, , , rival]) => build.contrast(value, rival) %}
+
+# "up to 28.9 points"   "about 15%"   "6% to 30%"   "19%-31%"   "between 55% and 57%"   "twice"
+quantity -> %bound:* value     {% ([bounds, value]) => build.quantity(bounds, value) %}
+
+value -> measure               {% id %}
+       | measure range measure {% ([low, , high])    => build.range(low, high) %}
+       | %between measure %and measure {% ([, low, , high]) => build.range(low, high) %}
+       | %factoring            {% ([word])           => build.times(word) %}
+
+range -> %dash {% id %}
+       | %to   {% id %}
+
+measure -> %number unit:?      {% ([number, unit])   => build.measure(number, unit) %}
+
+unit -> %percent         {% id %}
+      | %points          {% id %}
+      | %percent %points {% ([, points]) => points %}
+      | %factor          {% id %}
+      | %physical        {% id %}
+      | %dash %points    {% ([, points]) => points %}
+      | %dash %factor    {% ([, factor]) => factor %}
+      | %dash %percent   {% ([, percent]) => percent %}

@@ -1,0 +1,88 @@
+import { disambiguate } from "./lex/disambiguate.js";
+import { foldGaps } from "./lex/gaps.js";
+import { lex } from "./lex/lexer.js";
+import { tag } from "./lex/tagger.js";
+import type { Token } from "./lex/tokens.js";
+import { toRows } from "./normalize/row.js";
+import { findIslands } from "./parse/islands.js";
+import type { ReadSentence } from "./resolve/context.js";
+import type { Draft } from "./resolve/draft.js";
+import { paperNames } from "./resolve/names.js";
+import { resolve } from "./resolve/pipeline.js";
+import { readRoles, trendBefore } from "./resolve/roles.js";
+import type { Paper, Row, Unread } from "./schema.js";
+import { cleanText } from "./text/clean.js";
+import { splitSentences } from "./text/sentences.js";
+
+/** What `explain` is told while a paper is read. */
+export interface Observer {
+  sentence?(index: number, text: string, read: ReadSentence | null): void;
+  resolved?(step: string, drafts: readonly Draft[]): void;
+}
+
+export interface Extraction {
+  readonly rows: Row[];
+  /** The numbers that became no row, each with its reason. */
+  readonly unread: Unread[];
+}
+
+// A sentence can tell an amount only where a number stands by itself, or a number word before a unit.
+const NUMBER = /(?<![\p{L}\p{N}])(?:\d|\.\d)|\b(?:twice|thrice|halv(?:e|es|ed|ing)|(?:two|three|four|five|ten)-?fold|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)[ -](?:absolute |percentage )?(?:points?|percent|per cent|times))\b/u;
+
+const read = (text: string, offset: number): Token[] => foldGaps(disambiguate(tag(lex(text, offset))));
+
+/** Reads every result that a paper's abstract reports. The same paper gives the same rows, byte for byte. */
+export function extract(paper: Paper, observer: Observer = {}): Extraction {
+  const clean = cleanText(paper.abstract);
+  if (!NUMBER.test(clean.text)) return { rows: [], unread: [] };
+  const sentences = splitSentences(clean.text);
+  const readSentences = new Map<number, ReadSentence>();
+  const drafts: Draft[] = [];
+  sentences.forEach(({ start, end }, index) => {
+    const text = clean.text.slice(start, end);
+    const numeric = NUMBER.test(text);
+    if (numeric) {
+      const tokens = read(text, start);
+      if (tokens.some((t) => t.type === "number" || t.type === "factoring")) {
+        const { islands } = findIslands(tokens);
+        readSentences.set(index, { tokens, islands });
+        for (const island of islands) {
+          if (island.phrase.family !== "setting" || island.phrase.items.length > 0 || island.phrase.mods.some((m) => m.nps.some((np) => np.note?.items.length))) drafts.push(...inheritBounds(readRoles({ sentence: index, island, trend: trendBefore(tokens, island.start) })));
+        }
+      } else readSentences.set(index, { tokens, islands: [] });
+    }
+    observer.sentence?.(index, text, readSentences.get(index) ?? null);
+  });
+  if (drafts.length === 0) return { rows: [], unread: unreadOf(paper, readSentences, [], clean) };
+
+  const texts = sentences.map(({ start, end }, index) => ({ text: clean.text.slice(start, end), tokens: () => readSentences.get(index)?.tokens ?? read(clean.text.slice(start, end), start) }));
+  const names = paperNames(paper.title, read(paper.title, 0), texts);
+  const resolved = resolve(drafts, { sentences: readSentences, names }, observer.resolved);
+  const accepted = resolved.filter((d) => d.rejected === null);
+  return { rows: toRows(paper, accepted, clean, sentences), unread: unreadOf(paper, readSentences, resolved, clean) };
+}
+
+/** "up to 5% and 6%": a bound before a list holds for every item. */
+function inheritBounds(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const first = drafts.find((d) => d.island === draft.island && d.group === draft.group);
+    const bound = first?.quantity.bound;
+    if (!first || first === draft || draft.quantity.bound !== null || !bound || bound === "range") return draft;
+    return { ...draft, quantity: { ...draft.quantity, bound } };
+  });
+}
+
+function unreadOf(paper: Paper, sentences: ReadonlyMap<number, ReadSentence>, drafts: readonly Draft[], clean: ReturnType<typeof cleanText>): Unread[] {
+  const accepted = new Set(drafts.filter((d) => d.rejected === null).flatMap((d) => d.numbers.map((t) => t.start)));
+  const reasons = new Map(drafts.filter((d) => d.rejected !== null).flatMap((d) => d.numbers.map((t) => [t.start, d.rejected] as const)));
+  const unread: Unread[] = [];
+  for (const { tokens } of sentences.values()) {
+    for (const token of tokens) {
+      const isNumber = token.type === "number" || (token.type === "thing" && token.reason !== undefined);
+      if (!isNumber || accepted.has(token.start)) continue;
+      const span = clean.source(token.start, token.end);
+      unread.push({ paper_id: paper.id, ...span, text: paper.abstract.slice(span.start, span.end), reason: token.reason ?? reasons.get(token.start) ?? "unresolved" });
+    }
+  }
+  return unread;
+}

@@ -1,0 +1,207 @@
+import { type Alias, benchmarkNouns, hyperparameters, metrics, systemFamilies } from "../vocabulary.js";
+import { numberValue, type Tagged } from "./tagger.js";
+import type { Reason, Token, TokenType } from "./tokens.js";
+
+/*
+ * Settles what each token is from its neighbours, so that the grammar need not guess: a word that is both noun and verb,
+ * "over" before a number or a name, a number that belongs to a name or counts things. Each rule reads the tokens as tagged
+ * and the tokens settled so far; the first that answers wins.
+ */
+
+type Settled = Token & { readonly aliases: readonly Alias[] };
+interface Place {
+  readonly token: Tagged;
+  readonly previous: Settled | undefined;
+  readonly beforeThat: Settled | undefined;
+  readonly next: Tagged | undefined;
+  readonly afterNext: Tagged | undefined;
+}
+type Rule = (place: Place) => Partial<Token> | undefined;
+
+const BOUND_WORDS: Record<string, string> = {
+  over: "at_least", above: "at_least", beyond: "at_least", under: "up_to", below: "up_to", within: "up_to", around: "about", near: "about",
+};
+const SIGNS: Record<string, string> = { ">": "at_least", "≥": "at_least", "<": "up_to", "≤": "up_to", "~": "about" };
+const UNITS: ReadonlySet<TokenType> = new Set(["percent", "points", "factor", "physical"]);
+const NUMBER_WORDS: Record<string, number> = {
+  half: 0.5, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, hundred: 100,
+};
+const FAMILIES = new Set(systemFamilies.map((f) => f.toLowerCase()));
+
+const has = (token: Tagged | undefined, type: TokenType): boolean => token?.aliases.some((a) => a.type === type) ?? false;
+const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
+const startsNumber = (place: Place): boolean => isNumberStart(place.next) || (ARTICLES.has(lower(place.next)) && isNumberStart(place.afterNext));
+const ARTICLES = new Set(["a", "an", "the"]);
+const isNumberStart = (token: Tagged | undefined): boolean =>
+  token !== undefined && (token.lexeme === "number" || (has(token, "bound") && !BOUND_WORDS[lower(token)]) || token.text in SIGNS || has(token, "factoring") || (has(token, "on") === false && lower(token) in NUMBER_WORDS && lower(token) !== "one"));
+
+const TYPE_RULES: readonly Rule[] = [
+  // "> 90", "~5%"
+  ({ token, next }) => (token.text in SIGNS ? (next?.lexeme === "number" ? { type: "bound", entry: SIGNS[token.text] ?? "about" } : { type: "symbol" }) : undefined),
+  // a number word counts only where a unit follows: "five points", "four times"; or after "by a factor of"
+  ({ token, next, previous }) => {
+    const value = NUMBER_WORDS[lower(token)];
+    if (value === undefined || token.lexeme !== "word") return undefined;
+    const counts = has(next, "points") || has(next, "percent") || lower(next) === "times" || lower(next) === "fold" || /factor of$/.test(lower(previous));
+    return counts && value >= 1 ? { type: "number", value } : { type: "gap" };
+  },
+  // "over 5%" bounds a number; "over the baseline" compares
+  (place) => {
+    const bound = BOUND_WORDS[lower(place.token)];
+    return bound !== undefined && startsNumber(place) ? { type: "bound", entry: bound } : undefined;
+  },
+  ({ token, next }) => (has(token, "bound") && !isNumberStart(next) && !ARTICLES.has(lower(next)) && token.entry === "exact" ? { type: "gap" } : undefined),
+  // units stand behind a number
+  ({ token, previous }) => {
+    if (!token.aliases.some((a) => UNITS.has(a.type)) && token.lexeme !== "times") return undefined;
+    const type = token.lexeme === "times" ? "factor" : token.aliases.find((a) => UNITS.has(a.type))?.type;
+    if (!type) return undefined;
+    if (previous && (previous.type === "number" || (UNITS.has(previous.type) && type === "points"))) return { type };
+    const other = token.aliases.find((a) => !UNITS.has(a.type));
+    return other ? { type: other.type, entry: other.entry } : { type: "gap" };
+  },
+  // noun or verb
+  (place) => nounOrVerb(place, "gain", "rise"),
+  (place) => nounOrVerb(place, "loss", "fall"),
+  ({ token, next }) => (has(token, "less") && has(token, "fall") ? { type: isVerbPosition(next) ? "fall" : "less" } : undefined),
+  // an average is a noun; "averages 45.2" tells a result
+  ({ token, next }) => (has(token, "average") && has(token, "reach") ? { type: /averages|averaging/i.test(token.text) && isNumberStart(next) ? "reach" : "average" } : undefined),
+  // "set", "run", "find" after a noun are nouns themselves
+  ({ token, previous }) => (token.type === "reach" && /^(?:set|sets|run|runs|match|report|record|show|shows|score|scores|record|set|display|yield|offer|cost|costs|address|attack|attacks|answer|answers|return|returns|sees|have)$/i.test(token.text) ? verbAfter(token, previous) : undefined),
+  // a benchmark with an everyday name needs a word such as "dataset" behind it, or a benchmark before it
+  ({ token, previous, beforeThat, next }) => {
+    if (token.type !== "benchmark" || !token.aliases[0]?.weak) return undefined;
+    const listed = beforeThat?.type === "benchmark" && (previous?.type === "comma" || previous?.type === "and" || previous?.type === "slash");
+    return listed || benchmarkNouns.has(lower(next)) ? undefined : { type: previous ? "name" : "gap" };
+  },
+  // a one-letter metric is one only beside its value: "r = 0.9"
+  ({ token, next }) => (token.type === "metric" && token.text.length === 1 && next?.lexeme !== "equals" && !(next && next.text in SIGNS) ? { type: "gap" } : undefined),
+];
+
+const NOUN_BEFORE: ReadonlySet<TokenType> = new Set(["percent", "points", "factor", "number", "metric", "average", "more", "less", "benchmark", "loss", "gain"]);
+const DETERMINERS = new Set(["a", "an", "the", "this", "that", "these", "its", "their", "our", "such", "no", "any", "some", "relative", "absolute", "performance", "significant", "substantial", "notable", "remarkable", "consistent", "average", "further", "additional", "marginal", "slight", "maximum", "overall", "large", "considerable", "impressive", "respective", "corresponding", "clear", "marked", "dramatic", "up", "net", "accuracy"]);
+
+function nounOrVerb({ token, previous, next }: Place, noun: TokenType, verb: TokenType): Partial<Token> | undefined {
+  if (!has(token, noun) || !has(token, verb)) return undefined;
+  const follows = lower(next);
+  if (follows === "of" || has(next, "of") || has(next, "versus")) return entryOf(token, noun);
+  if (previous && (NOUN_BEFORE.has(previous.type) || DETERMINERS.has(lower(previous).split(" ").at(-1) ?? ""))) {
+    const predicate = previous.type === "metric" && (has(next, "from") || has(next, "by") || has(next, "to"));
+    return entryOf(token, predicate ? verb : noun);
+  }
+  if (previous?.type === "gap" && /(?:ant|ial|ous|ive|able|ent|ing|ed|ful|al|ic|er|est|ance|ce|le)$/.test(lower(previous)) && !isVerbPosition(next)) return entryOf(token, noun);
+  if (/s$/.test(token.text) && has(next, "inside")) return entryOf(token, noun);
+  return entryOf(token, isVerbPosition(next) || /s$/.test(token.text) || previous === undefined || previous.type === "self" || previous.type === "name" || lower(previous) === "to" || previous.type === "and" ? verb : noun);
+}
+
+const entryOf = (token: Tagged, type: TokenType): Partial<Token> => ({ type, entry: token.aliases.find((a) => a.type === type)?.entry ?? token.text });
+const isVerbPosition = (next: Tagged | undefined): boolean => has(next, "by") || has(next, "from") || has(next, "to") || has(next, "self") || ARTICLES.has(lower(next)) || has(next, "metric") || next?.type === "name";
+const VERB_BEFORE: ReadonlySet<TokenType> = new Set(["name", "self", "and", "comma", "break", "to", "benchmark", "close"]);
+function verbAfter(token: Tagged, previous: Settled | undefined): Partial<Token> {
+  const isVerb = previous === undefined || VERB_BEFORE.has(previous.type) || (previous.type === "gap" && /(?:ly|s|which|models|method|approach|agent|system|framework)$/.test(lower(previous)));
+  if (isVerb) return { type: "reach" };
+  const noun = token.aliases.find((a) => a.type === "metric");
+  return noun ? { type: "metric", entry: noun.entry } : { type: "gap" };
+}
+
+/** Why a bare number is no result; undefined where it may be one. */
+const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
+  ({ previous }) => (previous?.type === "plusminus" ? "deviation" : undefined),
+  ({ previous, next, token }) => (previous?.type === "open" && next?.lexeme === "close" && Number.isInteger(token.value) && (token.value ?? 0) <= 20 && !signed(token) ? "enumerator" : undefined),
+  ({ previous, next, token }) => (next?.lexeme === "close" && previous?.type !== "open" && Number.isInteger(token.value) && (token.value ?? 0) <= 9 && (previous === undefined || ["comma", "semicolon", "colon", "and", "stop"].includes(previous.type)) ? "enumerator" : undefined),
+  ({ previous, token }) => (previous?.text === "[" && Number.isInteger(token.value) ? "enumerator" : undefined),
+  ({ previous }) => (/^(?:top|rank|ranks|ranked|#|place|no)$/i.test(previous?.text ?? "") ? "rank" : undefined),
+  ({ previous, beforeThat }) => (isRelation(previous) && /^p$/i.test(beforeThat?.text ?? "") ? "p-value" : undefined),
+  ({ previous, beforeThat }) => (isRelation(previous) && /^[ndtFzkχ]$/i.test(beforeThat?.text.split(" ").at(-1) ?? "") ? (/^k$/i.test(beforeThat?.text ?? "") ? "hyper-parameter" : "statistic") : undefined),
+  ({ previous, beforeThat }) => (isRelation(previous) && hyperparameters.has(beforeThat?.text.split(" ").at(-1) ?? "") && beforeThat?.type === "gap" ? "hyper-parameter" : undefined),
+  ({ previous, token }) => (/^(?:section|figure|table|stage|phase|part|level|type|track|task|version|layer|step|day|week|age|aged|epoch|chapter|algorithm|theorem|system|grade|tier)$/i.test(previous?.text.split(" ").at(-1) ?? "") && Number.isInteger(token.value) && !signed(token) ? "name" : undefined),
+  ({ previous }) => (/(?:threshold|temperature|batch size|window|size|budget|budgets|ratio|dimension|rate of|seed|stride|horizon)$/i.test(previous?.text ?? "") && previous?.type === "gap" ? "hyper-parameter" : undefined),
+];
+const isRelation = (token: Token | undefined): boolean => token !== undefined && (token.type === "equals" || token.text in SIGNS);
+const signed = (token: Token): boolean => /^[+-]/.test(token.text);
+
+/** Of a number without a unit: a year, a count, a size. */
+function bareReason({ token, previous, next, afterNext }: Place): Reason | undefined {
+  const value = token.value ?? 0;
+  const whole = Number.isInteger(value) && !token.text.includes(".");
+  if (signed(token) || /[/]/.test(token.text)) return undefined;
+  if (whole && value >= 1900 && value <= 2099 && !token.text.includes(",") && !(previous?.type === "from" || previous?.type === "to" && has(next, "metric"))) return "year";
+  const flanked = previous?.type === "from" || previous?.type === "to" || previous?.type === "equals" || lower(previous) === "of" || previous?.type === "reach";
+  if (/^(?:million|billion|trillion|thousand|m|b|k|hundred)$/i.test(next?.text ?? "")) return "size";
+  if (whole && next && isCounted(next, flanked)) return "count";
+  if (whole && next?.lexeme === "word" && next.aliases.length === 0 && afterNext && !flanked && !has(next, "more")) return "count";
+  return undefined;
+}
+function isCounted(next: Tagged, flanked: boolean): boolean {
+  if (next.lexeme === "word" && (next.aliases.length === 0 || has(next, "bound"))) return next.aliases.length === 0 || !flanked;
+  if (next.type === "name" || next.lexeme === "mixed") return true;
+  const metric = next.aliases.find((a) => a.type === "metric");
+  return metric !== undefined && metrics.get(metric.entry)?.kind === "cost" && !flanked;
+}
+
+/** Settles every token, and joins what belongs together: names with their versions, "more than", "16.2/25". */
+export function disambiguate(tagged: readonly Tagged[]): Token[] {
+  const settled: Settled[] = [];
+  for (let i = 0; i < tagged.length; i++) {
+    const token = tagged[i] as Tagged;
+    const place: Place = { token, previous: settled.at(-1), beforeThat: settled.at(-2), next: tagged[i + 1], afterNext: tagged[i + 2] };
+    const previous = place.previous;
+
+    // "more than 10%": one bound
+    if (lower(token) === "than" && previous && /^(?:more|less|greater|higher|lower|fewer|better)$/i.test(previous.text) && isNumberStart(place.next)) {
+      settled[settled.length - 1] = { ...previous, type: "bound", entry: /^(?:less|lower|fewer)$/i.test(previous.text) ? "up_to" : "at_least", text: `${previous.text} than`, end: token.end };
+      continue;
+    }
+    if (token.lexeme === "stop" && previous?.type === "example" && place.next) continue;
+    if (token.lexeme === "comma" && previous?.type === "example") continue;
+
+    const change = token.lexeme === "number" ? undefined : firstAnswer(TYPE_RULES, place);
+    let now: Settled = { ...token, ...change };
+    if (now.type === "number") now = settleNumber(now, { ...place, token: { ...token, ...change } });
+    if (now.type === "thing") now = { ...now, reason: /^\d[\d.,]*[BM]\b/i.test(now.text) ? "size" : /^\d[\d.,]*K/i.test(now.text) ? "count" : "setting" };
+
+    const merged = previous && join(previous, now, place);
+    if (merged) settled[settled.length - 1] = merged;
+    else settled.push(now);
+  }
+  return settled.map(({ aliases: _, ...token }) => token);
+}
+
+function firstAnswer(rules: readonly Rule[], place: Place): Partial<Token> | undefined {
+  for (const rule of rules) {
+    const answer = rule(place);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+function settleNumber(number: Settled, place: Place): Settled {
+  const unit = place.next && (place.next.aliases.some((a) => UNITS.has(a.type)) || place.next.lexeme === "times");
+  let reason: Reason | undefined;
+  for (const rule of REASONS) reason ??= rule(place);
+  if (!unit) reason ??= bareReason(place);
+  return reason ? { ...number, type: "thing", reason } : number;
+}
+
+/** A name goes on: "Llama 3.2 11B Vision", "Gemini 1.5 Pro", "HippoRAG 2"; a score on a scale: "16.2/25". */
+function join(previous: Settled, now: Settled, { next, token }: Place): Settled | undefined {
+  const beside = now.start - previous.end <= 1;
+  if (!beside) return undefined;
+  const one = (extra: Partial<Token> = {}): Settled => ({ ...previous, ...extra, text: previous.text + (now.start > previous.end ? " " : "") + now.text, end: now.end });
+  if (previous.type === "name" && now.type === "name" && now.start > previous.end) return one();
+  if (previous.type === "name" && now.type === "thing" && now.start > previous.end && token.lexeme === "mixed") return one();
+  const unit = next && (next.aliases.some((a) => UNITS.has(a.type)) || next.lexeme === "times");
+  if ((previous.type === "name" || previous.type === "benchmark") && (now.type === "number" || now.type === "thing") && token.lexeme === "number" && !unit && !signed(token)) {
+    const value = numberValue(token.text);
+    const version = (Number.isInteger(value * 10) && value < 10) || now.reason === "year";
+    if (version && (previous.type === "name" || now.reason === "year" || /^[23]\.0$/.test(token.text)) && now.start > previous.end) return one();
+  }
+  if (previous.type === "benchmark" && now.type === "gap" && benchmarkNouns.has(now.text)) return undefined;
+  return undefined;
+}
+
+/** Whether a name is that of a known family of systems: "Llama-3.1-8B", "GPT-4o". */
+export const isSystemName = (name: string): boolean => {
+  const words = name.toLowerCase().split(/[\s\-_:@]+/);
+  return /\d+(?:\.\d+)?b\b/i.test(name) || words.some((w) => FAMILIES.has(w) || FAMILIES.has(w.replace(/[\d.]+\w?$/, "")));
+};

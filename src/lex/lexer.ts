@@ -1,0 +1,55 @@
+import moo from "moo";
+
+/** A piece of text as moo cuts it, before any vocabulary is known. */
+export interface Lexeme {
+  readonly type: LexemeType;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+export type LexemeType =
+  | "blank" | "url" | "number" | "mixed" | "word" | "possessive" | "percent" | "open" | "close" | "comma" | "semicolon"
+  | "colon" | "stop" | "equals" | "arrow" | "less" | "greater" | "about" | "plusminus" | "slash" | "dash" | "times" | "symbol";
+
+const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+`;
+const SIGN = String.raw`(?:(?<![\p{L}\p{N})%\]\-–—~])[+\-])?`;
+// Units that are written close to their number: 2.5x, 39dB, 14-point, tenfold is a word of its own.
+const UNIT = String.raw`(?:[xX×%]|k?m?Hz|[GTPM]?FLOPs|[dm]B|[KMGT]B|[mμun]?s|ms|[mck]m|m?W|kg|pp|pts?|points?|percent|fps|FPS|°C|h|hrs?|sec|min)(?![\p{L}\p{N}])`;
+const HYPHEN_UNIT = String.raw`-(?:points?|pts?|percent|percentage|pp|fold|times)(?![\p{L}\p{N}])`;
+
+const lexer = moo.compile({
+  blank: { match: /\s+/u, lineBreaks: true },
+  url: /https?:\/\/\S+|www\.\S+/u,
+  number: new RegExp(`${SIGN}(?:${DIGITS})(?=${UNIT}|${HYPHEN_UNIT}|(?![\\p{L}\\p{N}_^@]|[.,]\\d|[-‐][\\p{L}]|['’]\\p{L}))`, "u"),
+  mixed: /\d[\p{L}\p{N}_.,^@'’+-]*[\p{L}\p{N}+]/u,
+  possessive: /['’]s(?![\p{L}\p{N}])/u,
+  word: /\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[-_@^&+]|['’](?!s(?![\p{L}\p{N}]))|[.:](?=\d)|\.(?=[a-z](?!\p{L})))[\p{L}\p{N}_]+)*\+*/u,
+  percent: /%|‰/u,
+  open: /[(\[]/u,
+  close: /[)\]]/u,
+  comma: /,/u,
+  semicolon: /;/u,
+  colon: /:/u,
+  equals: /=/u,
+  arrow: /→|↦|⟹/u,
+  less: /[<≤]/u,
+  greater: /[>≥]/u,
+  about: /~/u,
+  plusminus: /±|\+\/-/u,
+  slash: /\//u,
+  dash: /[-–—]+/u,
+  times: /×/u,
+  stop: /[.!?]+/u,
+  symbol: /[^\s]/u,
+});
+
+/** Cuts a text into lexemes that together cover every character of it; offsets are relative to `text`, plus `offset`. */
+export function lex(text: string, offset = 0): Lexeme[] {
+  lexer.reset(text);
+  const lexemes: Lexeme[] = [];
+  for (let token = lexer.next(); token; token = lexer.next()) {
+    const start = token.offset + offset;
+    lexemes.push({ type: token.type as LexemeType, text: token.value, start, end: start + token.value.length });
+  }
+  return lexemes;
+}

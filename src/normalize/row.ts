@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import type { Draft } from "../resolve/draft.js";
+import { isCost } from "../resolve/reject.js";
+import type { Paper, Row } from "../schema.js";
+import type { CleanText } from "../text/clean.js";
+import type { Sentence } from "../text/sentences.js";
+import { flagsOf } from "../audit/flags.js";
+import { lookUp, metrics, nameKey } from "../vocabulary.js";
+import { round } from "./number.js";
+import { normalizedScore } from "./score.js";
+
+const UNITS = { percent: "percent", points: "points", factor: "factor" } as const;
+
+/** Makes the rows of a paper of its accepted drafts, in the order of the text. */
+export function toRows(paper: Paper, drafts: readonly Draft[], clean: CleanText, sentences: readonly Sentence[]): Row[] {
+  const places = new Map<string, number>();
+  const located = drafts.map((draft) => ({ draft, ...spanOf(draft, clean) })).sort((a, b) => a.start - b.start || a.end - b.end);
+  return located.map(({ draft, start, end }) => {
+    const key = `${start}:${end}`;
+    const place = places.get(key) ?? 0;
+    places.set(key, place + 1);
+    const sentence = sentences[draft.sentence];
+    const evidence = sentence ? clean.source(sentence.start, sentence.end) : { start, end };
+    const row = {
+      row_id: createHash("sha256").update(JSON.stringify([paper.id, start, end, place])).digest("hex").slice(0, 16),
+      paper_id: paper.id, paper_title: paper.title, paper_date: paper.date, paper_url: paper.url,
+      evidence: paper.abstract.slice(Math.min(evidence.start, start), Math.max(evidence.end, end)), start, end, rule: draft.island.phrase.family,
+      ...measured(draft),
+      system: draft.system, baseline_system: draft.baselineSystem,
+      ...numbers(draft),
+    };
+    return complete(row);
+  });
+}
+
+/** The span that holds every number of a claim, in the abstract as printed. */
+function spanOf(draft: Draft, clean: CleanText): { start: number; end: number } {
+  const start = Math.min(...draft.numbers.map((t) => t.start));
+  const end = Math.max(...draft.numbers.map((t) => t.end), ...(draft.quantity.unit && draft.numbers.length > 0 ? draft.quantity.tokens.map((t) => t.end) : []));
+  return clean.source(start, end);
+}
+
+function measured(draft: Draft) {
+  const known = draft.benchmark && canonicalBenchmark(draft.benchmark.text);
+  const metric = draft.metric ? canonicalMetric(draft.metric) : null;
+  const direction = metric ? metrics.get(metric)?.direction : null;
+  return {
+    benchmark: known ?? draft.benchmark?.name ?? null,
+    benchmark_text: draft.benchmark?.text ?? null,
+    benchmark_known: known !== null && known !== undefined,
+    task: draft.task,
+    metric,
+    metric_text: draft.metric && !draft.metricInferred ? draft.metric.text : null,
+    higher_is_better: direction ? direction === "up" : null,
+    kind: isCost(draft) ? ("cost" as const) : ("result" as const),
+    average: draft.average,
+    average_over: [...draft.averageOver],
+  };
+}
+
+const canonicalBenchmark = (text: string): string | null => lookUp(nameKey(text)).find((a) => a.type === "benchmark")?.entry ?? null;
+/** The longest known metric at the end of what the text says: "final answer accuracy" is an accuracy. */
+function canonicalMetric(metric: { text: string; entry: string | null }): string {
+  const whole = lookUp(nameKey(metric.text)).find((a) => a.type === "metric");
+  return whole?.entry ?? metric.entry ?? metric.text;
+}
+
+function numbers(draft: Draft) {
+  const unit = draft.quantity.unit?.type;
+  return {
+    score: draft.score, score_high: draft.scoreHigh, baseline_score: draft.baseline, delta: draft.delta, delta_high: draft.deltaHigh,
+    delta_kind: draft.delta === null ? null : draft.relation,
+    unit: unit === "percent" || unit === "points" || unit === "factor" ? UNITS[unit] : null,
+    bound: (draft.quantity.bound ?? "exact") as Row["bound"],
+  };
+}
+
+type Printed = Omit<Row, "gain_absolute" | "gain_relative" | "score_normalized" | "score_computed" | "flags">;
+
+/** Adds what is computed from what is printed. */
+function complete(row: Printed): Row {
+  const { score, baseline_score: baseline, delta, delta_kind: kind } = row;
+  const compared = score !== null && baseline !== null;
+  const computed = {
+    gain_absolute: compared ? round(score - baseline) : kind === "absolute" ? delta : null,
+    gain_relative: compared && baseline !== 0 ? round((100 * (score - baseline)) / Math.abs(baseline)) : kind === "relative" ? delta : null,
+    score_normalized: normalizedScore(row),
+    score_computed: score === null && baseline !== null && delta !== null && kind === "absolute" ? round(baseline + delta) : null,
+  };
+  const whole = { ...row, ...computed, flags: [] as Row["flags"] };
+  return { ...whole, flags: flagsOf(whole) };
+}

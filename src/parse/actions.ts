@@ -1,0 +1,132 @@
+import type { Token } from "../lex/tokens.js";
+
+/*
+ * What the grammar builds: plain objects of tokens. The functions are pure; they also run for readings that are thrown away.
+ */
+
+/** "up to 28.9 points": the number as printed, its end where it is a range, its unit and bound. */
+export interface Quantity {
+  readonly kind: "quantity";
+  readonly value: number;
+  readonly high: number | null;
+  readonly unit: Token | null;
+  readonly bound: string | null;
+  readonly signed: "+" | "-" | null;
+  readonly tokens: readonly Token[];
+}
+/** "from 66.3% to 73.4%". */
+export interface Move {
+  readonly kind: "move";
+  readonly sources: readonly Source[];
+  readonly target: Quantity;
+}
+export interface Source {
+  readonly quantity: Quantity;
+  readonly note: Note | null;
+  readonly mods: readonly Mod[];
+  readonly nps: readonly Np[];
+}
+/** "84% vs. 79%". */
+export interface Contrast {
+  readonly kind: "contrast";
+  readonly value: Quantity;
+  readonly rival: Quantity;
+}
+export type Amount = Quantity | Move | Contrast;
+
+/** A noun phrase: its tokens, and the parenthesis behind it. */
+export interface Np {
+  readonly tokens: readonly Token[];
+  readonly note: Note | null;
+}
+/** A preposition with what it governs. */
+export interface Mod {
+  readonly prep: Token;
+  readonly nps: readonly Np[];
+}
+/** What stands in a parenthesis. */
+export interface Note {
+  readonly items: readonly Item[];
+  readonly nps: readonly Np[];
+  readonly mods: readonly Mod[];
+}
+export interface Lead {
+  readonly nps: readonly Np[];
+  readonly mods: readonly Mod[];
+  readonly link: Token | null;
+}
+/** One amount with all that is said of it. */
+export interface Item {
+  readonly lead: Lead | null;
+  readonly amount: Amount;
+  readonly note: Note | null;
+  readonly np: Np | null;
+  readonly mods: readonly Mod[];
+  readonly respectively: boolean;
+}
+export type Family = "comparison" | "change" | "attainment" | "measurement" | "listing" | "figure" | "setting";
+/** One reading of an island: a clause or phrase, and its amounts. */
+export interface Phrase {
+  readonly family: Family;
+  readonly verb: Token | null;
+  readonly nps: readonly Np[];
+  readonly mods: readonly Mod[];
+  readonly link: Token | null;
+  readonly items: readonly Item[];
+}
+
+interface Complement {
+  readonly nps: readonly Np[];
+  readonly mods: readonly Mod[];
+}
+
+export const object = (nps: readonly Np[], mods: readonly Mod[] | null): Complement => ({ nps, mods: mods ?? [] });
+
+export const clause = (family: Family, verb: Token, complement: Complement | null, link: Token | null, items: readonly Item[]): Phrase => ({
+  family, verb, nps: complement?.nps ?? [], mods: complement?.mods ?? [], link, items,
+});
+
+export const measured = (nps: readonly Np[], mods: readonly Mod[] | null, link: Token | null, items: readonly Item[]): Phrase => ({
+  family: "measurement", verb: null, nps, mods: mods ?? [], link, items,
+});
+
+export const hosted = (nps: readonly Np[]): Phrase => ({ family: "listing", verb: null, nps, mods: [], link: null, items: [] });
+export const figure = (link: Token | null, items: readonly Item[]): Phrase => ({ family: "figure", verb: null, nps: [], mods: [], link, items });
+export const setting = (mod: Mod): Phrase => ({ family: "setting", verb: null, nps: [], mods: [mod], link: null, items: [] });
+
+export const np = (tokens: readonly Token[], note: Note | null = null): Np => ({ tokens, note });
+export const mod = (prep: Token, nps: readonly Np[]): Mod => ({ prep, nps });
+export const lead = (nps: readonly Np[], mods: readonly Mod[] | null, link: Token | null): Lead => ({ nps, mods: mods ?? [], link });
+export const note = (items: readonly Item[], nps: readonly Np[], mods: readonly Mod[] | null): Note => ({ items, nps, mods: mods ?? [] });
+
+interface Rest {
+  readonly mods: readonly Mod[];
+  readonly respectively: boolean;
+}
+export const rest = (mods: readonly Mod[] | null, respectively: Token | null, more: readonly Mod[] | null): Rest => ({
+  mods: [...(mods ?? []), ...(more ?? [])], respectively: respectively !== null,
+});
+
+export const item = (lead: Lead | null, amount: Amount, note: Note | null, np: Np | null, { mods, respectively }: Rest): Item => ({
+  lead, amount, note, np, mods, respectively,
+});
+
+export const move = (sources: readonly Source[], target: Quantity): Move => ({ kind: "move", sources, target });
+export const contrast = (value: Quantity, rival: Quantity): Contrast => ({ kind: "contrast", value, rival });
+export const source = (quantity: Quantity, note: Note | null, mods: readonly Mod[] | null, nps: readonly Np[] = []): Source => ({ quantity, note, mods: mods ?? [], nps });
+
+type Value = Omit<Quantity, "kind" | "bound">;
+
+export function measure(number: Token, unit: Token | null): Value {
+  const sign = number.text[0];
+  return { value: number.value ?? 0, high: null, unit, signed: sign === "+" || sign === "-" ? sign : null, tokens: unit ? [number, unit] : [number] };
+}
+export const range = (low: Value, high: Value): Value => ({ ...low, high: high.value, unit: high.unit ?? low.unit, tokens: [...low.tokens, ...high.tokens] });
+export const times = (word: Token): Value => ({ value: FACTORS[word.entry ?? ""] ?? 2, high: null, unit: { ...word, type: "factor" }, signed: null, tokens: [word] });
+const FACTORS: Record<string, number> = { twice: 2, thrice: 3, twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, tenfold: 10 };
+
+/** A range is a range whatever bound stands before it; "only" and its like bound nothing. */
+export function quantity(bounds: readonly Token[], value: Value): Quantity {
+  const bound = bounds.map((b) => b.entry ?? "").find((entry) => entry !== "exact") ?? null;
+  return { kind: "quantity", ...value, bound: value.high === null ? bound : "range", tokens: [...bounds, ...value.tokens] };
+}

@@ -1,0 +1,56 @@
+import type { Token, TokenType } from "../lex/tokens.js";
+import type { Amount, Item, Note, Np, Phrase } from "./actions.js";
+import { parse } from "./parser.js";
+
+/** A phrase of the grammar found among a sentence's tokens. */
+export interface Island {
+  readonly phrase: Phrase;
+  /** Token indices, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** How many readings the grammar gave; more than one is a tie, broken by the order of the rules. */
+  readonly readings: number;
+}
+
+/** Which rule can start at a token. */
+const STARTS: Partial<Record<TokenType, string>> = {
+  beat: "comparison", rise: "change", fall: "change", reach: "attainment",
+  name: "measurement", benchmark: "measurement", metric: "measurement", gap: "measurement", thing: "measurement", self: "measurement",
+  average: "measurement", gain: "measurement", loss: "measurement", more: "measurement", less: "measurement",
+  number: "figure", bound: "figure", between: "figure", factoring: "figure", from: "figure", by: "figure",
+  on: "setting", inside: "setting", versus: "setting", purpose: "setting", means: "setting",
+};
+
+/** Finds the phrases of a sentence that tell an amount, and the settings beside them, from left to right. */
+export function findIslands(tokens: readonly Token[]): { islands: Island[]; exceeded: boolean } {
+  const islands: Island[] = [];
+  let exceeded = false;
+  for (let i = 0; i < tokens.length; ) {
+    const start = STARTS[(tokens[i] as Token).type];
+    const found = start ? parse(tokens, i, start) : undefined;
+    exceeded ||= found?.exceeded ?? false;
+    const [phrase] = found?.readings ?? [];
+    const tells = phrase && tellsAmount(phrase);
+    if (phrase && found && (tells || phrase.family === "setting")) {
+      islands.push({ phrase, start: i, end: i + found.length, readings: found.readings.length });
+      // what a setting names may host an amount of its own, so only its preposition is passed
+      i += tells ? found.length : 1;
+    } else i++;
+  }
+  return { islands, exceeded };
+}
+
+/** Whether a phrase holds an amount, be it in a parenthesis. */
+export const tellsAmount = (phrase: Phrase): boolean =>
+  phrase.items.length > 0 || phrase.nps.some(hasAmount) || phrase.mods.some((mod) => mod.nps.some(hasAmount));
+const hasAmount = (np: Np): boolean => noteTells(np.note);
+const noteTells = (note: Note | null): boolean => note !== null && (note.items.length > 0 || note.nps.some(hasAmount));
+
+/** The number tokens of an amount. */
+export function numberTokens(amount: Amount): Token[] {
+  const quantities = amount.kind === "quantity" ? [amount] : amount.kind === "move" ? [...amount.sources.map((s) => s.quantity), amount.target] : [amount.value, amount.rival];
+  return quantities.flatMap((q) => q.tokens.filter((t) => t.type === "number"));
+}
+
+/** The items of a phrase in order, those in parentheses last. */
+export const itemsOf = (phrase: Phrase): Item[] => [...phrase.items];

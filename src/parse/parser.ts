@@ -1,0 +1,67 @@
+import nearley from "nearley";
+import type { Token } from "../lex/tokens.js";
+import type { Phrase } from "./actions.js";
+import compiled from "./claim.grammar.js";
+
+/*
+ * The only file that imports nearley. Most starts lead nowhere, and nearley builds a long report before it throws; so this
+ * feeds nearley's own Column token by token, and stops quietly where no rule can go on.
+ */
+
+interface State {
+  readonly rule: { readonly name: string; readonly symbols: readonly (string | { readonly type: string })[] };
+  readonly dot: number;
+  readonly reference: number;
+  readonly isComplete: boolean;
+  readonly data: unknown;
+  nextState(child: { data: Token; token: Token; isToken: true; reference: number }): State;
+}
+interface Column {
+  readonly states: State[];
+  readonly scannable: State[];
+  readonly wants: Record<string, State[]>;
+  predict(rule: string): void;
+  process(): void;
+}
+
+const rules = nearley.Grammar.fromCompiled(compiled as nearley.CompiledRules);
+const NearleyColumn = (new nearley.Parser(rules) as unknown as { table: Column[] }).table[0]?.constructor as new (grammar: nearley.Grammar, index: number) => Column;
+
+/** The longest island read, in tokens; what follows starts a new one. */
+export const MAX_ISLAND = 160;
+/** The most states of one column: past this an island is given up, and the trace says so. */
+export const MAX_STATES = 4000;
+
+export interface Parse {
+  /** Readings of the longest prefix that has any. */
+  readonly readings: readonly Phrase[];
+  /** Tokens in that prefix; 0 where there is none. */
+  readonly length: number;
+  readonly exceeded: boolean;
+}
+
+/** Reads the longest phrase that `start` derives from the tokens at `from`. */
+export function parse(tokens: readonly Token[], from: number, start: string): Parse {
+  const grammar = rules;
+  let column = new NearleyColumn(grammar, 0);
+  column.wants[start] = [];
+  column.predict(start);
+  column.process();
+  let best: Parse = { readings: [], length: 0, exceeded: false };
+  const end = Math.min(tokens.length, from + MAX_ISLAND);
+  for (let i = from; i < end; i++) {
+    const token = tokens[i] as Token;
+    const next = new NearleyColumn(grammar, i - from + 1);
+    for (const state of column.scannable) {
+      const expected = state.rule.symbols[state.dot];
+      if (typeof expected === "object" && expected.type === token.type) next.states.push(state.nextState({ data: token, token, isToken: true, reference: i - from }));
+    }
+    if (next.states.length === 0) break;
+    next.process();
+    if (next.states.length > MAX_STATES) return { ...best, exceeded: true };
+    const readings = next.states.filter((s) => s.isComplete && s.reference === 0 && s.rule.name === start).map((s) => s.data as Phrase);
+    if (readings.length > 0) best = { readings, length: i - from + 1, exceeded: false };
+    column = next;
+  }
+  return best;
+}

@@ -1,0 +1,23 @@
+import type { Token } from "../lex/tokens.js";
+import type { Island } from "../parse/islands.js";
+import type { Draft } from "./draft.js";
+import type { PaperNames } from "./names.js";
+
+/** A sentence that was read: its tokens and the phrases found among them. */
+export interface ReadSentence {
+  readonly tokens: readonly Token[];
+  readonly islands: readonly Island[];
+}
+
+/** What a resolver may look at beside the drafts. */
+export interface Context {
+  /** The sentences that were lexed, by their place in the abstract. */
+  readonly sentences: ReadonlyMap<number, ReadSentence>;
+  readonly names: PaperNames;
+}
+
+/** One judgement. It returns the drafts anew; what it cannot tell it leaves null. */
+export type Resolver = (drafts: readonly Draft[], context: Context) => Draft[];
+
+export const tokensOf = (draft: Draft, context: Context): readonly Token[] => context.sentences.get(draft.sentence)?.tokens ?? [];
+export const islandsOf = (draft: Draft, context: Context): readonly Island[] => context.sentences.get(draft.sentence)?.islands ?? [];

@@ -1,0 +1,114 @@
+import { attributesAt, type Draft, phraseOf } from "./draft.js";
+import { metricIn } from "./mention.js";
+
+/*
+ * What two phrases say of one measurement becomes one claim: a from-to and its difference, a score and the difference to a rival,
+ * a score and the rivals' scores.
+ */
+
+/** "(70.5%) outperforms B (68.9%) and C (67.7%)": the nearest score before, in the same sentence, against each rival. */
+export function joinRivals(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  const spent = new Set<Draft>();
+  for (const draft of drafts) {
+    if (!draft.rivalOnly) {
+      joined.push(draft);
+      continue;
+    }
+    const base = drafts.slice(0, drafts.indexOf(draft)).findLast((d) => d.sentence === draft.sentence && d.score !== null && !d.rivalOnly);
+    if (base && sameUnit(base, draft)) {
+      spent.add(base);
+      const delta = joined.findLast((d) => d.sentence === draft.sentence && d.island === draft.island && d.delta !== null && d.baseline === null && d.score === null);
+      if (delta) joined[joined.indexOf(delta)] = { ...delta, baseline: draft.baseline, numbers: [...delta.numbers, ...draft.numbers] };
+      else joined.push({ ...base, baseline: draft.baseline, numbers: [...base.numbers, ...draft.numbers], attributes: [...asRival(draft), ...base.attributes], steps: [...base.steps, "joinRivals"] });
+      continue;
+    }
+    const delta = joined.findLast((d) => d.sentence === draft.sentence && d.island === draft.island && d.delta !== null && d.baseline === null);
+    if (delta) joined[joined.indexOf(delta)] = { ...delta, baseline: draft.baseline, numbers: [...delta.numbers, ...draft.numbers], steps: [...delta.steps, "joinRivals"] };
+    else joined.push({ ...draft, rivalOnly: false, score: draft.baseline, baseline: null });
+  }
+  return joined.filter((d) => !spent.has(d));
+}
+const asRival = (draft: Draft) => {
+  const named = attributesAt(draft.attributes, "host");
+  return [{ position: "versus" as const, nps: named.length > 0 ? named : attributesAt(draft.clause, "object") }];
+};
+const unitOf = (d: Draft): string => (d.quantity.unit?.type === "percent" ? "percent" : (d.quantity.unit?.text ?? ""));
+const sameUnit = (a: Draft, b: Draft): boolean => unitOf(a) === unitOf(b) || unitOf(a) === "" || unitOf(b) === "";
+
+/** "from 83.2% to 89.4%, an improvement of 6.2%", in one sentence or the next: one claim, where the numbers agree. */
+export function joinMoves(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const at = joined.findLastIndex((d) => d.score !== null && d.baseline !== null && d.delta === null && draft.sentence - d.sentence <= 1 && explains(d, draft));
+    const move = joined[at];
+    if (move && draft.delta !== null && draft.score === null && draft.baseline === null) {
+      joined[at] = { ...move, delta: draft.delta, deltaHigh: draft.deltaHigh, relation: draft.relation, numbers: [...move.numbers, ...draft.numbers], steps: [...move.steps, "joinMoves"] };
+    } else joined.push(draft);
+  }
+  return joined;
+}
+
+/** Whether a printed difference is that of a printed pair, absolute, relative or as a factor, within what rounding hides. */
+function explains({ score, baseline }: Draft, { delta, quantity }: Draft): boolean {
+  if (score === null || baseline === null || delta === null) return false;
+  const difference = score - baseline;
+  const close = (a: number, b: number, within: number) => Math.abs(Math.abs(a) - Math.abs(b)) <= within;
+  if (quantity.unit?.type === "factor") return close(Math.max(score / baseline, baseline / score), delta, 0.1 * Math.abs(delta));
+  return close(difference, delta, 0.11) || (baseline !== 0 && close((100 * difference) / baseline, delta, 0.6)) || (Math.abs(score) <= 1 && close(100 * difference, delta, 0.6));
+}
+
+/** "achieves 69.2, outperforming B by 5.3": one claim per rival; lists of equal length go together. */
+export function joinScores(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  const absorbed = new Set<Draft>();
+  for (const draft of drafts) {
+    if (!isMargin(draft)) {
+      joined.push(draft);
+      continue;
+    }
+    const scores = scoresBeside(drafts, draft);
+    const partner = scores.length === 1 ? scores[0] : scores.length === draft.slot.of && draft.slot.of > 1 ? scores[draft.slot.index] : undefined;
+    if (!partner || !compatible(partner, draft, scores.length)) {
+      joined.push(draft);
+      continue;
+    }
+    if (partner.baseline === null) absorbed.add(partner);
+    joined.push({
+      ...partner, baseline: draft.baseline, delta: draft.delta, deltaHigh: draft.deltaHigh, relation: draft.relation, numbers: [...partner.numbers, ...draft.numbers],
+      attributes: [...partner.attributes, ...draft.attributes.filter((a) => a.position === "versus" || a.position === "lead")],
+      clause: [...partner.clause, ...rivalsOf(draft)], steps: [...partner.steps, "joinScores"],
+    });
+  }
+  return joined.filter((d) => !absorbed.has(d));
+}
+
+const rivalsOf = (draft: Draft) => {
+  const { verb, nps } = phraseOf(draft);
+  return verb?.type === "beat" && nps.length > 0 ? [{ position: "versus" as const, nps }] : draft.clause.filter((a) => a.position === "versus");
+};
+
+/** A difference to a rival: "outperforming B by 5.3", "a +1.5 point gain over B". */
+function isMargin(draft: Draft): boolean {
+  if (draft.delta === null || draft.score !== null || draft.quantity.unit?.type === "factor" || (draft.quantity.bound !== null && draft.quantity.bound !== "about")) return false;
+  const beats = phraseOf(draft).verb?.type === "beat";
+  return beats || attributesAt(draft.attributes, "versus").length > 0;
+}
+
+/** The scores of the nearest list in the same sentence, before the margin or right behind it. */
+function scoresBeside(drafts: readonly Draft[], margin: Draft): Draft[] {
+  const here = drafts.filter((d) => d.sentence === margin.sentence && d.score !== null && d.delta === null && !d.rejected && d.island !== margin.island);
+  const before = here.filter((d) => d.island.start < margin.island.start).at(-1);
+  const after = here.find((d) => d.island.start >= margin.island.end && d.island.start - margin.island.end <= 2);
+  const near = before ?? after;
+  return near ? here.filter((d) => d.island === near.island) : [];
+}
+
+function compatible(score: Draft, margin: Draft, scores: number): boolean {
+  const own = attributesAt(margin.attributes, "head", "inside", "on").filter((np) => metricIn(np));
+  const metric = [...attributesAt(score.attributes, "head", "lead", "inside"), ...attributesAt(score.clause, "object", "lead")].map(metricIn).find((m) => m !== null);
+  const other = own.map(metricIn).find((m) => m !== null);
+  if (metric && other && metric.entry !== other.entry && other.entry !== "performance" && other.entry !== "score") return false;
+  if (attributesAt(margin.attributes, "on").some((np) => np.tokens.some((t) => t.type === "benchmark" || t.type === "name"))) return false;
+  return scores === 1 || margin.slot.of === scores;
+}

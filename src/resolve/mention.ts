@@ -1,0 +1,112 @@
+import { isSystemName } from "../lex/disambiguate.js";
+import type { Token } from "../lex/tokens.js";
+import type { Np } from "../parse/actions.js";
+import { benchmarkNouns, metrics, systemNouns } from "../vocabulary.js";
+
+/** A benchmark as the text names it, with its canonical name. */
+export interface BenchmarkMention {
+  readonly name: string;
+  readonly text: string;
+  readonly known: boolean;
+  readonly start: number;
+}
+/** A metric as the text names it; `entry` is its canonical name where the vocabulary holds it. */
+export interface MetricMention {
+  readonly text: string;
+  readonly entry: string | null;
+}
+
+const wordsOf = (token: Token): string[] => token.text.split(" ");
+
+/** The phrase's words, less a leading article. */
+export const textOf = (np: Np): string => np.tokens.map((t) => t.text).join(" ").replace(/^(?:a|an|the) /i, "").replace(/ ['’]s\b/g, "'s");
+
+/** The benchmarks that noun phrases name, those in parentheses too: "three datasets (HECKTOR, H&N1)". */
+export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMention[] {
+  return nps.flatMap((np, i) => {
+    const own = benchmarksOf(np, place, nps.slice(i + 1));
+    const noted = own.length === 0 && np.note && np.note.items.length === 0 ? benchmarksIn(np.note.nps, place) : [];
+    return [...own, ...noted];
+  });
+}
+
+/** `place`: the phrase stands where a benchmark would ("on X"), so that a bare unknown name is taken for one. */
+function benchmarksOf(np: Np, place: boolean, later: readonly Np[]): BenchmarkMention[] {
+  const found: BenchmarkMention[] = [];
+  np.tokens.forEach((token, i) => {
+    if (token.type === "benchmark") found.push({ name: token.entry ?? token.text, text: token.text, known: true, start: token.start });
+    else if (token.type === "name") {
+      const next = np.tokens[i + 1];
+      const head = next?.type === "gap" && benchmarkNouns.has(wordsOf(next)[0] ?? "");
+      const listed = next === undefined && later.some((l) => headNoun(l));
+      const looks = BENCHMARK_SHAPE.test(token.text);
+      const alone = place && !isSystemName(token.text) && np.tokens.slice(i + 1).every((t) => t.type === "gap" && !systemNouns.has(wordsOf(t).at(-1) ?? ""));
+      if ((head || listed || looks || alone) && !(isSystemName(token.text) && !head)) found.push({ name: token.text, text: token.text, known: false, start: token.start });
+    }
+  });
+  return found;
+}
+const headNoun = (np: Np): boolean => np.tokens.some((t) => t.type === "gap" && benchmarkNouns.has(wordsOf(t)[0] ?? ""));
+const BENCHMARK_SHAPE = /(?:Bench|Eval|QA|Arena|World|-Hard)(?:[-\s]?[\w.]+)?$/;
+
+const METRIC_NOUNS = /^(?:accuracy|accuracies|rate|rates|score|scores|error|errors|ratio|precision|recall|quality|efficiency|time|length|usage|latency|consumption|cost|costs|footprint|size|count|complexity|utilization|utilisation|similarity|correctness|faithfulness|loss|reward|rewards|fidelity|diversity|coverage|correlation|agreement|alignment|consistency|stability|metrics|metric|performance|speed|throughput|overhead|index|coefficient|ability|capability|capabilities|capacity|trend|effectiveness|probability|utility|safety|fluency|completeness|detection|percentage)$/i;
+const QUALIFIERS = /^(?:a|an|the|its|their|our|his|average|mean|overall|absolute|relative|significant|significantly|substantial|substantially|notable|notably|remarkable|considerable|impressive|further|additional|new|novel|highest|high|strong|superior|outstanding|best|low|lowest|better|state-of-the-art|SOTA|consistent|consistently|improved|increased|final|only|respective|marginal|exceptional|competitive|comparable|similar|same|statistically|up|also|both|and|of|total|an|one|maximum|large|slight|slightly|more|less|higher|lower|fewer|greater|faster|stronger|clear|consistent|corresponding|peak|very|in|on|this|that|these|such|promising|great|good|excellent|robust|stable)$/i;
+
+/** The metric that a phrase names: a known one with the words that narrow it, or an unknown one by its last noun. */
+export function metricIn(np: Np): MetricMention | null {
+  const at = np.tokens.findLastIndex((t) => t.type === "metric");
+  if (at >= 0) {
+    const token = np.tokens[at] as Token;
+    const words = leadingWords(np.tokens.slice(0, at));
+    const text = [...words, token.text].join(" ");
+    return { text, entry: token.entry ?? null };
+  }
+  const words = np.tokens.filter((t) => t.type === "gap" || t.type === "thing").flatMap(wordsOf);
+  const last = words.findLastIndex((w) => METRIC_NOUNS.test(w));
+  if (last < 0) return null;
+  const text = narrowed(words.slice(0, last + 1)).join(" ");
+  return { text, entry: metrics.has(text) ? text : null };
+}
+
+function leadingWords(tokens: readonly Token[]): string[] {
+  let from = tokens.length;
+  while (from > 0 && (tokens[from - 1]?.type === "gap" || tokens[from - 1]?.type === "metric")) from--;
+  return narrowed(tokens.slice(from).flatMap(wordsOf));
+}
+/** The words behind the last qualifier, at most four: "a significant [road segmentation]". */
+function narrowed(words: readonly string[]): string[] {
+  const from = words.findLastIndex((w) => QUALIFIERS.test(w)) + 1;
+  return words.slice(from).slice(-4);
+}
+
+/** The system that a phrase names: its proper name, with what qualifies it. */
+export function systemIn(np: Np): string | null {
+  const names = np.tokens.filter((t) => t.type === "name");
+  const known = names.filter((t) => isSystemName(t.text));
+  const name = known.at(-1) ?? names.at(-1);
+  return name ? name.text : null;
+}
+
+/** Whether a phrase speaks of systems without naming one: "the strongest baseline", "previous methods". */
+export const isSystemPhrase = (np: Np): boolean => np.tokens.some((t) => wordsOf(t).some((w) => systemNouns.has(w)));
+
+/** "it", "our method", "this approach". */
+export const isSelf = (np: Np): boolean => np.tokens.some((t) => t.type === "self") || /\b(?:proposed|this|these)\b/i.test(textOf(np));
+
+/** +1 where a phrase speaks of gains, -1 of losses, 0 of neither. */
+export function turnOf(np: Np | null | undefined): -1 | 0 | 1 {
+  for (const token of np?.tokens ?? []) {
+    if (token.type === "gain" || token.type === "more") return /slowdown|gap/.test(token.text) ? -1 : 1;
+    if (token.type === "loss" || token.type === "less") return -1;
+  }
+  return 0;
+}
+
+/** Whether a phrase calls its amount relative or absolute. */
+export function relationIn(nps: readonly Np[]): "relative" | "absolute" | null {
+  const text = nps.map(textOf).join(" ");
+  if (/\brelative(?:ly)?\b/i.test(text)) return "relative";
+  return /\babsolute(?:ly)?\b/i.test(text) ? "absolute" : null;
+}
+
+export const speaksOfAverage = (np: Np): boolean => np.tokens.some((t) => t.type === "average");

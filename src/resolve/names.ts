@@ -1,0 +1,62 @@
+import type { Token } from "../lex/tokens.js";
+import { isSystemName } from "../lex/disambiguate.js";
+
+/** What a paper calls its own contribution. */
+export interface PaperNames {
+  readonly system: string | null;
+  /** The benchmark or data set that the paper itself presents. */
+  readonly benchmark: string | null;
+}
+
+const INTRODUCES = /\b(?:propose|proposes|introduce|introduces|present|presents|develop|develops|dubbed|named|called|termed|release|design|designs|denoted|coined|build|construct|establish|describe|unveil|abbreviated)\b/i;
+const NAMES_IT = /\b(?:dubbed|named|called|termed|coined|abbreviated)\b/i;
+const BENCHMARK_WORDS = /\b(?:benchmark|dataset|data set|corpus|test suite|testbed|evaluation suite)\b/i;
+
+/**
+ * The name that the title gives before its colon, else the one that the abstract introduces ("we propose ... (SRPO)", "dubbed X").
+ * `sentences` are the abstract's sentences as tokens, in order.
+ */
+export function paperNames(title: string, titleTokens: readonly Token[], sentences: readonly { readonly text: string; readonly tokens: () => readonly Token[] }[]): PaperNames {
+  const titled = nameOfTitle(title, titleTokens);
+  const introduced = titled ?? introducedName(sentences);
+  if (!introduced) return { system: null, benchmark: null };
+  const isBenchmark = /(?:Bench|Eval|Arena|-?QA|Benchmark|Suite)$/i.test(introduced) || /\b(?:benchmark|dataset|corpus)\b/i.test(title.slice(introduced.length)) || presentedAsBenchmark(introduced, sentences);
+  return isBenchmark ? { system: null, benchmark: introduced } : { system: introduced, benchmark: null };
+}
+
+function nameOfTitle(title: string, tokens: readonly Token[]): string | null {
+  const colon = title.search(/:\s?\S/);
+  if (colon < 2 || colon > 45) return null;
+  const head = title.slice(0, colon).trim();
+  const words = head.split(/\s+/);
+  const distinct = /\p{Lu}.*\p{Lu}|\p{N}|^\p{Lu}\S*$/u.test(head) && words.length <= 3;
+  const sentenceLike = words.length > 1 && words.every((w) => /^\p{Lu}?\p{Ll}+$/u.test(w));
+  if (distinct && !sentenceLike && tokens.length > 0) return head.replace(/\^(\d)/g, "^$1");
+  return null;
+}
+
+function introducedName(sentences: readonly { readonly text: string; readonly tokens: () => readonly Token[] }[]): string | null {
+  for (const sentence of sentences) {
+    const cue = INTRODUCES.exec(sentence.text);
+    if (!cue) continue;
+    const tokens = sentence.tokens();
+    const offset = (tokens[0]?.start ?? 0) + cue.index;
+    const after = tokens.filter((t) => t.start > offset);
+    const isNew = (t: Token | undefined): t is Token => t?.type === "name" && !isSystemName(t.text);
+    const inParentheses = after.find((t, i) => isNew(t) && after[i - 1]?.type === "open" && after[i + 1]?.type === "close");
+    const direct = after.slice(0, NAMES_IT.test(cue[0]) ? 4 : 8).find(isNew);
+    const name = NAMES_IT.test(cue[0]) ? (direct ?? inParentheses) : (nearer(direct, inParentheses) ?? inParentheses);
+    if (name) return name.text;
+  }
+  return null;
+}
+const nearer = (a: Token | undefined, b: Token | undefined): Token | undefined => (a && b ? (b.start - a.start < 60 && b.start > a.start ? (a.text.length > 2 ? a : b) : a) : a);
+
+function presentedAsBenchmark(name: string, sentences: readonly { readonly text: string }[]): boolean {
+  return sentences.some(({ text }) => {
+    const at = text.indexOf(name);
+    if (at < 0 || !INTRODUCES.test(text)) return false;
+    const around = text.slice(at + name.length, at + name.length + 60);
+    return /^\)?,? (?:a|an|the first|the)\b/.test(around) && BENCHMARK_WORDS.test(around) || BENCHMARK_WORDS.test(text.slice(at + name.length, at + name.length + 14));
+  });
+}

@@ -1,0 +1,81 @@
+import type { Np } from "../parse/actions.js";
+import type { Context, Resolver } from "./context.js";
+import { islandsOf } from "./context.js";
+import { type Attribute, type Draft, pick, type Position } from "./draft.js";
+import { type BenchmarkMention, benchmarksIn, isSystemPhrase, metricIn, speaksOfAverage, textOf } from "./mention.js";
+
+const PLACES: readonly Position[] = ["on", "inside", "purpose", "note", "head", "lead", "of", "means", "host", "by"];
+
+/** Where a number was measured: the benchmark beside it, else that of its list, of the clause, of the sentence's opening. */
+export const resolvePlace: Resolver = (drafts, context) =>
+  drafts.flatMap((draft): Draft[] => {
+    const places = placesOf(draft, drafts, context);
+    const averaged = isAverage(draft);
+    const task = places.length === 0 ? taskOf(draft, context) : null;
+    if (places.length <= 1) return [{ ...draft, benchmark: places[0] ?? null, average: averaged, task, averageOver: [] }];
+    if (averaged) return [{ ...draft, average: true, averageOver: places.map((p) => p.name) }];
+    return places.map((benchmark) => ({ ...draft, benchmark }));
+  });
+
+function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly BenchmarkMention[] {
+  const own = fromAttributes(draft.attributes, PLACES, draft);
+  if (own.length > 0) return own;
+  // the last of a list says it for all: "by 3.3% in mIoU and 7.8% in F1 on X"
+  const island = drafts.filter((d) => d.island === draft.island && d.group !== draft.group);
+  for (const sibling of [...island.filter((d) => d.group > draft.group), ...island.filter((d) => d.group < draft.group).reverse()]) {
+    const places = fromAttributes(sibling.attributes, ["on", "inside", "purpose"], { ...draft, slot: siblingSlot(draft, sibling) });
+    if (places.length > 0 && (sibling.group > draft.group || !names(draft.attributes))) return places;
+  }
+  const clause = fromAttributes(draft.clause, ["object", "lead", ...PLACES], draft);
+  if (clause.length > 0) return clause;
+  const settings = fromSettings(draft, context);
+  if (settings.length > 0) return settings;
+  const { benchmark } = context.names;
+  return benchmark ? [{ name: benchmark, text: benchmark, known: false, start: 0 }] : [];
+}
+const siblingSlot = (draft: Draft, sibling: Draft): Draft["slot"] => (sibling.slot.of === draft.slot.of ? draft.slot : { index: 0, of: 1 });
+const names = (attributes: readonly Attribute[]): boolean => attributes.some((a) => a.position === "on");
+
+function fromAttributes(attributes: readonly Attribute[], positions: readonly Position[], draft: Draft): readonly BenchmarkMention[] {
+  for (const position of positions) {
+    for (const attribute of attributes) {
+      if (attribute.position !== position) continue;
+      const found = pick(benchmarksIn(attribute.nps, position === "on"), draft.slot);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** "On MATH, it improves ...": a setting before the claim in its sentence, the nearest first; else one right behind it. */
+function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention[] {
+  const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting");
+  const before = settings.filter((i) => i.end <= draft.island.start).reverse();
+  const after = settings.filter((i) => i.start >= draft.island.end);
+  for (const { phrase } of before) {
+    const found = fromSetting(phrase.mods, draft);
+    if (found.length > 0) return found;
+  }
+  for (const { phrase, start } of after) {
+    if (islandsOf(draft, context).some((i) => i.phrase.family !== "setting" && i.start >= draft.island.end && i.start < start)) break;
+    const found = fromSetting(phrase.mods, draft);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+const fromSetting = (mods: readonly { prep: { type: string }; nps: readonly Np[] }[], draft: Draft): readonly BenchmarkMention[] =>
+  mods.flatMap((m) => (m.prep.type === "versus" ? [] : pick(benchmarksIn(m.nps, m.prep.type === "on"), draft.slot)));
+
+/** What is said where no benchmark is named: "on long-form writing tasks". */
+function taskOf(draft: Draft, context: Context): string | null {
+  const said = (attributes: readonly Attribute[]) => attributes.filter((a) => a.position === "on" || a.position === "purpose" || a.position === "inside").flatMap((a) => pick(a.nps, draft.slot));
+  const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start && i.phrase.mods[0]?.prep.type === "on").flatMap((i) => i.phrase.mods.flatMap((m) => m.nps));
+  const np = [...said(draft.attributes), ...said(draft.clause), ...settings].find((np) => metricIn(np) === null && !isSystemPhrase(np) && np.tokens.some((t) => t.type === "gap"));
+  return np ? textOf(np) : null;
+}
+
+/** Whether the text calls this number an average. */
+function isAverage(draft: Draft): boolean {
+  const said = [...draft.attributes, ...draft.clause].filter((a) => a.position !== "versus" && a.position !== "note").flatMap((a) => a.nps);
+  return said.some(speaksOfAverage) || (draft.item?.lead?.nps.some(speaksOfAverage) ?? false);
+}

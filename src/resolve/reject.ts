@@ -1,0 +1,70 @@
+import type { Token } from "../lex/tokens.js";
+import type { Np } from "../parse/actions.js";
+import { metrics } from "../vocabulary.js";
+import type { Context, Resolver } from "./context.js";
+import { attributesAt, type Draft, phraseOf } from "./draft.js";
+import { isSystemPhrase, systemIn, textOf } from "./mention.js";
+
+/*
+ * What looks like a claim and is none. Each check names the reason that the number is then kept under.
+ */
+type Check = (draft: Draft, context: Context) => string | false;
+
+const DATA = /\b(?:data|dataset|samples?|examples?|labels?|annotations?|parameters|training set|participants|patients|users|people|respondents|papers|questions|instances|images|cases|reviewers|annotators|weights|neurons|layers|tokens|pairs|time|compute|budget|population|corpus|articles|documents|sentences|students|women|men|countries|items|queries|demonstrations|studies|nodes|edges|pixels|steps)\b/i;
+const COUNTED = /\b(?:datasets?|tasks?|models?|languages?|domains?|benchmarks?|samples?|examples?|participants|categories|classes|experiments|settings|scenarios|images|videos|questions|hours|years|subjects|patients|annotators|experts|papers|users|GPUs?|trials|cases|types|methods|agents)\b/i;
+
+const CHECKS: readonly Check[] = [
+  (d) => d.rejected ?? false,
+  // "with 10% of the data", "15% of the selected samples": a condition, unless something falls by it
+  (d) => d.score !== null && d.baseline === null && phraseOf(d).verb?.type !== "fall" && ofData(d) && "setting",
+  (d) => d.score !== null && isBareCount(d) && "count",
+  (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && "setting",
+  // a score is one by its metric or its benchmark; a bare percentage in prose is not
+  (d) => d.score !== null && d.baseline === null && d.delta === null && !hasAnchor(d) && "unresolved",
+  (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && !d.metric && !d.benchmark && "unresolved",
+  (d) => (d.metric?.text ?? "").match(/confidence|interval|threshold|sparsity|significance|p-value/i) !== null && "setting",
+  // a difference said of nothing and to nobody
+  (d) => d.delta !== null && d.score === null && phraseOf(d).family === "figure" && !phraseOf(d).link && !d.item?.np && d.baselineSystem === null && !d.item?.amount && "unresolved",
+];
+
+export const reject: Resolver = (drafts, context) =>
+  drafts.map((draft) => {
+    for (const check of CHECKS) {
+      const reason = check(draft, context);
+      if (reason) return { ...draft, rejected: reason };
+    }
+    return draft;
+  });
+
+const heads = (d: Draft): Np[] => attributesAt(d.attributes, "head", "lead");
+
+function ofData(d: Draft): boolean {
+  const [of] = attributesAt(d.attributes, "of");
+  if (of && DATA.test(textOf(of)) && !d.metric) return true;
+  const head = attributesAt(d.attributes, "head")[0];
+  return head !== undefined && !hasMetricToken(head) && DATA.test(textOf(head)) && phraseOf(d).family === "figure";
+}
+
+/** "5 datasets": a number that counts the noun behind it. */
+function isBareCount(d: Draft): boolean {
+  const head = attributesAt(d.attributes, "head")[0];
+  return d.quantity.unit === null && Number.isInteger(d.score) && head !== undefined && COUNTED.test(textOf(head)) && !hasMetricToken(head);
+}
+const hasMetricToken = (np: Np): boolean => np.tokens.some((t: Token) => t.type === "metric");
+
+/** Something says that this is a measurement: a metric beside it, or a benchmark, or a system that hosts it. */
+function hasAnchor(d: Draft): boolean {
+  if (d.metric && !d.metricInferred) return d.metric.entry !== null || heads(d).length > 0 || phraseOf(d).verb !== null;
+  if (d.benchmark?.known || d.average) return true;
+  if (d.benchmark && attributesAt(d.attributes, "on", "host", "lead").length > 0) return true;
+  const [host] = attributesAt(d.attributes, "host");
+  return host !== undefined && d.quantity.unit?.type === "percent" && (systemIn(host) !== null || isSystemPhrase(host));
+}
+
+/** Whether a draft tells what something costs. */
+export function isCost(d: Draft): boolean {
+  const entry = d.metric?.entry ? metrics.get(d.metric.entry) : undefined;
+  if (entry) return entry.kind === "cost";
+  const text = [...attributesAt(d.attributes, "head", "lead", "host"), ...attributesAt(d.clause, "object", "lead", "inside", "of")].map(textOf).join(" ");
+  return /\b(?:faster|slower|cheaper|speed-?ups?|acceleration|latency|memory|tokens?|parameters?|compute|computation|cost|time|energy|FLOPs|GPU|data|samples|annotations?|overhead)\b/i.test(text);
+}

@@ -1,0 +1,66 @@
+import type { Token } from "../lex/tokens.js";
+import type { Np } from "../parse/actions.js";
+import type { Context, Resolver } from "./context.js";
+import { tokensOf } from "./context.js";
+import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
+import { benchmarksIn, isSelf, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+import { npsBefore } from "./subject.js";
+
+/** Who reached it: the name that hosts the number, that leads it, the clause's subject; "we" and "it" are the paper's own method. */
+export const resolveSystem: Resolver = (drafts, context) =>
+  drafts.map((draft) => ({ ...draft, system: ofHost(draft) ?? ofLead(draft) ?? ofPurpose(draft) ?? ofSubject(draft, context) ?? context.names.system }));
+
+const nameOf = (np: Np): string | null => (benchmarksIn([np], false).length > 0 ? null : systemIn(np));
+
+function ofHost(draft: Draft): string | null {
+  const [host] = attributesAt(draft.attributes, "host");
+  return host && phraseOf(draft).family === "listing" ? nameOf(host) : null;
+}
+
+/** "o1-mini improving by 40.97%, GPT-4o by 66.26%"; not behind a comparison, where it names the rival. */
+function ofLead(draft: Draft): string | null {
+  if (phraseOf(draft).verb?.type === "beat") return null;
+  const link = draft.item?.lead?.link?.type ?? phraseOf(draft).link?.type;
+  for (const np of pick(attributesAt([...draft.attributes, ...(phraseOf(draft).verb ? [] : draft.clause)], "lead"), draft.slot)) {
+    const name = nameOf(np);
+    if (name && (metricIn(np) === null || link === "possessive")) return name;
+  }
+  return null;
+}
+
+/** "0.77 for Show-o and 0.65 for Janus". */
+function ofPurpose(draft: Draft): string | null {
+  for (const np of pick(attributesAt(draft.attributes, "purpose"), draft.slot)) {
+    const name = nameOf(np);
+    if (name) return name;
+  }
+  return null;
+}
+
+function ofSubject(draft: Draft, context: Context): string | null {
+  const tokens = tokensOf(draft, context);
+  const listed = zipped(tokens, draft);
+  if (listed) return listed;
+  const subjects = npsBefore(tokens, draft.island.start);
+  for (const np of subjects) {
+    const name = nameOf(np);
+    if (name) return name;
+    if (isSelf(np) && context.names.system) return context.names.system;
+    if (isSystemPhrase(np) && !isSelf(np)) return textOf(np);
+    if (isSelf(np) && metricIn(np) === null && isSystemPhrase(np)) return textOf(np);
+  }
+  return null;
+}
+
+/** "models such as A and B score 20.0% and 23.6%, respectively": as many names before the verb as amounts behind it. */
+function zipped(tokens: readonly Token[], { island, slot }: Draft): string | null {
+  if (slot.of < 2) return null;
+  const names: string[] = [];
+  for (let i = island.start - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.type === "name") names.unshift(token.text);
+    else if (names.length > 0 && !["comma", "and", "gap", "slash"].includes(token.type)) break;
+    else if (names.length === 0 && token.type !== "comma" && token.type !== "gap" && token.type !== "break") break;
+  }
+  return names.length === slot.of ? (names[slot.index] ?? null) : null;
+}

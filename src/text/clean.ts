@@ -1,0 +1,99 @@
+/**
+ * Reads scraped LaTeX and odd characters as the plain text they stand for, and keeps the way back,
+ * so that every span found in the clean text still slices the original.
+ */
+export interface CleanText {
+  readonly text: string;
+  /** The span in the original (UTF-16 code units) that `[start, end)` of the clean text stands for. */
+  source(start: number, end: number): { start: number; end: number };
+}
+
+/** One stretch of the clean text: copied as it was, or put in place of `[raw, rawEnd)`. */
+interface Piece {
+  readonly clean: number;
+  readonly raw: number;
+  readonly rawEnd: number;
+  readonly verbatim: boolean;
+}
+
+const GREEK: Record<string, string> = {
+  alpha: "α", beta: "β", gamma: "γ", delta: "δ", epsilon: "ε", theta: "θ", lambda: "λ",
+  mu: "μ", pi: "π", rho: "ρ", sigma: "σ", tau: "τ", phi: "φ", omega: "ω", Delta: "Δ", Omega: "Ω",
+};
+const ACCENTS: Record<string, string> = { "'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303" };
+
+// Every way that scraping disfigures a text, with what it stands for. The first that matches wins.
+const RESIDUE: readonly (readonly [source: string, stands: (match: string) => string])[] = [
+  [String.raw`\\(?:text|math)(?:bf|it|rm|tt|sc|sf|cal|bb)?(?=\s*\{)|\\(?:emph|underline|boldsymbol)(?=\s*\{)`, () => ""],
+  [String.raw`\s?~?\\(?:cite|ref)[a-z]*\s*\{[^{}]*\}`, () => ""],
+  [String.raw`\\?(?:long)?leftrightarrow(?![a-z])`, () => "↔"],
+  [String.raw`\\?(?:long)?[rR]ightarrow(?![a-z])|\\to(?![a-z])|\\mapsto(?![a-z])|->|⇒|⟶|➔`, () => "→"],
+  [String.raw`\\times(?![a-z])|(?<=\d)times(?![a-z])`, () => "×"],
+  [String.raw`\\(?:sim|approx|thicksim)(?![a-z])|(?<![A-Za-z])sim(?=\s?\d)|(?<=\d)sim(?=\s?\d)|[≈∼〜]`, () => "~"],
+  [String.raw`\\pm(?![a-z])`, () => "±"],
+  [String.raw`\\(?:leq?|leqslant)(?![a-z])`, () => "≤"],
+  [String.raw`\\(?:geq?|geqslant)(?![a-z])`, () => "≥"],
+  [String.raw`\\(?:uparrow)(?![a-z])`, () => "↑"],
+  [String.raw`\\(?:downarrow)(?![a-z])`, () => "↓"],
+  [String.raw`\\(?:${Object.keys(GREEK).join("|")})(?![a-z])`, (m) => GREEK[m.slice(1)] ?? ""],
+  [String.raw`\\['\x60^"~]\{?[A-Za-z]\}?`, (m) => (m.replace(/[\\{}]/g, "").slice(1) + (ACCENTS[m[1] ?? ""] ?? "")).normalize("NFC")],
+  [String.raw`\\[%&#_$]`, (m) => m.slice(1)],
+  [String.raw`\\[,;:! ]`, () => " "],
+  [String.raw`\\\\|\\(?=[A-Za-z])`, () => ""],
+  [String.raw`(?<=\d)\{,\}(?=\d)`, () => ","],
+  ["[{}]", () => ""],
+  [String.raw`\$`, () => ""],
+  ["[\u2212\uFE63\uFF0D]", () => "-"],
+  ["[\u2010\u2011]", () => "-"],
+  ["[\u00a0\u2000-\u200a\u202f\u205f\u3000\\r\\n\\t]", () => " "],
+  ["[\u00ad\u200b-\u200d\u2060\ufeff]", () => ""],
+  ["[\ufb00-\ufb06％]", (m) => m.normalize("NFKC")],
+];
+const RESIDUE_PATTERN = new RegExp(RESIDUE.map(([source]) => `(${source})`).join("|"), "gu");
+const CLEAN = /^[^\\${}\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff％⇒⟶➔≈∼〜\r\n\t]*$/;
+const GLUED = /rightarrow|\dtimes|sim\s?\d|->/i;
+
+/** Dollar signs that stand around a formula; a lone one is money and stays. */
+const FORMULA = /\$(?=[^\s$])([^$]{0,200}?)(?<=[^\s$])\$/g;
+
+export function cleanText(raw: string): CleanText {
+  if (CLEAN.test(raw) && !GLUED.test(raw)) return { text: raw, source: (start, end) => ({ start, end }) };
+
+  const formulaSigns = new Set<number>();
+  for (const m of raw.matchAll(FORMULA)) formulaSigns.add(m.index).add(m.index + m[0].length - 1);
+
+  const pieces: Piece[] = [];
+  let text = "";
+  let read = 0;
+  const copyTo = (end: number) => {
+    if (end > read) pieces.push({ clean: text.length, raw: read, rawEnd: end, verbatim: true });
+    text += raw.slice(read, end);
+    read = end;
+  };
+  for (const match of raw.matchAll(RESIDUE_PATTERN)) {
+    if (match[0] === "$" && !formulaSigns.has(match.index)) continue;
+    const kind = match.slice(1).findIndex((group) => group !== undefined);
+    copyTo(match.index);
+    const end = match.index + match[0].length;
+    pieces.push({ clean: text.length, raw: read, rawEnd: end, verbatim: false });
+    text += RESIDUE[kind]?.[1](match[0]) ?? "";
+    read = end;
+  }
+  copyTo(raw.length);
+  return { text, source: (start, end) => ({ start: toRaw(pieces, start, "start"), end: toRaw(pieces, end - 1, "end") }) };
+}
+
+/** Where the clean character at `offset` starts, or ends, in the original. */
+function toRaw(pieces: readonly Piece[], offset: number, edge: "start" | "end"): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.clean ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low];
+  if (!piece) return 0;
+  if (piece.verbatim) return piece.raw + (offset - piece.clean) + (edge === "end" ? 1 : 0);
+  return edge === "start" ? piece.raw : piece.rawEnd;
+}

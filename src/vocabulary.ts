@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { lex } from "./lex/lexer.js";
+import type { TokenType } from "./lex/tokens.js";
+
+const Name = z.string().min(1);
+const BenchmarkEntry = z.strictObject({
+  name: Name.describe("canonical name"),
+  aliases: z.array(Name).optional(),
+  task: Name.optional(),
+  metric: Name.optional().describe("the metric meant where a score names none"),
+  weak: z.boolean().optional().describe("also an everyday word or another thing's name: needs a word such as `dataset` beside it"),
+});
+const MetricEntry = z.strictObject({
+  name: Name,
+  aliases: z.array(Name).optional(),
+  direction: z.enum(["up", "down"]).nullable().describe("which way is better"),
+  scale: z.enum(["percent", "unit"]).nullable().describe("`percent`: 0 to 100, a fraction means its hundredfold; `unit`: 0 to 1 (correlations: -1 to 1)"),
+  complement: Name.optional(),
+  kind: z.literal("cost").optional(),
+});
+const CueFile = z.record(Name, z.strictObject({ verbs: z.array(Name).optional(), forms: z.record(Name, z.array(Name)).optional() }));
+const NameFile = z.strictObject({
+  families: z.array(Name),
+  nouns: z.array(Name),
+  benchmark_nouns: z.array(Name),
+  acronyms: z.array(Name),
+  hyperparameters: z.array(Name),
+});
+
+export type BenchmarkEntry = z.infer<typeof BenchmarkEntry>;
+export type MetricEntry = z.infer<typeof MetricEntry>;
+
+/** One way of writing a benchmark, a metric or a cue word. */
+export interface Alias {
+  readonly type: TokenType;
+  /** Canonical name, or the base form of a cue. */
+  readonly entry: string;
+  /** How it must be written, less its separators, where an everyday word differs from it only by case. */
+  readonly exact?: string;
+  /** Must show a capital or a digit. */
+  readonly proper: boolean;
+  readonly weak: boolean;
+}
+
+/** The longest alias, in lexemes. */
+const MAX_LEXEMES = 7;
+
+/** A name without case, blanks, hyphens, apostrophes and full stops, which spelling variants differ by. */
+export const nameKey = (text: string): string => text.toLowerCase().replace(SEPARATORS, "");
+const bare = (text: string): string => text.replace(SEPARATORS, "");
+const SEPARATORS = /[\s\-_'’.‐–]+/g;
+
+function read<T>(file: string, schema: z.ZodType<T>): T {
+  const url = new URL(`../grammar/vocabulary/${file}`, import.meta.url);
+  const result = schema.safeParse(JSON.parse(readFileSync(url, "utf8")));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(`grammar/vocabulary/${file}: ${issue?.path.join(".")}: ${issue?.message}`);
+}
+
+const benchmarkList = read("benchmarks.json", z.array(BenchmarkEntry));
+const metricList = read("metrics.json", z.array(MetricEntry));
+const cueFile = read("cues.json", CueFile);
+const nameFile = read("names.json", NameFile);
+
+export const benchmarks: ReadonlyMap<string, BenchmarkEntry> = new Map(benchmarkList.map((b) => [b.name, b]));
+export const metrics: ReadonlyMap<string, MetricEntry> = new Map(metricList.map((m) => [m.name, m]));
+export const systemFamilies: readonly string[] = nameFile.families;
+export const systemNouns: ReadonlySet<string> = new Set(nameFile.nouns);
+export const benchmarkNouns: ReadonlySet<string> = new Set(nameFile.benchmark_nouns);
+export const acronyms: ReadonlySet<string> = new Set(nameFile.acronyms);
+export const hyperparameters: ReadonlySet<string> = new Set(nameFile.hyperparameters);
+
+const aliases = new Map<string, Alias[]>();
+const lengths = new Map<string, number>();
+
+/** Every alias whose key begins with this lexeme's key is at most this many lexemes long; 0 where there is none. */
+export const longestFrom = (firstKey: string): number => lengths.get(firstKey) ?? 0;
+
+/** The aliases with this key. */
+export const lookUp = (key: string): readonly Alias[] => aliases.get(key) ?? [];
+
+function add(text: string, alias: Alias): void {
+  const key = nameKey(text);
+  const list = aliases.get(key);
+  if (list?.some((a) => a.type === alias.type && a.entry === alias.entry)) return;
+  const rival = list?.find((a) => a.type === alias.type);
+  if (rival) throw new Error(`grammar/vocabulary: "${text}" means both ${rival.entry} and ${alias.entry}`);
+  if (list) list.push(alias);
+  else aliases.set(key, [alias]);
+  const lexemes = lex(text).filter((l) => l.type !== "blank");
+  const first = nameKey(lexemes[0]?.text ?? "");
+  lengths.set(first, Math.min(MAX_LEXEMES, Math.max(lengths.get(first) ?? 0, lexemes.length)));
+}
+
+for (const { name, aliases: others = [], weak = false } of benchmarkList) {
+  for (const text of [name, ...others]) {
+    const word = /^\p{L}+$/u.test(bare(text));
+    const exact = word && (weak || bare(text).length < 6) ? { exact: bare(text) } : {};
+    add(text, { type: "benchmark", entry: name, proper: true, weak, ...exact });
+  }
+}
+for (const { name, aliases: others = [] } of metricList) {
+  for (const text of [name, ...others]) {
+    const short = bare(text).length <= 4 && /\p{Lu}/u.test(text) && !/\d/.test(text);
+    add(text, { type: "metric", entry: name, proper: false, weak: false, ...(short ? { exact: bare(text) } : {}) });
+  }
+}
+for (const [type, { verbs = [], forms = {} }] of Object.entries(cueFile)) {
+  const cue = (entry: string): Alias => ({ type: type as TokenType, entry, proper: false, weak: false });
+  for (const verb of verbs) for (const form of inflect(verb)) add(form, cue(verb));
+  for (const [entry, list] of Object.entries(forms)) for (const form of list) add(form, cue(entry));
+}
+
+/** The forms of a regular verb: improve, improves, improved, improving. */
+function inflect(verb: string): string[] {
+  if (verb.endsWith("e")) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (/[^aeou]y$/.test(verb)) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
+  if (/(s|x|ch|sh)$/.test(verb)) return [verb, `${verb}es`, `${verb}ed`, `${verb}ing`];
+  return [verb, `${verb}s`, `${verb}ed`, `${verb}ing`];
+}
