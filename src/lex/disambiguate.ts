@@ -60,6 +60,8 @@ const TYPE_RULES: readonly Rule[] = [
     const other = token.aliases.find((a) => !UNITS.has(a.type));
     return other ? { type: other.type, entry: other.entry } : { type: "gap" };
   },
+  // "For example," that opens a sentence opens no list
+  ({ token, previous, next }) => (token.type === "example" && (previous === undefined || (previous.type !== "open" && next?.lexeme === "comma" && /^(?:for|in|notably|specifically|particularly|especially)/i.test(token.text))) ? { type: "break" } : undefined),
   // noun or verb
   (place) => nounOrVerb(place, "gain", "rise"),
   (place) => nounOrVerb(place, "loss", "fall"),

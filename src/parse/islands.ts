@@ -31,9 +31,9 @@ export function findIslands(tokens: readonly Token[]): { islands: Island[]; exce
     exceeded ||= found?.exceeded ?? false;
     const [phrase] = found?.readings ?? [];
     const tells = phrase && tellsAmount(phrase);
-    if (phrase && found && (tells || phrase.family === "setting")) {
+    if (phrase && found && (tells || phrase.family === "setting" || phrase.family === "comparison")) {
       islands.push({ phrase, start: i, end: i + found.length, readings: found.readings.length });
-      // what a setting names may host an amount of its own, so only its preposition is passed
+      // what a setting or a bare comparison names may host an amount of its own, so only its first token is passed
       i += tells ? found.length : 1;
     } else i++;
   }

@@ -9,7 +9,6 @@ export interface PaperNames {
 }
 
 const INTRODUCES = /\b(?:propose|proposes|introduce|introduces|present|presents|develop|develops|dubbed|named|called|termed|release|design|designs|denoted|coined|build|construct|establish|describe|unveil|abbreviated)\b/i;
-const NAMES_IT = /\b(?:dubbed|named|called|termed|coined|abbreviated)\b/i;
 const BENCHMARK_WORDS = /\b(?:benchmark|dataset|data set|corpus|test suite|testbed|evaluation suite)\b/i;
 
 /**
@@ -41,16 +40,19 @@ function introducedName(sentences: readonly { readonly text: string; readonly to
     if (!cue) continue;
     const tokens = sentence.tokens();
     const offset = (tokens[0]?.start ?? 0) + cue.index;
-    const after = tokens.filter((t) => t.start > offset);
+    const after = tokens.filter((t) => t.start > offset).slice(0, 40);
     const isNew = (t: Token | undefined): t is Token => t?.type === "name" && !isSystemName(t.text);
     const inParentheses = after.find((t, i) => isNew(t) && after[i - 1]?.type === "open" && after[i + 1]?.type === "close");
-    const direct = after.slice(0, NAMES_IT.test(cue[0]) ? 4 : 8).find(isNew);
-    const name = NAMES_IT.test(cue[0]) ? (direct ?? inParentheses) : (nearer(direct, inParentheses) ?? inParentheses);
+    const direct = after.find((t) => isNew(t) && DISTINCT.test(t.text));
+    const plain = after.slice(0, 6).find(isNew);
+    const glossed = direct && inParentheses && inParentheses.start - direct.end < 25 ? inParentheses : undefined;
+    const name = glossed ?? [direct, inParentheses].filter((t) => t !== undefined).sort((a, b) => a.start - b.start)[0] ?? plain;
     if (name) return name.text;
   }
   return null;
 }
-const nearer = (a: Token | undefined, b: Token | undefined): Token | undefined => (a && b ? (b.start - a.start < 60 && b.start > a.start ? (a.text.length > 2 ? a : b) : a) : a);
+/** More than a capitalised word: "RuscaRL", "GPT-X", "MoCo v3". */
+const DISTINCT = /\p{Lu}[^\s]*\p{Lu}|\p{L}[^\s]*\p{N}|^\p{Ll}+\p{Lu}/u;
 
 function presentedAsBenchmark(name: string, sentences: readonly { readonly text: string }[]): boolean {
   return sentences.some(({ text }) => {

@@ -30,6 +30,8 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   if (clause.length > 0) return clause;
   const settings = fromSettings(draft, context);
   if (settings.length > 0) return settings;
+  const listed = fromList(draft, drafts);
+  if (listed) return [listed];
   const { benchmark } = context.names;
   return benchmark ? [{ name: benchmark, text: benchmark, known: false, start: 0 }] : [];
 }
@@ -45,6 +47,14 @@ function fromAttributes(attributes: readonly Attribute[], positions: readonly Po
     }
   }
   return [];
+}
+
+/** "7.6% on A and 28.4% on B, and C by 2.0% and 14.1%, respectively": as many places before in the sentence as amounts here. */
+function fromList(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {
+  if (draft.slot.of < 2) return undefined;
+  const before = drafts.filter((d) => d.sentence === draft.sentence && d.island.end <= draft.island.start).flatMap((d) => fromAttributes(d.attributes, PLACES, d));
+  const distinct = before.filter((b, i) => before.findIndex((other) => other.name === b.name) === i);
+  return distinct.length === draft.slot.of ? distinct[draft.slot.index] : undefined;
 }
 
 /** "On MATH, it improves ...": a setting before the claim in its sentence, the nearest first; else one right behind it. */

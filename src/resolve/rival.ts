@@ -1,4 +1,5 @@
 import type { Np } from "../parse/actions.js";
+import type { Island } from "../parse/islands.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
@@ -7,41 +8,90 @@ import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./ment
 /** What it is compared with: what "over" and "than" govern, what a comparison beats, the model that a method is applied to. */
 export const resolveRival: Resolver = (drafts, context) =>
   drafts.flatMap((draft) => {
-    const rivals = rivalsOf(draft, context);
-    const named = rivals.map(nameOf);
+    const rivals = rivalsOf(draft, drafts, context);
     // one number against several named systems is one claim each; a list of kinds of systems is one phrase
-    if (rivals.length > 1 && rivals.every((np) => systemIn(np) !== null)) return named.map((baselineSystem) => ({ ...draft, baselineSystem }));
-    return [{ ...draft, baselineSystem: named.length > 1 ? rivals.map(textOf).join(" and ") : (named[0] ?? null) }];
+    const named = rivals.map(systemIn);
+    if (rivals.length > 1 && named.every((name) => name !== null) && !isExample(draft)) return named.map((baselineSystem) => ({ ...draft, baselineSystem }));
+    return [{ ...draft, baselineSystem: rivals.length > 0 ? rivals.map(nameOf).join(" and ") : null }];
   });
 
-const nameOf = (np: Np): string => {
+/** A rival's name, or the phrase that stands for it: "the base models' self-correction" is the base models'. */
+function nameOf(np: Np): string {
   const name = systemIn(np);
-  return name && benchmarksIn([np], false).length === 0 ? name : textOf(np);
-};
-
-function rivalsOf(draft: Draft, context: Context): readonly Np[] {
-  const versus = pick(attributesAt(draft.attributes, "versus"), draft.slot).filter(isRival);
-  if (versus.length > 0) return versus;
-  const { verb } = phraseOf(draft);
-  const clause = pick(attributesAt(draft.clause, "versus"), draft.slot).filter(isRival);
-  if (clause.length > 0) return clause;
-  if (verb?.type === "beat") {
-    const lead = attributesAt(draft.attributes, "lead");
-    const object = lead.length > 0 ? lead : attributesAt(draft.clause, "object");
-    const examples = attributesAt([...draft.attributes, ...draft.clause], "example");
-    return pick(object.length > 0 && examples.every((np) => systemIn(np) === null) ? object : examples.length > 0 ? examples : object, draft.slot);
-  }
-  if (verb?.type === "rise" || verb?.type === "fall") {
-    const object = pick([...attributesAt(draft.attributes, "lead"), ...attributesAt(draft.clause, "object")].slice(0, 1), draft.slot).filter((np) => metricIn(np) === null && (systemIn(np) !== null || isSystemPhrase(np)));
-    if (object.length > 0) return object;
-  }
-  return fromSetting(draft, context);
+  if (name && benchmarksIn([np], false).length === 0) return name;
+  const owner = np.tokens.findIndex((t) => t.type === "possessive" || (t.type === "gap" && /s['’]$/.test(t.text)));
+  return textOf({ ...np, tokens: owner > 0 ? np.tokens.slice(0, owner) : np.tokens }).replace(/ on average$/, "");
 }
 const isRival = (np: Np): boolean => metricIn(np) === null || systemIn(np) !== null || isSystemPhrase(np);
+const isExample = (draft: Draft): boolean => attributesAt([...draft.attributes, ...draft.clause], "example").some((np) => systemIn(np) !== null);
+
+/** Where a rival may be named, in the order in which it is believed. */
+const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Context) => readonly Np[])[] = [
+  (d) => pick(attributesAt(d.attributes, "versus"), d.slot).filter(isRival),
+  (d) => (phraseOf(d).verb?.type === "beat" ? beaten(d) : []),
+  (d) => pick(attributesAt(d.clause, "versus"), d.slot).filter(isRival),
+  (d) => (phraseOf(d).verb?.type === "rise" || phraseOf(d).verb?.type === "fall" ? changed(d) : []),
+  (d, _, context) => fromSetting(d, context),
+  (d, _, context) => fromComparison(d, context),
+  (d, drafts) => (d.delta !== null && d.score === null ? fromSiblings(d, drafts) : []),
+  (d, _, context) => (d.delta !== null || d.baseline !== null ? appliedTo(d, context) : []),
+];
+
+function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly Np[] {
+  for (const source of SOURCES) {
+    const rivals = source(draft, drafts, context);
+    if (rivals.length > 0) return rivals;
+  }
+  return [];
+}
+
+/** "surpasses A by 4.5% and B by 0.9%", "outperforming leading models including A". */
+function beaten(draft: Draft): readonly Np[] {
+  const lead = attributesAt(draft.attributes, "lead").filter(isRival);
+  const object = lead.length > 0 ? lead : attributesAt(draft.clause, "object");
+  const examples = attributesAt([...draft.attributes, ...draft.clause], "example").filter((np) => systemIn(np) !== null);
+  return pick(examples.length > 0 && object.every((np) => systemIn(np) === null) ? examples : object, draft.slot);
+}
+
+/** "boosts Qwen2.5 from 23.6 to 50.3", "enhances Qwen2.5's performance": the model is what the gain is over. */
+function changed(draft: Draft): readonly Np[] {
+  const lead = attributesAt(draft.attributes, "lead");
+  const object = lead.some(isModel) ? lead : attributesAt(draft.clause, "object");
+  return pick(object, draft.slot).filter(isModel).slice(0, 1);
+}
+const isModel = (np: Np): boolean => {
+  const owned = np.tokens.some((t) => t.type === "possessive" || /s['’](?:\s|$)/.test(t.text));
+  if (metricIn(np) !== null && !owned) return systemIn(np) !== null && benchmarksIn([np], false).length === 0;
+  return (systemIn(np) !== null && benchmarksIn([np], false).length === 0) || isSystemPhrase(np);
+};
 
 /** "Compared to the strongest baseline, it ...": said once for the sentence. */
 function fromSetting(draft: Draft, context: Context): readonly Np[] {
   const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting" && i.phrase.mods[0]?.prep.type === "versus");
-  const near = settings.findLast((i) => i.end <= draft.island.start) ?? settings.find((i) => i.start >= draft.island.end);
-  return near ? pick(near.phrase.mods.flatMap((m) => m.nps).filter(isRival), draft.slot) : [];
+  const near = nearest(settings, draft);
+  return near ? pick(near.phrase.mods.filter((m) => m.prep.type === "versus").flatMap((m) => m.nps).filter(isRival), draft.slot) : [];
+}
+
+/** "outperforms existing methods, with an average improvement of 18.4%": a comparison of the sentence that tells no amount itself. */
+function fromComparison(draft: Draft, context: Context): readonly Np[] {
+  const comparisons = islandsOf(draft, context).filter((i) => i.phrase.family === "comparison" && i.phrase.items.length === 0);
+  const near = nearest(comparisons, draft);
+  if (!near) return [];
+  const examples = near.phrase.mods.filter((m) => m.prep.type === "example").flatMap((m) => m.nps).filter((np) => systemIn(np) !== null);
+  return examples.length > 0 ? examples : near.phrase.nps.slice(0, 3);
+}
+const nearest = (islands: readonly Island[], { island }: Draft): Island | undefined => islands.findLast((i) => i.start < island.start) ?? islands.find((i) => i.start >= island.end);
+
+/** "reduces retrievals by 29% while improving accuracy by 5% over B": the rival of the sentence's other difference. */
+function fromSiblings(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
+  const others = drafts.filter((d) => d.sentence === draft.sentence && d.delta !== null && d !== draft && d.slot.of === draft.slot.of && d.slot.index === draft.slot.index);
+  const named = others.map((d) => [...pick(attributesAt(d.attributes, "versus"), d.slot).filter(isRival), ...(phraseOf(d).verb?.type === "beat" ? beaten(d) : [])]);
+  return named.find((nps) => nps.length > 0) ?? [];
+}
+
+/** "When applied to Qwen3-4B, ...", "by 5% on Llama-3-8B": the model that the method is applied to. */
+function appliedTo(draft: Draft, context: Context): readonly Np[] {
+  const own = attributesAt([...draft.attributes, ...draft.clause], "on", "purpose", "of");
+  const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start + 1).flatMap((i) => i.phrase.mods.filter((m) => m.prep.type === "on" || m.prep.type === "purpose" || m.prep.type === "means").flatMap((m) => m.nps));
+  return pick([...own, ...settings].filter((np) => systemIn(np) !== null && isModel(np) && benchmarksIn([np], true).length === 0), draft.slot).slice(0, 1);
 }

@@ -13,7 +13,9 @@ import { isSystemPhrase, metricIn, relationIn, systemIn, turnOf } from "./mentio
 const POSITIONS: Record<string, Position> = { on: "on", inside: "inside", purpose: "purpose", of: "of", means: "means", versus: "versus", by: "by", example: "example" };
 const BEHIND = /^(?:trail|underperform|lag)/;
 
-export const attributesOf = (mods: readonly Mod[]): Attribute[] => mods.map((m) => ({ position: POSITIONS[m.prep.type] ?? "note", nps: m.nps }));
+/** What prepositions say, and the prepositions in the parentheses behind what they govern. */
+export const attributesOf = (mods: readonly Mod[]): Attribute[] => mods.flatMap((m) => [{ position: POSITIONS[m.prep.type] ?? "note", nps: m.nps }, ...m.nps.flatMap(notedMods)]);
+const notedMods = (np: Np): Attribute[] => (np.note && np.note.mods.length > 0 ? attributesOf(np.note.mods) : []);
 
 interface Setting {
   readonly sentence: number;
@@ -55,7 +57,7 @@ function readGroup(items: readonly Item[], group: number, clause: readonly Attri
   const first = items[0] as Item;
   const last = items.at(-1) as Item;
   const shared: Attribute[] = [
-    ...(last.np ? [{ position: "head" as const, nps: [last.np] }] : []),
+    ...(last.np ? [{ position: "head" as const, nps: [last.np] }, ...notedMods(last.np)] : []),
     ...(first.lead && first.lead.nps.length > 0 ? [{ position: "lead" as const, nps: first.lead.nps }] : []),
     ...attributesOf(last.mods),
     ...attributesOf(first.lead?.mods ?? []),

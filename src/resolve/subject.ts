@@ -2,43 +2,70 @@ import type { Token, TokenType } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 
 const NOUNS: ReadonlySet<TokenType> = new Set(["gap", "name", "benchmark", "metric", "thing", "self", "average", "gain", "loss", "more", "less", "possessive"]);
-const GOVERNORS: ReadonlySet<TokenType> = new Set(["on", "inside", "purpose", "by", "means", "versus", "from", "to", "between"]);
+const GOVERNORS: ReadonlySet<TokenType> = new Set(["on", "inside", "purpose", "by", "means", "versus", "from", "to", "between", "of", "example"]);
 const PREDICATES: ReadonlySet<TokenType> = new Set(["beat", "rise", "fall", "reach"]);
+/** Verbs that report a clause: what follows them is no object. */
+const REPORTS = new Set(["show", "demonstrate", "find", "observe", "reveal", "report"]);
 
-/** The noun phrases before a token in its sentence that no preposition or verb governs, the nearest first. */
-export function npsBefore(tokens: readonly Token[], at: number): Np[] {
-  const found: Np[] = [];
-  for (let end = at; end > 0; ) {
-    if (!NOUNS.has((tokens[end - 1] as Token).type)) {
-      end--;
+/**
+ * The subject of the verb at `at` (or of what stands there without a verb): the phrase right before it; for a participle or a
+ * second predicate that of the verb before; null where the sentence names none.
+ */
+export function subjectBefore(tokens: readonly Token[], at: number): { np: Np; adjacent: boolean } | null {
+  for (let i = at; i > 0; ) {
+    const run = runBefore(tokens, i);
+    if (run) {
+      const governor = governorOf(tokens, run.start);
+      const participle = /ing$/i.test(tokens[at]?.text ?? "") && i === at;
+      if (!governor || (participle && governor.type === "means")) return { np: trimmed(tokens.slice(run.start, run.end)), adjacent: run.end === at };
+      i = run.start;
       continue;
     }
-    let start = end;
-    while (start > 0 && NOUNS.has((tokens[start - 1] as Token).type)) start--;
-    const governor = governorOf(tokens, start);
-    if (!governor) found.push({ tokens: tokens.slice(start, end), note: null });
-    end = start;
+    i--;
+  }
+  return null;
+}
+
+/** All phrases before `at` that no preposition or verb governs, the nearest first. */
+export function npsBefore(tokens: readonly Token[], at: number): Np[] {
+  const found: Np[] = [];
+  for (let i = at; i > 0; ) {
+    const run = runBefore(tokens, i);
+    if (run && !governorOf(tokens, run.start)) found.push(trimmed(tokens.slice(run.start, run.end)));
+    i = run ? run.start : i - 1;
   }
   return found;
+}
+
+function runBefore(tokens: readonly Token[], end: number): { start: number; end: number } | null {
+  let start = end;
+  while (start > 0 && NOUNS.has((tokens[start - 1] as Token).type)) start--;
+  return start < end ? { start, end } : null;
+}
+
+/** Adverbs before the verb are none of the subject: "our method consistently". */
+function trimmed(tokens: readonly Token[]): Np {
+  const last = tokens.at(-1);
+  if (last?.type !== "gap") return { tokens, note: null };
+  const words = last.text.split(" ");
+  while (words.length > 0 && /(?:ly|further|still|even|thus|also|now|then|only)$/.test(words.at(-1) ?? "")) words.pop();
+  const rest = words.length > 0 ? [{ ...last, text: words.join(" ") }] : [];
+  return { tokens: [...tokens.slice(0, -1), ...rest], note: null };
 }
 
 /** The preposition or verb that governs the phrase starting at `start`, through the list that it may be part of. */
 function governorOf(tokens: readonly Token[], start: number): Token | undefined {
   for (let i = start - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (GOVERNORS.has(token.type) || token.type === "of" || token.type === "example") return token;
-    if (PREDICATES.has(token.type)) return token.entry === "show" || token.entry === "demonstrate" || token.entry === "find" || token.entry === "observe" || token.entry === "reveal" || token.entry === "report" ? undefined : token;
-    if (token.type === "and" || token.type === "slash") {
-      i = skipNouns(tokens, i);
-      continue;
-    }
-    return undefined;
+    if (GOVERNORS.has(token.type)) return token;
+    if (PREDICATES.has(token.type)) return REPORTS.has(token.entry ?? "") ? undefined : token;
+    if (token.type === "open") return token;
+    if (token.type === "number" || token.type === "percent" || token.type === "points") return token;
+    if (token.type !== "and" && token.type !== "slash") return undefined;
+    if (tokens[i - 1]?.type === "comma") return undefined;
+    const run = runBefore(tokens, i);
+    if (!run) return undefined;
+    i = run.start;
   }
   return undefined;
-}
-function skipNouns(tokens: readonly Token[], from: number): number {
-  let i = from;
-  if (tokens[i - 1]?.type === "comma") i--;
-  while (i > 0 && NOUNS.has((tokens[i - 1] as Token).type)) i--;
-  return i;
 }

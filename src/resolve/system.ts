@@ -4,7 +4,7 @@ import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSelf, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
-import { npsBefore } from "./subject.js";
+import { npsBefore, subjectBefore } from "./subject.js";
 
 /** Who reached it: the name that hosts the number, that leads it, the clause's subject; "we" and "it" are the paper's own method. */
 export const resolveSystem: Resolver = (drafts, context) =>
@@ -41,16 +41,25 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const tokens = tokensOf(draft, context);
   const listed = zipped(tokens, draft);
   if (listed) return listed;
-  const subjects = npsBefore(tokens, draft.island.start);
-  for (const np of subjects) {
-    const name = nameOf(np);
+  const own = context.names.system;
+  const subject = subjectBefore(tokens, draft.island.start);
+  if (subject) {
+    const name = nameOf(subject.np);
     if (name) return name;
-    if (isSelf(np) && context.names.system) return context.names.system;
-    if (isSystemPhrase(np) && !isSelf(np)) return textOf(np);
-    if (isSelf(np) && metricIn(np) === null && isSystemPhrase(np)) return textOf(np);
+    if (isOwn(subject.np)) return own ?? (isSystemPhrase(subject.np) ? textOf(subject.np) : null);
+    if (isSystemPhrase(subject.np)) return ownerOf(subject.np);
+    if (subject.adjacent && metricIn(subject.np) === null && isThing(subject.np)) return textOf(subject.np);
   }
-  return null;
+  const others = npsBefore(tokens, draft.island.start);
+  return own ?? others.map(nameOf).find((name) => name !== null) ?? null;
 }
+/** "the 1.5B model's accuracy" is the model's. */
+const ownerOf = (np: Np): string => textOf({ ...np, tokens: np.tokens.slice(0, np.tokens.findIndex((t) => t.type === "possessive") >>> 0) });
+/** "we", "it", "our method", "the proposed framework". */
+const isOwn = (np: Np): boolean => isSelf(np) && !/\b(?:baseline|variant|best|\d+(?:\.\d+)?B)\b/i.test(textOf(np));
+/** What can reach a score, unlike the experiments that show it. */
+const isThing = (np: Np): boolean => np.tokens.some((t) => t.type === "gap") && textOf(np).split(" ").length <= 7 && !EVIDENCE.test(textOf(np));
+const EVIDENCE = /\b(?:experiments?|experimentally|results?|evaluations?|analys[ie]s|stud(?:y|ies)|findings?|improvements?|gains?|evidence|comparisons?|experimental|empirical|empirically|tests?|testing|validation|investigations?|benchmarks?|datasets?|there|work|paper|simulations?|ablations?|numbers?|performance|assessments?|observations?|addition|moreover|furthermore|notably|remarkably|specifically|surprisingly|importantly|overall|additionally|tasks?)\b/i;
 
 /** "models such as A and B score 20.0% and 23.6%, respectively": as many names before the verb as amounts behind it. */
 function zipped(tokens: readonly Token[], { island, slot }: Draft): string | null {

@@ -1,0 +1,225 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import { Kysely, Migrator, SqliteDialect, sql, type Transaction } from "kysely";
+import type { Extraction } from "../../extract.js";
+import { mergePapers } from "../../ingest/paper.js";
+import type { Paper, Row } from "../../schema.js";
+import { type BenchmarkSummary, type ImportResult, type Store, type StoreCounts, type StoredPaper, UnusableStore } from "../store.js";
+import { migrations } from "./migrations.js";
+import { fromPaperRecord, fromRecord, type JoinedRecord, toPaperRecord, toRecord } from "./record.js";
+import type { Tables } from "./tables.js";
+
+/** Papers written in one transaction. */
+const BATCH = 200;
+/** Rows read at a time by `allRows`. */
+const PAGE = 1000;
+
+export interface OpenOptions {
+  /** Open for reading alone; the store must exist. */
+  readonly readonly?: boolean;
+}
+
+/** Opens the store in a file (`:memory:` for one that lasts as long as the process), and brings its tables up to date. */
+export async function openSqliteStore(path: string, { readonly = false }: OpenOptions = {}): Promise<Store> {
+  let database: Database.Database;
+  try {
+    if (path !== ":memory:" && !readonly) mkdirSync(dirname(path), { recursive: true });
+    database = new Database(path, { readonly, fileMustExist: readonly });
+    if (!readonly) {
+      database.pragma("journal_mode = WAL");
+      database.pragma("synchronous = NORMAL");
+    }
+    database.pragma("foreign_keys = ON");
+    refuseStrangers(database, readonly);
+  } catch (error) {
+    throw new UnusableStore(`${path}: ${explain(error)}`);
+  }
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  if (!readonly) {
+    const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
+    if (error) {
+      await db.destroy();
+      throw new UnusableStore(`${path}: ${explain(error)}`);
+    }
+  }
+  return new SqliteStore(db);
+}
+
+/** Another program's database is not written to, and an empty one has nothing to read. */
+function refuseStrangers(database: Database.Database, readonly: boolean): void {
+  const tables = database.prepare("select name from sqlite_master where type = 'table'").pluck().all();
+  if (tables.includes("kysely_migration") && tables.includes("papers")) return;
+  if (tables.length > 0 || readonly) throw new Error("this database holds no claimboard tables");
+}
+
+function explain(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string };
+  if (code === "SQLITE_NOTADB") return "this file is no claimboard store";
+  if (code === "SQLITE_CANTOPEN") return "the store cannot be opened here";
+  if (code === "SQLITE_BUSY") return "another process is writing to this store";
+  return message ?? String(error);
+}
+
+class SqliteStore implements Store {
+  readonly #db: Kysely<Tables>;
+  constructor(db: Kysely<Tables>) {
+    this.#db = db;
+  }
+
+  async hasDocument(name: string, digest: string): Promise<boolean> {
+    const found = await this.#db.selectFrom("documents").select("name").where("name", "=", name).where("digest", "=", digest).executeTakeFirst();
+    return found !== undefined;
+  }
+
+  async importDocument(name: string, digest: () => string, papers: AsyncIterable<Paper>, extract: (paper: Paper) => Extraction): Promise<ImportResult> {
+    const seen = new Set<string>();
+    const result = { papers: 0, duplicates: 0, withResults: 0, rows: 0 };
+    let batch: Paper[] = [];
+    const flush = async () => {
+      await this.#db.transaction().execute(async (tx) => {
+        for (const paper of batch) {
+          const written = await this.#write(tx, paper, extract);
+          result.papers++;
+          if (written.known || seen.has(paper.id)) result.duplicates++;
+          if (written.rows > 0) result.withResults++;
+          result.rows += written.rows;
+          seen.add(paper.id);
+        }
+      });
+      batch = [];
+    };
+    for await (const paper of papers) {
+      batch.push(paper);
+      if (batch.length >= BATCH) await flush();
+    }
+    await flush();
+    await this.#db.transaction().execute(async (tx) => {
+      await this.#forget(tx, name, seen);
+      const record = { name, digest: digest() };
+      await tx.insertInto("documents").values(record).onConflict((c) => c.column("name").doUpdateSet(record)).execute();
+    });
+    return result;
+  }
+
+  /** Writes a paper with its rows; where another document described it already, what both say is merged and read again. */
+  async #write(tx: Transaction<Tables>, incoming: Paper, extract: (paper: Paper) => Extraction): Promise<{ known: boolean; rows: number }> {
+    const stored = await this.#load(tx, incoming.id);
+    const documents = new Set(incoming.sources.map((s) => s.document));
+    const others = stored?.sources.filter((s) => !documents.has(s.document)) ?? [];
+    const paper = stored && others.length > 0 ? mergePapers({ ...stored, sources: others }, incoming) : incoming;
+    const { rows, unread } = extract(paper);
+    const record = toPaperRecord(paper);
+    await tx.insertInto("papers").values(record).onConflict((c) => c.column("id").doUpdateSet(record)).execute();
+    await tx.deleteFrom("sources").where("paper_id", "=", paper.id).execute();
+    for (const source of paper.sources) await tx.insertInto("sources").values({ paper_id: paper.id, ...source }).execute();
+    await tx.deleteFrom("rows").where("paper_id", "=", paper.id).execute();
+    for (const row of rows) await tx.insertInto("rows").values(toRecord(row)).execute();
+    await tx.deleteFrom("unread").where("paper_id", "=", paper.id).execute();
+    for (const number of unread) await tx.insertInto("unread").values(number).execute();
+    return { known: stored !== null, rows: rows.length };
+  }
+
+  /** Drops what a document once held and no longer does. */
+  async #forget(tx: Transaction<Tables>, document: string, kept: ReadonlySet<string>): Promise<void> {
+    const held = await tx.selectFrom("sources").select("paper_id").where("document", "=", document).execute();
+    for (const { paper_id } of held) {
+      if (kept.has(paper_id)) continue;
+      await tx.deleteFrom("sources").where("paper_id", "=", paper_id).where("document", "=", document).execute();
+      const left = await tx.selectFrom("sources").select("document").where("paper_id", "=", paper_id).executeTakeFirst();
+      if (!left) await tx.deleteFrom("papers").where("id", "=", paper_id).execute();
+    }
+  }
+
+  async #load(db: Kysely<Tables>, id: string): Promise<Paper | null> {
+    const record = await db.selectFrom("papers").selectAll().where("id", "=", id).executeTakeFirst();
+    if (!record) return null;
+    const sources = await db.selectFrom("sources").select(["document", "position"]).where("paper_id", "=", id).orderBy("document").execute();
+    return fromPaperRecord(record, sources);
+  }
+
+  async counts(): Promise<StoreCounts> {
+    const count = async (table: "documents" | "papers" | "rows") => Number((await this.#db.selectFrom(table).select((eb) => eb.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n);
+    const benchmarks = await this.#db.selectFrom("rows").select((eb) => eb.fn.count<number>("slug").distinct().as("n")).executeTakeFirstOrThrow();
+    return { documents: await count("documents"), papers: await count("papers"), rows: await count("rows"), benchmarks: Number(benchmarks.n) };
+  }
+
+  async benchmarks(): Promise<BenchmarkSummary[]> {
+    const groups = await this.#db
+      .selectFrom("rows")
+      .innerJoin("papers", "papers.id", "rows.paper_id")
+      .select((eb) => [
+        "rows.slug", "rows.metric", "rows.higher_is_better",
+        eb.fn.min<string>("rows.benchmark").as("benchmark"), eb.fn.max<number>("rows.benchmark_known").as("known"), eb.fn.countAll<number>().as("rows"),
+        eb.fn.max<number>("rows.score_normalized").as("highest"), eb.fn.min<number>("rows.score_normalized").as("lowest"), eb.fn.max<string>("papers.date").as("latest"),
+        sql<string>`group_concat(distinct rows.paper_id)`.as("papers"),
+      ])
+      .where("rows.slug", "is not", null)
+      .groupBy(["rows.slug", "rows.metric"])
+      .orderBy("rows.slug")
+      .execute();
+    return summarize(groups as MetricGroup[]);
+  }
+
+  async rowsOf(slug: string): Promise<Row[]> {
+    const records = await this.#joined().where("rows.slug", "=", slug).orderBy("rows.paper_id").orderBy("rows.start").orderBy("rows.row_id").execute();
+    return records.map((r) => fromRecord(r as JoinedRecord));
+  }
+
+  async paper(id: string): Promise<StoredPaper | null> {
+    const paper = await this.#load(this.#db, id);
+    if (!paper) return null;
+    const records = await this.#joined().where("rows.paper_id", "=", id).orderBy("rows.start").orderBy("rows.end").orderBy("rows.row_id").execute();
+    const unread = await this.#db.selectFrom("unread").selectAll().where("paper_id", "=", id).orderBy("start").execute();
+    return { paper, rows: records.map((r) => fromRecord(r as JoinedRecord)), unread };
+  }
+
+  async *allRows(benchmark?: string): AsyncGenerator<readonly Row[]> {
+    let last: { paper_id: string; row_id: string } | null = null;
+    while (true) {
+      let query = this.#joined().orderBy("rows.paper_id").orderBy("rows.row_id").limit(PAGE);
+      if (benchmark !== undefined) query = query.where("rows.slug", "=", benchmark);
+      const after = last;
+      if (after) query = query.where((eb) => eb.or([eb("rows.paper_id", ">", after.paper_id), eb.and([eb("rows.paper_id", "=", after.paper_id), eb("rows.row_id", ">", after.row_id)])]));
+      const records = (await query.execute()) as JoinedRecord[];
+      const final = records.at(-1);
+      if (!final) return;
+      yield records.map(fromRecord);
+      last = { paper_id: final.paper_id, row_id: final.row_id };
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#db.destroy();
+  }
+
+  #joined() {
+    return this.#db.selectFrom("rows").innerJoin("papers", "papers.id", "rows.paper_id").selectAll("rows").select(["papers.title as paper_title", "papers.date as paper_date", "papers.url as paper_url"]);
+  }
+}
+
+interface MetricGroup {
+  readonly slug: string;
+  readonly benchmark: string;
+  readonly known: number;
+  readonly metric: string | null;
+  readonly higher_is_better: number | null;
+  readonly rows: number;
+  readonly highest: number | null;
+  readonly lowest: number | null;
+  readonly latest: string | null;
+  readonly papers: string;
+}
+
+/** One line a benchmark, of its groups by metric: the best score is that of the metric with most rows. */
+function summarize(groups: readonly MetricGroup[]): BenchmarkSummary[] {
+  const bySlug = new Map<string, MetricGroup[]>();
+  for (const group of groups) bySlug.set(group.slug, [...(bySlug.get(group.slug) ?? []), group]);
+  return [...bySlug.values()].map((all) => {
+    const main = all.reduce((a, b) => (b.rows > a.rows ? b : a));
+    const best = main.higher_is_better === null ? null : main.higher_is_better === 1 ? main.highest : main.lowest;
+    const latest = all.flatMap((g) => g.latest ?? []).sort().at(-1) ?? null;
+    const papers = new Set(all.flatMap((g) => g.papers.split(",")));
+    return { slug: main.slug, benchmark: main.benchmark, known: main.known === 1, task: null, rows: all.reduce((n, g) => n + g.rows, 0), papers: papers.size, metric: main.metric, best, latest };
+  });
+}
