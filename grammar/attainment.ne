@@ -6,4 +6,6 @@
 # "achieves an accuracy of 69.2"           "yields improvements of 3.0 and 5.1 on A and B"
 # "shows a 6% to 30% relative improvement over the baseline"
 # "reached 98.10%"                         "is 95%"
+# "provides improvements on X (up to 49.8%)"
 attainment -> %reach object:? link:? items  {% ([verb, object, link, items]) => build.clause("attainment", verb, object, link, items) %}
+            | %reach object                 {% ([verb, object])              => build.clause("attainment", verb, object, null, []) %}

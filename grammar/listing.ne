@@ -31,12 +31,12 @@ link -> %of  {% id %} | %by    {% id %} | %to     {% id %} | %on         {% id %
       | %inside  {% id %} | %equals {% id %} | %colon {% id %} | %possessive {% id %}
 
 # What joins two of a list.
-joint -> %comma      {% id %}
-       | %and        {% id %}
-       | %comma %and {% id %}
-       | %slash      {% id %}
-       | %semicolon  {% id %}
-       | %semicolon %and {% id %}
+joint -> %comma           {% id %}
+       | %and             {% id %}
+       | %comma %and      {% ([comma, and]) => build.commaAnd(comma, and) %}
+       | %slash           {% id %}
+       | %semicolon       {% id %}
+       | %semicolon %and  {% ([, and]) => and %}
 
 # "(70.5%)"   "(+3.4%)"   "(e.g., 66.3% → 73.4% on A)"   "(from 38% to 57%)"   "(mAP)"   "(HECKTOR, H&N1 and X)"
 note -> %open inside %close         {% ([, inside]) => inside %}

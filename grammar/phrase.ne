@@ -14,10 +14,11 @@ mod  -> prep nps  {% ([prep, nps]) => build.mod(prep, nps) %}
 prep -> %on {% id %} | %inside {% id %} | %purpose {% id %} | %of {% id %} | %by {% id %} | %means {% id %} | %versus {% id %} | %example {% id %}
 
 # "MathVista, MathVerse and MathVision"   "Meditron-70B (68.9%) and Llama2-13B (67.7%)"
-nps   -> entry            {% ([entry])         => [entry] %}
-       | nps joint entry  {% ([nps, , entry])  => [...nps, entry] %}
+nps   -> entry            {% ([entry])             => [entry] %}
+       | nps joint entry  {% ([nps, joint, entry]) => [...nps, build.joined(entry, joint)] %}
 entry -> np               {% ([tokens])        => build.np(tokens) %}
        | np note          {% ([tokens, note])  => build.np(tokens, note) %}
+       | np note np       {% ([tokens, note, more]) => build.np([...tokens, ...more], note) %}
 
 # "the previous best model"   "FUSegNet's accuracy"
 np -> noun                 {% ([noun])            => [noun] %}

@@ -8,12 +8,13 @@ amount -> quantity {% id %}
 
 # "from 83.2% to 89.4%"   "66.3% → 73.4%"   "from 0.17 (EM) and 0.36 (F1) to 0.85"   "from a baseline of 22.1 to 50.5"
 move -> %from sources %to quantity    {% ([, sources, , target]) => build.move(sources, target) %}
-      | quantity %arrow quantity      {% ([source, , target])    => build.move([build.source(source, null, null)], target) %}
+      | point %arrow point            {% ([source, , target])    => build.move([build.source(source, null, null)], target) %}
 
 sources -> source                {% ([source]) => [source] %}
          | sources joint source  {% ([sources, , source]) => [...sources, source] %}
-source  -> quantity note:? mods:?           {% ([quantity, note, mods]) => build.source(quantity, note, mods) %}
-         | nps link quantity note:?         {% ([nps, , quantity, note]) => build.source(quantity, note, null, nps) %}
+source  -> point note:? mods:?       {% ([quantity, note, mods]) => build.source(quantity, note, mods) %}
+         | point np mods:?          {% ([quantity, , mods])     => build.source(quantity, null, mods) %}
+         | nps link point note:?    {% ([nps, , quantity, note]) => build.source(quantity, note, null, nps) %}
 
 # "84% vs. 79%"   "92.3% compared to 88.1%"   "73.4%, up from 66.3%"
 contrast -> quantity %versus quantity         {% ([value, , rival]) => build.contrast(value, rival) %}
@@ -21,10 +22,11 @@ contrast -> quantity %versus quantity         {% ([value, , rival]) => build.con
 
 # "up to 28.9 points"   "about 15%"   "6% to 30%"   "19%-31%"   "between 55% and 57%"   "twice"
 quantity -> %bound:* value     {% ([bounds, value]) => build.quantity(bounds, value) %}
+point    -> %bound:* measure   {% ([bounds, value]) => build.quantity(bounds, value) %}
 
 value -> measure               {% id %}
-       | measure range measure {% ([low, , high])    => build.range(low, high) %}
-       | %between measure %and measure {% ([, low, , high]) => build.range(low, high) %}
+       | measure range measure {% ([low, joint, high]) => build.range(low, joint, high) %}
+       | %between measure %and measure {% ([between, low, , high]) => build.range(low, between, high) %}
        | %factoring            {% ([word])           => build.times(word) %}
 
 range -> %dash {% id %}

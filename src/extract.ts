@@ -10,6 +10,7 @@ import type { Draft } from "./resolve/draft.js";
 import { paperNames } from "./resolve/names.js";
 import { resolve } from "./resolve/pipeline.js";
 import { readRoles, trendBefore } from "./resolve/roles.js";
+import { subjectTurn } from "./resolve/subject.js";
 import type { Paper, Row, Unread } from "./schema.js";
 import { cleanText } from "./text/clean.js";
 import { splitSentences } from "./text/sentences.js";
@@ -27,7 +28,8 @@ export interface Extraction {
 }
 
 // A sentence can tell an amount only where a number stands by itself, or a number word before a unit.
-const NUMBER = /(?<![\p{L}\p{N}])(?:\d|\.\d)|\b(?:twice|thrice|halv(?:e|es|ed|ing)|(?:two|three|four|five|ten)-?fold|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)[ -](?:absolute |percentage )?(?:points?|percent|per cent|times))\b/u;
+const NUMBER =
+  /(?<![\p{L}\p{N}])(?:\d|\.\d)|\b(?:twice|thrice|halv(?:e|es|ed|ing)|(?:two|three|four|five|ten)-?fold|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)[ -](?:absolute |percentage )?(?:points?|percent|per cent|times))\b/u;
 
 const read = (text: string, offset: number): Token[] => foldGaps(disambiguate(tag(lex(text, offset))));
 
@@ -47,7 +49,10 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
         const { islands } = findIslands(tokens);
         readSentences.set(index, { tokens, islands });
         for (const island of islands) {
-          if (island.phrase.family !== "setting" || island.phrase.items.length > 0 || island.phrase.mods.some((m) => m.nps.some((np) => np.note?.items.length))) drafts.push(...inheritBounds(readRoles({ sentence: index, island, trend: trendBefore(tokens, island.start) })));
+          if (island.phrase.family !== "setting" || island.phrase.items.length > 0 || island.phrase.mods.some((m) => m.nps.some((np) => np.note?.items.length)))
+            drafts.push(
+              ...inheritBounds(readRoles({ sentence: index, island, trend: trendBefore(tokens, island.start), subject: subjectTurn(tokens, island.start) })),
+            );
         }
       } else readSentences.set(index, { tokens, islands: [] });
     }
@@ -55,7 +60,10 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
   });
   if (drafts.length === 0) return { rows: [], unread: unreadOf(paper, readSentences, [], clean) };
 
-  const texts = sentences.map(({ start, end }, index) => ({ text: clean.text.slice(start, end), tokens: () => readSentences.get(index)?.tokens ?? read(clean.text.slice(start, end), start) }));
+  const texts = sentences.map(({ start, end }, index) => ({
+    text: clean.text.slice(start, end),
+    tokens: () => readSentences.get(index)?.tokens ?? read(clean.text.slice(start, end), start),
+  }));
   const names = paperNames(paper.title, read(paper.title, 0), texts);
   const resolved = resolve(drafts, { sentences: readSentences, names }, observer.resolved);
   const accepted = resolved.filter((d) => d.rejected === null);
@@ -81,7 +89,12 @@ function unreadOf(paper: Paper, sentences: ReadonlyMap<number, ReadSentence>, dr
       const isNumber = token.type === "number" || (token.type === "thing" && token.reason !== undefined);
       if (!isNumber || accepted.has(token.start)) continue;
       const span = clean.source(token.start, token.end);
-      unread.push({ paper_id: paper.id, ...span, text: paper.abstract.slice(span.start, span.end), reason: token.reason ?? reasons.get(token.start) ?? "unresolved" });
+      unread.push({
+        paper_id: paper.id,
+        ...span,
+        text: paper.abstract.slice(span.start, span.end),
+        reason: token.reason ?? reasons.get(token.start) ?? "unresolved",
+      });
     }
   }
   return unread;

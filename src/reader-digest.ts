@@ -8,7 +8,8 @@ export function readerDigest(): string {
   const hash = createHash("sha256");
   for (const part of PARTS) {
     const folder = new URL(`./${part}/`, import.meta.url);
-    for (const name of readdirSync(folder).sort()) if (/\.(?:js|ts|json)$/.test(name) && !name.endsWith(".d.ts")) hash.update(name).update(readFileSync(new URL(name, folder)));
+    for (const name of readdirSync(folder).sort())
+      if (/\.(?:js|ts|json)$/.test(name) && !name.endsWith(".d.ts")) hash.update(name).update(readFileSync(new URL(name, folder)));
   }
   return hash.digest("hex");
 }

@@ -6,8 +6,19 @@ import { z } from "zod";
  */
 
 export const FLAGS = [
-  "no_baseline", "unnamed_baseline", "no_benchmark", "no_metric", "ambiguous_percent", "arithmetic_mismatch", "relative_is_absolute",
-  "absolute_is_relative", "hedged", "average_only", "out_of_range", "conflicting_report", "self_only",
+  "no_baseline",
+  "unnamed_baseline",
+  "no_benchmark",
+  "no_metric",
+  "ambiguous_percent",
+  "arithmetic_mismatch",
+  "relative_is_absolute",
+  "absolute_is_relative",
+  "hedged",
+  "average_only",
+  "out_of_range",
+  "conflicting_report",
+  "self_only",
 ] as const;
 
 /** ISO 8601, as exact as the source is: a year, a month or a day. */

@@ -2,7 +2,8 @@ import type { Flag, Row } from "../schema.js";
 
 type Facts = Omit<Row, "flags">;
 
-const UNNAMED = /^(?:(?:the|all|other|our|its|existing|previous|prior|strong|several|multiple|various|current|recent|conventional|standard|best|strongest|state-of-the-art|SOTA|competing|competitive|alternative|comparable|baseline|base|other|most) ?)*(?:baselines?|methods?|approaches|approach|models?|systems?|counterparts?|techniques?|works?|algorithms?|ones?|state-of-the-art|SOTA|art)$/i;
+const UNNAMED =
+  /^(?:(?:the|all|other|our|its|existing|previous|prior|strong|several|multiple|various|current|recent|conventional|standard|best|strongest|state-of-the-art|SOTA|competing|competitive|alternative|comparable|baseline|base|other|most) ?)*(?:baselines?|methods?|approaches|approach|models?|systems?|counterparts?|techniques?|works?|algorithms?|ones?|state-of-the-art|SOTA|art)$/i;
 
 /** The findings that a row shows by itself, in the order of the contract. */
 const FINDINGS: readonly (readonly [Flag, (row: Facts) => boolean])[] = [

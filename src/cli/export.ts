@@ -1,6 +1,6 @@
 import { type Format, write } from "../export/formats.js";
-import { openSqliteStore } from "../store/sqlite/sqlite-store.js";
 import { slugOf } from "../store/slug.js";
+import { openSqliteStore } from "../store/sqlite/sqlite-store.js";
 import { lookUp, nameKey } from "../vocabulary.js";
 import { print } from "./output.js";
 import { UserError } from "./user-error.js";

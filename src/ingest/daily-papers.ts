@@ -1,6 +1,6 @@
 import type { Paper } from "../schema.js";
-import { type Entry, linksIn, titleId } from "./paper.js";
 import type { Line } from "./lines.js";
+import { type Entry, linksIn, titleId } from "./paper.js";
 
 /*
  * A saved "Daily Papers" search page: page chrome, a page date, then papers as title, blank line, abstract and, on some pages,
@@ -34,7 +34,10 @@ export async function* readDailyPapers(lines: AsyncIterable<Line>, document: str
     if (!valid) yield { problem: { document, line: number, message: "these bytes are not UTF-8; the line is read with the bad ones replaced" } };
     if (text.trim() === "") open = null;
     else if (open) open.lines.push(text.trim());
-    else blocks.push((open = { line: number, lines: [text.trim()] }));
+    else {
+      open = { line: number, lines: [text.trim()] };
+      blocks.push(open);
+    }
   }
   yield* papersOf(blocks, document);
 }
@@ -61,8 +64,16 @@ function* papersOf(blocks: readonly Block[], document: string): Generator<Entry>
   const pageYear = years.length > 0 ? Math.max(...years) + 1 : null;
   for (const [position, { title, abstract, trailer }] of entries.entries()) {
     const paper: Paper = {
-      id: titleId(title), title, abstract, date: dateOf(trailer, pageYear), url: null, links: linksIn(abstract), categories: [],
-      authors: trailer?.authors ?? null, votes: trailer?.votes ?? null, sources: [{ document, position }],
+      id: titleId(title),
+      title,
+      abstract,
+      date: dateOf(trailer, pageYear),
+      url: null,
+      links: linksIn(abstract),
+      categories: [],
+      authors: trailer?.authors ?? null,
+      votes: trailer?.votes ?? null,
+      sources: [{ document, position }],
     };
     yield { paper };
   }
@@ -75,7 +86,10 @@ function trailerOf({ lines }: Block): Trailer | null {
   if (!date?.["month"] || !date["day"] || !MONTHS.includes(date["month"])) return null;
   return {
     authors: dot === 1 ? (lines[0]?.replace(/^•\s*/, "") ?? null) : null,
-    month: date["month"], day: date["day"], year: date["year"] ? Number(date["year"]) : null, votes: date["votes"] ? Number(date["votes"]) : null,
+    month: date["month"],
+    day: date["day"],
+    year: date["year"] ? Number(date["year"]) : null,
+    votes: date["votes"] ? Number(date["votes"]) : null,
   };
 }
 

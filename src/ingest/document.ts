@@ -59,7 +59,9 @@ export async function* readStream(stream: AsyncIterable<Uint8Array>, name: strin
   const reader = READERS.find((r) => r.detects(texts));
   if (!reader) {
     const bad = head.find((l) => !l.valid);
-    throw new UnreadableDocument(bad ? `${path}:${bad.number}: these bytes are not UTF-8` : `${path}: neither a saved Daily Papers page nor JSON Lines of papers`);
+    throw new UnreadableDocument(
+      bad ? `${path}:${bad.number}: these bytes are not UTF-8` : `${path}: neither a saved Daily Papers page nor JSON Lines of papers`,
+    );
   }
   yield* reader.read(chain(head, lines), name);
 }

@@ -9,7 +9,10 @@ import { type Entry, linksIn, titleId } from "./paper.js";
  */
 
 const OneLine = z.string().transform((text) => text.replace(/\s+/g, " ").trim());
-const Day = z.string().transform((text) => text.slice(0, 10)).pipe(IsoDate);
+const Day = z
+  .string()
+  .transform((text) => text.slice(0, 10))
+  .pipe(IsoDate);
 const Record = z.object({
   id: z.union([z.string().min(1), z.number().transform(String)]).optional(),
   title: OneLine.pipe(z.string().min(1)),
@@ -25,7 +28,11 @@ const Record = z.object({
 /** "2505.23404", "hep-th/9901001", with or without a version. */
 const ARXIV_ID = /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?$/;
 
-export const isJsonLines = (head: readonly string[]): boolean => head.find((line) => line.trim() !== "")?.trim().startsWith("{") ?? false;
+export const isJsonLines = (head: readonly string[]): boolean =>
+  head
+    .find((line) => line.trim() !== "")
+    ?.trim()
+    .startsWith("{") ?? false;
 
 /** Reads every line that it can; each broken one is a problem of its own. */
 export async function* readJsonLines(lines: AsyncIterable<Line>, document: string): AsyncGenerator<Entry> {
@@ -52,9 +59,16 @@ export async function* readJsonLines(lines: AsyncIterable<Line>, document: strin
     const paperId = id ?? titleId(title);
     yield {
       paper: {
-        id: paperId, title, abstract, date: published ?? date ?? update_date ?? null,
+        id: paperId,
+        title,
+        abstract,
+        date: published ?? date ?? update_date ?? null,
         url: url ?? (ARXIV_ID.test(paperId) ? `https://arxiv.org/abs/${paperId}` : null),
-        links: linksIn(abstract), categories: categories ?? [], authors: authors ?? null, votes: null, sources: [{ document, position: position++ }],
+        links: linksIn(abstract),
+        categories: categories ?? [],
+        authors: authors ?? null,
+        votes: null,
+        sources: [{ document, position: position++ }],
       },
     };
   }

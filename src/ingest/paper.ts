@@ -11,7 +11,11 @@ export type Entry = { readonly paper: Paper } | { readonly problem: Problem };
 
 /** A paper without an id of its own is known by its title: case, blanks and punctuation aside. */
 export function titleId(title: string): string {
-  const key = title.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const key = title
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
   return createHash("sha256").update(key).digest("hex").slice(0, 16);
 }
 

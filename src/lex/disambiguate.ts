@@ -19,12 +19,34 @@ interface Place {
 type Rule = (place: Place) => Partial<Token> | undefined;
 
 const BOUND_WORDS: Record<string, string> = {
-  over: "at_least", above: "at_least", beyond: "at_least", under: "up_to", below: "up_to", within: "up_to", around: "about", near: "about",
+  over: "at_least",
+  above: "at_least",
+  beyond: "at_least",
+  under: "up_to",
+  below: "up_to",
+  within: "up_to",
+  around: "about",
+  near: "about",
 };
 const SIGNS: Record<string, string> = { ">": "at_least", "≥": "at_least", "<": "up_to", "≤": "up_to", "~": "about" };
 const UNITS: ReadonlySet<TokenType> = new Set(["percent", "points", "factor", "physical"]);
 const NUMBER_WORDS: Record<string, number> = {
-  half: 0.5, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, fifteen: 15, twenty: 20, hundred: 100,
+  half: 0.5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  hundred: 100,
 };
 const FAMILIES = new Set(systemFamilies.map((f) => f.toLowerCase()));
 
@@ -33,11 +55,17 @@ const lower = (token: Token | undefined): string => token?.text.toLowerCase() ??
 const startsNumber = (place: Place): boolean => isNumberStart(place.next) || (ARTICLES.has(lower(place.next)) && isNumberStart(place.afterNext));
 const ARTICLES = new Set(["a", "an", "the"]);
 const isNumberStart = (token: Tagged | undefined): boolean =>
-  token !== undefined && (token.lexeme === "number" || (has(token, "bound") && !BOUND_WORDS[lower(token)]) || token.text in SIGNS || has(token, "factoring") || (has(token, "on") === false && lower(token) in NUMBER_WORDS && lower(token) !== "one"));
+  token !== undefined &&
+  (token.lexeme === "number" ||
+    (has(token, "bound") && !BOUND_WORDS[lower(token)]) ||
+    token.text in SIGNS ||
+    has(token, "factoring") ||
+    (has(token, "on") === false && lower(token) in NUMBER_WORDS && lower(token) !== "one"));
 
 const TYPE_RULES: readonly Rule[] = [
   // "> 90", "~5%"
-  ({ token, next }) => (token.text in SIGNS ? (next?.lexeme === "number" ? { type: "bound", entry: SIGNS[token.text] ?? "about" } : { type: "symbol" }) : undefined),
+  ({ token, next }) =>
+    token.text in SIGNS ? (next?.lexeme === "number" ? { type: "bound", entry: SIGNS[token.text] ?? "about" } : { type: "symbol" }) : undefined,
   // a number word counts only where a unit follows: "five points", "four times"; or after "by a factor of"
   ({ token, next, previous }) => {
     const value = NUMBER_WORDS[lower(token)];
@@ -61,15 +89,42 @@ const TYPE_RULES: readonly Rule[] = [
     return other ? { type: other.type, entry: other.entry } : { type: "gap" };
   },
   // "For example," that opens a sentence opens no list
-  ({ token, previous, next }) => (token.type === "example" && (previous === undefined || (previous.type !== "open" && next?.lexeme === "comma" && /^(?:for|in|notably|specifically|particularly|especially)/i.test(token.text))) ? { type: "break" } : undefined),
+  ({ token, previous, next }) =>
+    token.type === "example" &&
+    (previous === undefined ||
+      (previous.type !== "open" && next?.lexeme === "comma" && /^(?:for|in|notably|specifically|particularly|especially)/i.test(token.text)))
+      ? { type: "break" }
+      : undefined,
+  // "twice as fast", "a tenfold speedup"; not "once or twice"
+  ({ token, next }) =>
+    has(token, "factoring") &&
+    !(
+      lower(next) === "as" ||
+      lower(next) === "the" ||
+      has(next, "more") ||
+      has(next, "less") ||
+      has(next, "gain") ||
+      has(next, "loss") ||
+      has(next, "rise") ||
+      has(next, "fall")
+    )
+      ? { type: "gap" }
+      : undefined,
   // noun or verb
   (place) => nounOrVerb(place, "gain", "rise"),
   (place) => nounOrVerb(place, "loss", "fall"),
   ({ token, next }) => (has(token, "less") && has(token, "fall") ? { type: isVerbPosition(next) ? "fall" : "less" } : undefined),
   // an average is a noun; "averages 45.2" tells a result
-  ({ token, next }) => (has(token, "average") && has(token, "reach") ? { type: /averages|averaging/i.test(token.text) && isNumberStart(next) ? "reach" : "average" } : undefined),
+  ({ token, next }) =>
+    has(token, "average") && has(token, "reach") ? { type: /averages|averaging/i.test(token.text) && isNumberStart(next) ? "reach" : "average" } : undefined,
   // "set", "run", "find" after a noun are nouns themselves
-  ({ token, previous }) => (token.type === "reach" && /^(?:set|sets|run|runs|match|report|record|show|shows|score|scores|record|set|display|yield|offer|cost|costs|address|attack|attacks|answer|answers|return|returns|sees|have)$/i.test(token.text) ? verbAfter(token, previous) : undefined),
+  ({ token, previous }) =>
+    token.type === "reach" &&
+    /^(?:set|sets|run|runs|match|report|record|show|shows|score|scores|record|set|display|yield|offer|cost|costs|address|attack|attacks|answer|answers|return|returns|sees|have)$/i.test(
+      token.text,
+    )
+      ? verbAfter(token, previous)
+      : undefined,
   // a benchmark with an everyday name needs a word such as "dataset" behind it, or a benchmark before it
   ({ token, previous, beforeThat, next }) => {
     if (token.type !== "benchmark" || !token.aliases[0]?.weak) return undefined;
@@ -77,11 +132,64 @@ const TYPE_RULES: readonly Rule[] = [
     return listed || benchmarkNouns.has(lower(next)) ? undefined : { type: previous ? "name" : "gap" };
   },
   // a one-letter metric is one only beside its value: "r = 0.9"
-  ({ token, next }) => (token.type === "metric" && token.text.length === 1 && next?.lexeme !== "equals" && !(next && next.text in SIGNS) ? { type: "gap" } : undefined),
+  ({ token, next }) =>
+    token.type === "metric" && token.text.length === 1 && next?.lexeme !== "equals" && !(next && next.text in SIGNS) ? { type: "gap" } : undefined,
 ];
 
-const NOUN_BEFORE: ReadonlySet<TokenType> = new Set(["percent", "points", "factor", "number", "metric", "average", "more", "less", "benchmark", "loss", "gain"]);
-const DETERMINERS = new Set(["a", "an", "the", "this", "that", "these", "its", "their", "our", "such", "no", "any", "some", "relative", "absolute", "performance", "significant", "substantial", "notable", "remarkable", "consistent", "average", "further", "additional", "marginal", "slight", "maximum", "overall", "large", "considerable", "impressive", "respective", "corresponding", "clear", "marked", "dramatic", "up", "net", "accuracy"]);
+const NOUN_BEFORE: ReadonlySet<TokenType> = new Set([
+  "percent",
+  "points",
+  "factor",
+  "number",
+  "metric",
+  "average",
+  "more",
+  "less",
+  "benchmark",
+  "loss",
+  "gain",
+]);
+const DETERMINERS = new Set([
+  "a",
+  "an",
+  "the",
+  "this",
+  "that",
+  "these",
+  "its",
+  "their",
+  "our",
+  "such",
+  "no",
+  "any",
+  "some",
+  "relative",
+  "absolute",
+  "performance",
+  "significant",
+  "substantial",
+  "notable",
+  "remarkable",
+  "consistent",
+  "average",
+  "further",
+  "additional",
+  "marginal",
+  "slight",
+  "maximum",
+  "overall",
+  "large",
+  "considerable",
+  "impressive",
+  "respective",
+  "corresponding",
+  "clear",
+  "marked",
+  "dramatic",
+  "up",
+  "net",
+  "accuracy",
+]);
 
 function nounOrVerb({ token, previous, next }: Place, noun: TokenType, verb: TokenType): Partial<Token> | undefined {
   if (!has(token, noun) || !has(token, verb)) return undefined;
@@ -91,16 +199,32 @@ function nounOrVerb({ token, previous, next }: Place, noun: TokenType, verb: Tok
     const predicate = previous.type === "metric" && (has(next, "from") || has(next, "by") || has(next, "to"));
     return entryOf(token, predicate ? verb : noun);
   }
-  if (previous?.type === "gap" && /(?:ant|ial|ous|ive|able|ent|ing|ed|ful|al|ic|er|est|ance|ce|le)$/.test(lower(previous)) && !isVerbPosition(next)) return entryOf(token, noun);
+  if (previous?.type === "gap" && /(?:ant|ial|ous|ive|able|ent|ing|ed|ful|al|ic|er|est|ance|ce|le)$/.test(lower(previous)) && !isVerbPosition(next))
+    return entryOf(token, noun);
   if (/s$/.test(token.text) && has(next, "inside")) return entryOf(token, noun);
-  return entryOf(token, isVerbPosition(next) || /s$/.test(token.text) || previous === undefined || previous.type === "self" || previous.type === "name" || lower(previous) === "to" || previous.type === "and" ? verb : noun);
+  return entryOf(
+    token,
+    isVerbPosition(next) ||
+      /s$/.test(token.text) ||
+      previous === undefined ||
+      previous.type === "self" ||
+      previous.type === "name" ||
+      lower(previous) === "to" ||
+      previous.type === "and"
+      ? verb
+      : noun,
+  );
 }
 
 const entryOf = (token: Tagged, type: TokenType): Partial<Token> => ({ type, entry: token.aliases.find((a) => a.type === type)?.entry ?? token.text });
-const isVerbPosition = (next: Tagged | undefined): boolean => has(next, "by") || has(next, "from") || has(next, "to") || has(next, "self") || ARTICLES.has(lower(next)) || has(next, "metric") || next?.type === "name";
+const isVerbPosition = (next: Tagged | undefined): boolean =>
+  has(next, "by") || has(next, "from") || has(next, "to") || has(next, "self") || ARTICLES.has(lower(next)) || has(next, "metric") || next?.type === "name";
 const VERB_BEFORE: ReadonlySet<TokenType> = new Set(["name", "self", "and", "comma", "break", "to", "benchmark", "close"]);
 function verbAfter(token: Tagged, previous: Settled | undefined): Partial<Token> {
-  const isVerb = previous === undefined || VERB_BEFORE.has(previous.type) || (previous.type === "gap" && /(?:ly|s|which|models|method|approach|agent|system|framework)$/.test(lower(previous)));
+  const isVerb =
+    previous === undefined ||
+    VERB_BEFORE.has(previous.type) ||
+    (previous.type === "gap" && /(?:ly|s|which|models|method|approach|agent|system|framework)$/.test(lower(previous)));
   if (isVerb) return { type: "reach" };
   const noun = token.aliases.find((a) => a.type === "metric");
   return noun ? { type: "metric", entry: noun.entry } : { type: "gap" };
@@ -109,15 +233,47 @@ function verbAfter(token: Tagged, previous: Settled | undefined): Partial<Token>
 /** Why a bare number is no result; undefined where it may be one. */
 const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   ({ previous }) => (previous?.type === "plusminus" ? "deviation" : undefined),
-  ({ previous, next, token }) => (previous?.type === "open" && next?.lexeme === "close" && Number.isInteger(token.value) && (token.value ?? 0) <= 20 && !signed(token) ? "enumerator" : undefined),
-  ({ previous, next, token }) => (next?.lexeme === "close" && previous?.type !== "open" && Number.isInteger(token.value) && (token.value ?? 0) <= 9 && (previous === undefined || ["comma", "semicolon", "colon", "and", "stop"].includes(previous.type)) ? "enumerator" : undefined),
+  // "144 000", "1/38 of the data"
+  ({ next, token }) => (next?.lexeme === "number" && /^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(token.text) ? "count" : undefined),
+  ({ next, afterNext, token }) => (token.text === "1" && next?.lexeme === "slash" && afterNext?.lexeme === "number" ? "setting" : undefined),
+  ({ previous, beforeThat }) => (previous?.type === "slash" && beforeThat?.reason === "setting" ? "setting" : undefined),
+  ({ previous, token }) => (previous?.reason === "count" && /^\d{3}$/.test(token.text) ? "count" : undefined),
+  ({ previous, next, token }) =>
+    previous?.type === "open" && next?.lexeme === "close" && Number.isInteger(token.value) && (token.value ?? 0) <= 20 && !signed(token)
+      ? "enumerator"
+      : undefined,
+  ({ previous, next, token }) =>
+    next?.lexeme === "close" &&
+    previous?.type !== "open" &&
+    Number.isInteger(token.value) &&
+    (token.value ?? 0) <= 9 &&
+    (previous === undefined || ["comma", "semicolon", "colon", "and", "stop"].includes(previous.type))
+      ? "enumerator"
+      : undefined,
   ({ previous, token }) => (previous?.text === "[" && Number.isInteger(token.value) ? "enumerator" : undefined),
   ({ previous }) => (/^(?:top|rank|ranks|ranked|#|place|no)$/i.test(previous?.text ?? "") ? "rank" : undefined),
   ({ previous, beforeThat }) => (isRelation(previous) && /^p$/i.test(beforeThat?.text ?? "") ? "p-value" : undefined),
-  ({ previous, beforeThat }) => (isRelation(previous) && /^[ndtFzkχ]$/i.test(beforeThat?.text.split(" ").at(-1) ?? "") ? (/^k$/i.test(beforeThat?.text ?? "") ? "hyper-parameter" : "statistic") : undefined),
-  ({ previous, beforeThat }) => (isRelation(previous) && hyperparameters.has(beforeThat?.text.split(" ").at(-1) ?? "") && beforeThat?.type === "gap" ? "hyper-parameter" : undefined),
-  ({ previous, token }) => (/^(?:section|figure|table|stage|phase|part|level|type|track|task|version|layer|step|day|week|age|aged|epoch|chapter|algorithm|theorem|system|grade|tier)$/i.test(previous?.text.split(" ").at(-1) ?? "") && Number.isInteger(token.value) && !signed(token) ? "name" : undefined),
-  ({ previous }) => (/(?:threshold|temperature|batch size|window|size|budget|budgets|ratio|dimension|rate of|seed|stride|horizon)$/i.test(previous?.text ?? "") && previous?.type === "gap" ? "hyper-parameter" : undefined),
+  ({ previous, beforeThat }) =>
+    isRelation(previous) && /^[ndtFzkχ]$/i.test(beforeThat?.text.split(" ").at(-1) ?? "")
+      ? /^k$/i.test(beforeThat?.text ?? "")
+        ? "hyper-parameter"
+        : "statistic"
+      : undefined,
+  ({ previous, beforeThat }) =>
+    isRelation(previous) && hyperparameters.has(beforeThat?.text.split(" ").at(-1) ?? "") && beforeThat?.type === "gap" ? "hyper-parameter" : undefined,
+  ({ previous, token }) =>
+    /^(?:section|figure|table|stage|phase|part|level|type|track|task|version|layer|step|day|week|age|aged|epoch|chapter|algorithm|theorem|system|grade|tier)$/i.test(
+      previous?.text.split(" ").at(-1) ?? "",
+    ) &&
+    Number.isInteger(token.value) &&
+    !signed(token)
+      ? "name"
+      : undefined,
+  ({ previous }) =>
+    /(?:threshold|temperature|batch size|window|size|budget|budgets|ratio|dimension|rate of|seed|stride|horizon)$/i.test(previous?.text ?? "") &&
+    previous?.type === "gap"
+      ? "hyper-parameter"
+      : undefined,
 ];
 const isRelation = (token: Token | undefined): boolean => token !== undefined && (token.type === "equals" || token.text in SIGNS);
 const signed = (token: Token): boolean => /^[+-]/.test(token.text);
@@ -127,10 +283,12 @@ function bareReason({ token, previous, next, afterNext }: Place): Reason | undef
   const value = token.value ?? 0;
   const whole = Number.isInteger(value) && !token.text.includes(".");
   if (signed(token) || /[/]/.test(token.text)) return undefined;
-  if (whole && value >= 1900 && value <= 2099 && !token.text.includes(",") && !(previous?.type === "from" || previous?.type === "to" && has(next, "metric"))) return "year";
+  if (whole && value >= 1900 && value <= 2099 && !token.text.includes(",") && !(previous?.type === "from" || (previous?.type === "to" && has(next, "metric"))))
+    return "year";
   const flanked = previous?.type === "from" || previous?.type === "to" || previous?.type === "equals" || lower(previous) === "of" || previous?.type === "reach";
   if (/^(?:million|billion|trillion|thousand|m|b|k|hundred)$/i.test(next?.text ?? "")) return "size";
   if (whole && next && isCounted(next, flanked)) return "count";
+  if (whole && has(next, "metric") && afterNext?.lexeme === "word" && afterNext.aliases.length === 0 && !flanked) return "count";
   if (whole && next?.lexeme === "word" && next.aliases.length === 0 && afterNext && !flanked && !has(next, "more")) return "count";
   return undefined;
 }
@@ -151,7 +309,13 @@ export function disambiguate(tagged: readonly Tagged[]): Token[] {
 
     // "more than 10%": one bound
     if (lower(token) === "than" && previous && /^(?:more|less|greater|higher|lower|fewer|better)$/i.test(previous.text) && isNumberStart(place.next)) {
-      settled[settled.length - 1] = { ...previous, type: "bound", entry: /^(?:less|lower|fewer)$/i.test(previous.text) ? "up_to" : "at_least", text: `${previous.text} than`, end: token.end };
+      settled[settled.length - 1] = {
+        ...previous,
+        type: "bound",
+        entry: /^(?:less|lower|fewer)$/i.test(previous.text) ? "up_to" : "at_least",
+        text: `${previous.text} than`,
+        end: token.end,
+      };
       continue;
     }
     if (token.lexeme === "stop" && previous?.type === "example" && place.next) continue;
@@ -160,8 +324,15 @@ export function disambiguate(tagged: readonly Tagged[]): Token[] {
     const change = token.lexeme === "number" ? undefined : firstAnswer(TYPE_RULES, place);
     let now: Settled = { ...token, ...change };
     if (now.type === "number") now = settleNumber(now, { ...place, token: { ...token, ...change } });
-    if (now.type === "thing") now = { ...now, reason: /^\d[\d.,]*[BM]\b/i.test(now.text) ? "size" : /^\d[\d.,]*K/i.test(now.text) ? "count" : "setting" };
+    if (now.type === "thing" && now.reason === undefined)
+      now = { ...now, reason: /^\d[\d.,]*[BM]\b/i.test(now.text) ? "size" : /^\d[\d.,]*K/i.test(now.text) ? "count" : "setting" };
 
+    // a score on its scale: "16.2/25", "8/15"
+    const whole = previous?.type === "slash" && now.type === "number" ? fraction(settled.at(-2), now, place.next) : undefined;
+    if (whole) {
+      settled.splice(-2, 2, whole);
+      continue;
+    }
     const merged = previous && join(previous, now, place);
     if (merged) settled[settled.length - 1] = merged;
     else settled.push(now);
@@ -185,15 +356,33 @@ function settleNumber(number: Settled, place: Place): Settled {
   return reason ? { ...number, type: "thing", reason } : number;
 }
 
-/** A name goes on: "Llama 3.2 11B Vision", "Gemini 1.5 Pro", "HippoRAG 2"; a score on a scale: "16.2/25". */
+function fraction(part: Settled | undefined, scale: Settled, next: Tagged | undefined): Settled | undefined {
+  const unit = next && (next.aliases.some((a) => UNITS.has(a.type)) || next.lexeme === "times");
+  if (part?.type !== "number" || unit || scale.start - part.end !== 1 || !Number.isInteger(scale.value) || (part.value ?? 0) > (scale.value ?? 0))
+    return undefined;
+  return { ...part, text: `${part.text}/${scale.text}`, end: scale.end };
+}
+
+/** A name goes on: "Llama 3.2 11B Vision", "Gemini 1.5 Pro", "HippoRAG 2". */
 function join(previous: Settled, now: Settled, { next, token }: Place): Settled | undefined {
   const beside = now.start - previous.end <= 1;
   if (!beside) return undefined;
-  const one = (extra: Partial<Token> = {}): Settled => ({ ...previous, ...extra, text: previous.text + (now.start > previous.end ? " " : "") + now.text, end: now.end });
+  const one = (extra: Partial<Token> = {}): Settled => ({
+    ...previous,
+    ...extra,
+    text: previous.text + (now.start > previous.end ? " " : "") + now.text,
+    end: now.end,
+  });
   if (previous.type === "name" && now.type === "name" && now.start > previous.end) return one();
   if (previous.type === "name" && now.type === "thing" && now.start > previous.end && token.lexeme === "mixed") return one();
   const unit = next && (next.aliases.some((a) => UNITS.has(a.type)) || next.lexeme === "times");
-  if ((previous.type === "name" || previous.type === "benchmark") && (now.type === "number" || now.type === "thing") && token.lexeme === "number" && !unit && !signed(token)) {
+  if (
+    (previous.type === "name" || previous.type === "benchmark") &&
+    (now.type === "number" || now.type === "thing") &&
+    token.lexeme === "number" &&
+    !unit &&
+    !signed(token)
+  ) {
     const value = numberValue(token.text);
     const version = (Number.isInteger(value * 10) && value < 10) || now.reason === "year";
     if (version && (previous.type === "name" || now.reason === "year" || /^[23]\.0$/.test(token.text)) && now.start > previous.end) return one();

@@ -9,13 +9,17 @@ const OPENS_VALUE = new Set(["number", "bound", "average"]);
  */
 export function foldGaps(tokens: readonly Token[]): Token[] {
   const folded: Token[] = [];
-  tokens.forEach((token, i) => {
-    if (token.type !== "gap") return void folded.push(token);
+  for (const [i, token] of tokens.entries()) {
+    if (token.type !== "gap") {
+      folded.push(token);
+      continue;
+    }
     const next = tokens[i + 1];
-    if (ARTICLES.has(token.text.toLowerCase()) && next && OPENS_VALUE.has(next.type)) return;
+    if (ARTICLES.has(token.text.toLowerCase()) && next && OPENS_VALUE.has(next.type)) continue;
     const previous = folded.at(-1);
-    if (previous?.type === "gap" && tokens[i - 1]?.type === "gap") folded[folded.length - 1] = { ...previous, text: `${previous.text} ${token.text}`, end: token.end };
+    if (previous?.type === "gap" && tokens[i - 1]?.type === "gap")
+      folded[folded.length - 1] = { ...previous, text: `${previous.text} ${token.text}`, end: token.end };
     else folded.push(token);
-  });
+  }
   return folded;
 }

@@ -8,8 +8,29 @@ export interface Lexeme {
   readonly end: number;
 }
 export type LexemeType =
-  | "blank" | "url" | "number" | "mixed" | "word" | "possessive" | "percent" | "open" | "close" | "comma" | "semicolon"
-  | "colon" | "stop" | "equals" | "arrow" | "less" | "greater" | "about" | "plusminus" | "slash" | "dash" | "times" | "symbol";
+  | "blank"
+  | "url"
+  | "number"
+  | "mixed"
+  | "word"
+  | "possessive"
+  | "percent"
+  | "open"
+  | "close"
+  | "comma"
+  | "semicolon"
+  | "colon"
+  | "stop"
+  | "equals"
+  | "arrow"
+  | "less"
+  | "greater"
+  | "about"
+  | "plusminus"
+  | "slash"
+  | "dash"
+  | "times"
+  | "symbol";
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+`;
 const SIGN = String.raw`(?:(?<![\p{L}\p{N})%\]\-–—~])[+\-])?`;
@@ -20,12 +41,12 @@ const HYPHEN_UNIT = String.raw`-(?:points?|pts?|percent|percentage|pp|fold|times
 const lexer = moo.compile({
   blank: { match: /\s+/u, lineBreaks: true },
   url: /https?:\/\/\S+|www\.\S+/u,
-  number: new RegExp(`${SIGN}(?:${DIGITS})(?=${UNIT}|${HYPHEN_UNIT}|(?![\\p{L}\\p{N}_^@]|[.,]\\d|[-‐][\\p{L}]|['’]\\p{L}))`, "u"),
-  mixed: /\d[\p{L}\p{N}_.,^@'’+-]*[\p{L}\p{N}+]/u,
-  possessive: /['’]s(?![\p{L}\p{N}])/u,
+  number: new RegExp(`${SIGN}(?:${DIGITS})(?=${UNIT}|${HYPHEN_UNIT}|(?![\\p{L}\\p{N}_^@]|[.,]\\d|[-‐](?:[\\p{L}]|\\s+(?:or|and|to)\\s)|['’]\\p{L}))`, "u"),
+  mixed: /\d[\p{L}\p{N}_.,^@'’+-]*[\p{L}\p{N}+]|\d+-(?=\s)/u,
+  possessive: /['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s+[\p{L}\p{N}])/u,
   word: /\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[-_@^&+]|['’](?!s(?![\p{L}\p{N}]))|[.:](?=\d)|\.(?=[a-z](?!\p{L})))[\p{L}\p{N}_]+)*\+*/u,
   percent: /%|‰/u,
-  open: /[(\[]/u,
+  open: /[([]/u,
   close: /[)\]]/u,
   comma: /,/u,
   semicolon: /;/u,

@@ -1,4 +1,4 @@
-import { acronyms, type Alias, longestFrom, lookUp, nameKey } from "../vocabulary.js";
+import { type Alias, acronyms, longestFrom, lookUp, nameKey } from "../vocabulary.js";
 import type { Lexeme, LexemeType } from "./lexer.js";
 import type { Token, TokenType } from "./tokens.js";
 
@@ -9,13 +9,32 @@ export interface Tagged extends Token {
 }
 
 const MARKS: Partial<Record<LexemeType, TokenType>> = {
-  number: "number", percent: "percent", open: "open", close: "close", comma: "comma", semicolon: "semicolon", colon: "colon",
-  stop: "stop", equals: "equals", arrow: "arrow", plusminus: "plusminus", slash: "slash", dash: "dash", times: "factor",
-  possessive: "possessive", symbol: "symbol", url: "break", mixed: "thing", about: "symbol", less: "symbol", greater: "symbol",
+  number: "number",
+  percent: "percent",
+  open: "open",
+  close: "close",
+  comma: "comma",
+  semicolon: "semicolon",
+  colon: "colon",
+  stop: "stop",
+  equals: "equals",
+  arrow: "arrow",
+  plusminus: "plusminus",
+  slash: "slash",
+  dash: "dash",
+  times: "factor",
+  possessive: "possessive",
+  symbol: "symbol",
+  url: "break",
+  mixed: "thing",
+  about: "symbol",
+  less: "symbol",
+  greater: "symbol",
 };
 
 // Endings that make an adjective of a name: "GPT-4o-based", "R1-style".
-const ADJECTIVE = /-(?:based|style|like|trained|tuned|only|augmented|free|level|enhanced|guided|driven|powered|aware|specific|agnostic|assisted|generated|shot|class|related|oriented|centric|wise|time|scale|distilled|aligned|bench|parameter|dimensional|step|hop|turn|layer|bit|modal|source)$/i;
+const ADJECTIVE =
+  /-(?:based|style|like|trained|tuned|only|augmented|free|level|enhanced|guided|driven|powered|aware|specific|agnostic|assisted|generated|shot|class|related|oriented|centric|wise|time|scale|distilled|aligned|bench|parameter|dimensional|step|hop|turn|layer|bit|modal|source)$/i;
 
 /** Gives each word its vocabulary entry, by the longest alias, or tells a proper name by its shape. */
 export function tag(lexemes: readonly Lexeme[]): Tagged[] {
@@ -29,7 +48,16 @@ export function tag(lexemes: readonly Lexeme[]): Tagged[] {
     const text = found && found.length > 1 ? joined(words.slice(i, i + found.length)) : first.text;
     const aliases = found?.aliases ?? [];
     const type = aliases[0]?.type ?? MARKS[first.type] ?? (isName(first.text, i === 0) ? "name" : "gap");
-    tokens.push({ type, text, start: first.start, end: last.end, aliases, lexeme: first.type, ...(aliases[0] && { entry: aliases[0].entry }), ...(type === "number" && { value: numberValue(first.text) }) });
+    tokens.push({
+      type,
+      text,
+      start: first.start,
+      end: last.end,
+      aliases,
+      lexeme: first.type,
+      ...(aliases[0] && { entry: aliases[0].entry }),
+      ...(type === "number" && { value: numberValue(first.text) }),
+    });
     i += found?.length ?? 1;
   }
   return tokens;
@@ -41,7 +69,10 @@ function longestAlias(words: readonly Lexeme[], keys: readonly string[], from: n
     const key = length === 1 ? (keys[from] ?? "") : keys.slice(from, from + length).join("");
     const candidates = lookUp(key);
     if (candidates.length === 0) continue;
-    const text = words.slice(from, from + length).map((w) => w.text).join("");
+    const text = words
+      .slice(from, from + length)
+      .map((w) => w.text)
+      .join("");
     const aliases = candidates.filter((alias) => isWritten(text, alias));
     if (aliases.length > 0) return { length, aliases };
   }
@@ -71,7 +102,8 @@ function isName(text: string, first: boolean): boolean {
 }
 
 /** "Chain-of-Thought", "Top-K": words of the language with capitals, joined. */
-const isOrdinaryCompound = (text: string): boolean => /^(?:[A-Z][a-z]+|[a-z]+|[A-Z])(?:-(?:[A-Z]?[a-z]+|[A-Z]))+$/.test(text) && /-(?:of|and|to|by|in|the|Thought|Art|end|K|N)\b/i.test(text);
+const isOrdinaryCompound = (text: string): boolean =>
+  /^(?:[A-Z][a-z]+|[a-z]+|[A-Z])(?:-(?:[A-Z]?[a-z]+|[A-Z]))+$/.test(text) && /-(?:of|and|to|by|in|the|Thought|Art|end|K|N)\b/i.test(text);
 
 /** "1,234.5" is 1234.5; a leading plus is dropped. */
 export const numberValue = (text: string): number => Number(text.replaceAll(",", ""));

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
+import { flagsOf } from "../audit/flags.js";
 import type { Draft } from "../resolve/draft.js";
 import { isCost } from "../resolve/reject.js";
 import type { Paper, Row } from "../schema.js";
 import type { CleanText } from "../text/clean.js";
 import type { Sentence } from "../text/sentences.js";
-import { flagsOf } from "../audit/flags.js";
 import { lookUp, metrics, nameKey } from "../vocabulary.js";
 import { round } from "./number.js";
 import { normalizedScore } from "./score.js";
@@ -22,11 +22,21 @@ export function toRows(paper: Paper, drafts: readonly Draft[], clean: CleanText,
     const sentence = sentences[draft.sentence];
     const evidence = sentence ? clean.source(sentence.start, sentence.end) : { start, end };
     const row = {
-      row_id: createHash("sha256").update(JSON.stringify([paper.id, start, end, place])).digest("hex").slice(0, 16),
-      paper_id: paper.id, paper_title: paper.title, paper_date: paper.date, paper_url: paper.url,
-      evidence: paper.abstract.slice(Math.min(evidence.start, start), Math.max(evidence.end, end)), start, end, rule: draft.island.phrase.family,
+      row_id: createHash("sha256")
+        .update(JSON.stringify([paper.id, start, end, place]))
+        .digest("hex")
+        .slice(0, 16),
+      paper_id: paper.id,
+      paper_title: paper.title,
+      paper_date: paper.date,
+      paper_url: paper.url,
+      evidence: paper.abstract.slice(Math.min(evidence.start, start), Math.max(evidence.end, end)),
+      start,
+      end,
+      rule: draft.island.phrase.family,
       ...measured(draft),
-      system: draft.system, baseline_system: draft.baselineSystem,
+      system: draft.system,
+      baseline_system: draft.baselineSystem,
       ...numbers(draft),
     };
     return complete(row);
@@ -68,7 +78,11 @@ function canonicalMetric(metric: { text: string; entry: string | null }): string
 function numbers(draft: Draft) {
   const unit = draft.quantity.unit?.type;
   return {
-    score: draft.score, score_high: draft.scoreHigh, baseline_score: draft.baseline, delta: draft.delta, delta_high: draft.deltaHigh,
+    score: draft.score,
+    score_high: draft.scoreHigh,
+    baseline_score: draft.baseline,
+    delta: draft.delta,
+    delta_high: draft.deltaHigh,
     delta_kind: draft.delta === null ? null : draft.relation,
     unit: unit === "percent" || unit === "points" || unit === "factor" ? UNITS[unit] : null,
     bound: (draft.quantity.bound ?? "exact") as Row["bound"],

@@ -12,6 +12,8 @@ export interface Quantity {
   readonly unit: Token | null;
   readonly bound: string | null;
   readonly signed: "+" | "-" | null;
+  /** What joins the ends of a range: a dash, "to", "between". */
+  readonly joint: Token | null;
   readonly tokens: readonly Token[];
 }
 /** "from 66.3% to 73.4%". */
@@ -38,6 +40,8 @@ export type Amount = Quantity | Move | Contrast;
 export interface Np {
   readonly tokens: readonly Token[];
   readonly note: Note | null;
+  /** What joins it to the one before in its list. */
+  readonly joint: Token | null;
 }
 /** A preposition with what it governs. */
 export interface Mod {
@@ -83,19 +87,38 @@ interface Complement {
 export const object = (nps: readonly Np[], mods: readonly Mod[] | null): Complement => ({ nps, mods: mods ?? [] });
 
 export const clause = (family: Family, verb: Token, complement: Complement | null, link: Token | null, items: readonly Item[]): Phrase => ({
-  family, verb, nps: complement?.nps ?? [], mods: complement?.mods ?? [], link, items,
+  family,
+  verb,
+  nps: complement?.nps ?? [],
+  mods: complement?.mods ?? [],
+  link,
+  items,
 });
 
 export const measured = (nps: readonly Np[], mods: readonly Mod[] | null, link: Token | null, items: readonly Item[]): Phrase => ({
-  family: "measurement", verb: null, nps, mods: mods ?? [], link, items,
+  family: "measurement",
+  verb: null,
+  nps,
+  mods: mods ?? [],
+  link,
+  items,
 });
 
 export const hosted = (nps: readonly Np[]): Phrase => ({ family: "listing", verb: null, nps, mods: [], link: null, items: [] });
 export const figure = (link: Token | null, items: readonly Item[]): Phrase => ({ family: "figure", verb: null, nps: [], mods: [], link, items });
 export const setting = (mod: Mod): Phrase => ({ family: "setting", verb: null, nps: [], mods: [mod], link: null, items: [] });
 
-export const np = (tokens: readonly Token[], note: Note | null = null): Np => ({ tokens, note });
-export const mod = (prep: Token, nps: readonly Np[]): Mod => ({ prep, nps });
+export const np = (tokens: readonly Token[], note: Note | null = null): Np => ({ tokens, note, joint: null });
+export const commaAnd = (comma: Token, and: Token): Token => ({ ...and, text: ", and", start: comma.start });
+export const joined = (entry: Np, joint: Token): Np => ({ ...entry, joint });
+export const mod = (prep: Token, nps: readonly Np[]): Mod => ({ prep, nps: closed(nps) });
+
+/** A list ends at its last "and"; what a lone comma adds is another phrase: "On MATH, our method ...". */
+function closed(nps: readonly Np[]): readonly Np[] {
+  const pair = nps[1]?.joint?.text === ", and" && nps[2]?.joint?.text !== ", and";
+  const end = pair ? 0 : nps.findLastIndex((entry) => entry.joint !== null && entry.joint.type !== "comma");
+  return nps.slice(0, Math.max(end, 0) + 1);
+}
 export const lead = (nps: readonly Np[], mods: readonly Mod[] | null, link: Token | null): Lead => ({ nps, mods: mods ?? [], link });
 export const note = (items: readonly Item[], nps: readonly Np[], mods: readonly Mod[] | null): Note => ({ items, nps, mods: mods ?? [] });
 
@@ -104,25 +127,56 @@ interface Rest {
   readonly respectively: boolean;
 }
 export const rest = (mods: readonly Mod[] | null, respectively: Token | null, more: readonly Mod[] | null): Rest => ({
-  mods: [...(mods ?? []), ...(more ?? [])], respectively: respectively !== null,
+  mods: [...(mods ?? []), ...(more ?? [])],
+  respectively: respectively !== null,
 });
 
 export const item = (lead: Lead | null, amount: Amount, note: Note | null, np: Np | null, { mods, respectively }: Rest): Item => ({
-  lead, amount, note, np, mods, respectively,
+  lead,
+  amount,
+  note,
+  np,
+  mods,
+  respectively,
 });
 
 export const move = (sources: readonly Source[], target: Quantity): Move => ({ kind: "move", sources, target });
 export const contrast = (value: Quantity, rival: Quantity): Contrast => ({ kind: "contrast", value, rival });
-export const source = (quantity: Quantity, note: Note | null, mods: readonly Mod[] | null, nps: readonly Np[] = []): Source => ({ quantity, note, mods: mods ?? [], nps });
+export const source = (quantity: Quantity, note: Note | null, mods: readonly Mod[] | null, nps: readonly Np[] = []): Source => ({
+  quantity,
+  note,
+  mods: mods ?? [],
+  nps,
+});
 
 type Value = Omit<Quantity, "kind" | "bound">;
 
 export function measure(number: Token, unit: Token | null): Value {
   const sign = number.text[0];
-  return { value: number.value ?? 0, high: null, unit, signed: sign === "+" || sign === "-" ? sign : null, tokens: unit ? [number, unit] : [number] };
+  return {
+    value: number.value ?? 0,
+    high: null,
+    unit,
+    signed: sign === "+" || sign === "-" ? sign : null,
+    joint: null,
+    tokens: unit ? [number, unit] : [number],
+  };
 }
-export const range = (low: Value, high: Value): Value => ({ ...low, high: high.value, unit: high.unit ?? low.unit, tokens: [...low.tokens, ...high.tokens] });
-export const times = (word: Token): Value => ({ value: FACTORS[word.entry ?? ""] ?? 2, high: null, unit: { ...word, type: "factor" }, signed: null, tokens: [word] });
+export const range = (low: Value, joint: Token, high: Value): Value => ({
+  ...low,
+  joint,
+  high: high.value,
+  unit: high.unit ?? low.unit,
+  tokens: [...low.tokens, ...high.tokens],
+});
+export const times = (word: Token): Value => ({
+  value: FACTORS[word.entry ?? ""] ?? 2,
+  high: null,
+  unit: { ...word, type: "factor" },
+  signed: null,
+  joint: null,
+  tokens: [word],
+});
 const FACTORS: Record<string, number> = { twice: 2, thrice: 3, twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, tenfold: 10 };
 
 /** A range is a range whatever bound stands before it; "only" and its like bound nothing. */

@@ -14,11 +14,32 @@ export interface Island {
 
 /** Which rule can start at a token. */
 const STARTS: Partial<Record<TokenType, string>> = {
-  beat: "comparison", rise: "change", fall: "change", reach: "attainment",
-  name: "measurement", benchmark: "measurement", metric: "measurement", gap: "measurement", thing: "measurement", self: "measurement",
-  average: "measurement", gain: "measurement", loss: "measurement", more: "measurement", less: "measurement",
-  number: "figure", bound: "figure", between: "figure", factoring: "figure", from: "figure", by: "figure",
-  on: "setting", inside: "setting", versus: "setting", purpose: "setting", means: "setting",
+  beat: "comparison",
+  rise: "change",
+  fall: "change",
+  reach: "attainment",
+  name: "measurement",
+  benchmark: "measurement",
+  metric: "measurement",
+  gap: "measurement",
+  thing: "measurement",
+  self: "measurement",
+  average: "measurement",
+  gain: "measurement",
+  loss: "measurement",
+  more: "measurement",
+  less: "measurement",
+  number: "figure",
+  bound: "figure",
+  between: "figure",
+  factoring: "figure",
+  from: "figure",
+  by: "figure",
+  on: "setting",
+  inside: "setting",
+  versus: "setting",
+  purpose: "setting",
+  means: "setting",
 };
 
 /** Finds the phrases of a sentence that tell an amount, and the settings beside them, from left to right. */
@@ -48,7 +69,8 @@ const noteTells = (note: Note | null): boolean => note !== null && (note.items.l
 
 /** The number tokens of an amount. */
 export function numberTokens(amount: Amount): Token[] {
-  const quantities = amount.kind === "quantity" ? [amount] : amount.kind === "move" ? [...amount.sources.map((s) => s.quantity), amount.target] : [amount.value, amount.rival];
+  const quantities =
+    amount.kind === "quantity" ? [amount] : amount.kind === "move" ? [...amount.sources.map((s) => s.quantity), amount.target] : [amount.value, amount.rival];
   return quantities.flatMap((q) => q.tokens.filter((t) => t.type === "number"));
 }
 

@@ -25,10 +25,13 @@ interface Column {
 }
 
 const rules = nearley.Grammar.fromCompiled(compiled as nearley.CompiledRules);
-const NearleyColumn = (new nearley.Parser(rules) as unknown as { table: Column[] }).table[0]?.constructor as new (grammar: nearley.Grammar, index: number) => Column;
+const NearleyColumn = (new nearley.Parser(rules) as unknown as { table: Column[] }).table[0]?.constructor as new (
+  grammar: nearley.Grammar,
+  index: number,
+) => Column;
 
 /** The longest island read, in tokens; what follows starts a new one. */
-export const MAX_ISLAND = 160;
+export const MAX_ISLAND = 400;
 /** The most states of one column: past this an island is given up, and the trace says so. */
 export const MAX_STATES = 4000;
 
@@ -54,7 +57,8 @@ export function parse(tokens: readonly Token[], from: number, start: string): Pa
     const next = new NearleyColumn(grammar, i - from + 1);
     for (const state of column.scannable) {
       const expected = state.rule.symbols[state.dot];
-      if (typeof expected === "object" && expected.type === token.type) next.states.push(state.nextState({ data: token, token, isToken: true, reference: i - from }));
+      if (typeof expected === "object" && expected.type === token.type)
+        next.states.push(state.nextState({ data: token, token, isToken: true, reference: i - from }));
     }
     if (next.states.length === 0) break;
     next.process();

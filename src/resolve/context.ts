@@ -14,6 +14,8 @@ export interface Context {
   /** The sentences that were lexed, by their place in the abstract. */
   readonly sentences: ReadonlyMap<number, ReadSentence>;
   readonly names: PaperNames;
+  /** The last draft of an earlier sentence that has a benchmark. */
+  readonly placedBefore?: Draft | undefined;
 }
 
 /** One judgement. It returns the drafts anew; what it cannot tell it leaves null. */

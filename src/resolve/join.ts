@@ -18,13 +18,28 @@ export function joinRivals(drafts: readonly Draft[]): Draft[] {
     const base = drafts.slice(0, drafts.indexOf(draft)).findLast((d) => d.sentence === draft.sentence && d.score !== null && !d.rivalOnly);
     if (base && sameUnit(base, draft)) {
       spent.add(base);
-      const delta = joined.findLast((d) => d.sentence === draft.sentence && d.island === draft.island && d.delta !== null && d.baseline === null && d.score === null);
+      const delta = joined.findLast(
+        (d) => d.sentence === draft.sentence && d.island === draft.island && d.delta !== null && d.baseline === null && d.score === null,
+      );
       if (delta) joined[joined.indexOf(delta)] = { ...delta, baseline: draft.baseline, numbers: [...delta.numbers, ...draft.numbers] };
-      else joined.push({ ...base, baseline: draft.baseline, numbers: [...base.numbers, ...draft.numbers], attributes: [...asRival(draft), ...base.attributes], steps: [...base.steps, "joinRivals"] });
+      else
+        joined.push({
+          ...base,
+          baseline: draft.baseline,
+          numbers: [...base.numbers, ...draft.numbers],
+          attributes: [...asRival(draft), ...base.attributes],
+          steps: [...base.steps, "joinRivals"],
+        });
       continue;
     }
     const delta = joined.findLast((d) => d.sentence === draft.sentence && d.island === draft.island && d.delta !== null && d.baseline === null);
-    if (delta) joined[joined.indexOf(delta)] = { ...delta, baseline: draft.baseline, numbers: [...delta.numbers, ...draft.numbers], steps: [...delta.steps, "joinRivals"] };
+    if (delta)
+      joined[joined.indexOf(delta)] = {
+        ...delta,
+        baseline: draft.baseline,
+        numbers: [...delta.numbers, ...draft.numbers],
+        steps: [...delta.steps, "joinRivals"],
+      };
     else joined.push({ ...draft, rivalOnly: false, score: draft.baseline, baseline: null });
   }
   return joined.filter((d) => !spent.has(d));
@@ -40,13 +55,31 @@ const sameUnit = (a: Draft, b: Draft): boolean => unitOf(a) === unitOf(b) || uni
 export function joinMoves(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
-    const at = joined.findLastIndex((d) => d.score !== null && d.baseline !== null && d.delta === null && draft.sentence - d.sentence <= 1 && explains(d, draft));
+    const at = moveExplainedBy(joined, draft);
     const move = joined[at];
-    if (move && draft.delta !== null && draft.score === null && draft.baseline === null) {
-      joined[at] = { ...move, delta: draft.delta, deltaHigh: draft.deltaHigh, relation: draft.relation, numbers: [...move.numbers, ...draft.numbers], steps: [...move.steps, "joinMoves"] };
+    if (move) {
+      joined[at] = {
+        ...move,
+        delta: draft.delta,
+        deltaHigh: draft.deltaHigh,
+        relation: draft.relation,
+        numbers: [...move.numbers, ...draft.numbers],
+        steps: [...move.steps, "joinMoves"],
+      };
     } else joined.push(draft);
   }
   return joined;
+}
+
+/** The nearest from-to before, at most a sentence back, whose difference this is; -1 where there is none. */
+function moveExplainedBy(joined: readonly Draft[], draft: Draft): number {
+  if (draft.delta === null || draft.score !== null || draft.baseline !== null) return -1;
+  for (let i = joined.length - 1; i >= 0; i--) {
+    const move = joined[i] as Draft;
+    if (draft.sentence - move.sentence > 1) return -1;
+    if (move.score !== null && move.baseline !== null && move.delta === null && explains(move, draft)) return i;
+  }
+  return -1;
 }
 
 /** Whether a printed difference is that of a printed pair, absolute, relative or as a factor, within what rounding hides. */
@@ -55,7 +88,11 @@ function explains({ score, baseline }: Draft, { delta, quantity }: Draft): boole
   const difference = score - baseline;
   const close = (a: number, b: number, within: number) => Math.abs(Math.abs(a) - Math.abs(b)) <= within;
   if (quantity.unit?.type === "factor") return close(Math.max(score / baseline, baseline / score), delta, 0.1 * Math.abs(delta));
-  return close(difference, delta, 0.11) || (baseline !== 0 && close((100 * difference) / baseline, delta, 0.6)) || (Math.abs(score) <= 1 && close(100 * difference, delta, 0.6));
+  return (
+    close(difference, delta, 0.11) ||
+    (baseline !== 0 && close((100 * difference) / baseline, delta, 0.6)) ||
+    (Math.abs(score) <= 1 && close(100 * difference, delta, 0.6))
+  );
 }
 
 /** "achieves 69.2, outperforming B by 5.3": one claim per rival; lists of equal length go together. */
@@ -75,9 +112,15 @@ export function joinScores(drafts: readonly Draft[]): Draft[] {
     }
     if (partner.baseline === null) absorbed.add(partner);
     joined.push({
-      ...partner, baseline: draft.baseline, delta: draft.delta, deltaHigh: draft.deltaHigh, relation: draft.relation, numbers: [...partner.numbers, ...draft.numbers],
+      ...partner,
+      baseline: draft.baseline,
+      delta: draft.delta,
+      deltaHigh: draft.deltaHigh,
+      relation: draft.relation,
+      numbers: [...partner.numbers, ...draft.numbers],
       attributes: [...partner.attributes, ...draft.attributes.filter((a) => a.position === "versus" || a.position === "lead")],
-      clause: [...partner.clause, ...rivalsOf(draft)], steps: [...partner.steps, "joinScores"],
+      clause: [...partner.clause, ...rivalsOf(draft)],
+      steps: [...partner.steps, "joinScores"],
     });
   }
   return joined.filter((d) => !absorbed.has(d));
@@ -90,9 +133,15 @@ const rivalsOf = (draft: Draft) => {
 
 /** A difference to a rival: "outperforming B by 5.3", "a +1.5 point gain over B". */
 function isMargin(draft: Draft): boolean {
-  if (draft.delta === null || draft.score !== null || draft.quantity.unit?.type === "factor" || (draft.quantity.bound !== null && draft.quantity.bound !== "about")) return false;
-  const beats = phraseOf(draft).verb?.type === "beat";
-  return beats || attributesAt(draft.attributes, "versus").length > 0;
+  if (
+    draft.delta === null ||
+    draft.score !== null ||
+    draft.quantity.unit?.type === "factor" ||
+    (draft.quantity.bound !== null && draft.quantity.bound !== "about")
+  )
+    return false;
+  const verb = phraseOf(draft).verb?.type;
+  return verb === "beat" || ((verb === "reach" || verb === undefined) && attributesAt(draft.attributes, "versus").length > 0);
 }
 
 /** The scores of the nearest list in the same sentence, before the margin or right behind it. */
@@ -106,7 +155,9 @@ function scoresBeside(drafts: readonly Draft[], margin: Draft): Draft[] {
 
 function compatible(score: Draft, margin: Draft, scores: number): boolean {
   const own = attributesAt(margin.attributes, "head", "inside", "on").filter((np) => metricIn(np));
-  const metric = [...attributesAt(score.attributes, "head", "lead", "inside"), ...attributesAt(score.clause, "object", "lead")].map(metricIn).find((m) => m !== null);
+  const metric = [...attributesAt(score.attributes, "head", "lead", "inside"), ...attributesAt(score.clause, "object", "lead")]
+    .map(metricIn)
+    .find((m) => m !== null);
   const other = own.map(metricIn).find((m) => m !== null);
   if (metric && other && metric.entry !== other.entry && other.entry !== "performance" && other.entry !== "score") return false;
   if (attributesAt(margin.attributes, "on").some((np) => np.tokens.some((t) => t.type === "benchmark" || t.type === "name"))) return false;

@@ -19,14 +19,20 @@ export interface MetricMention {
 const wordsOf = (token: Token): string[] => token.text.split(" ");
 
 /** The phrase's words, less a leading article. */
-export const textOf = (np: Np): string => np.tokens.map((t) => t.text).join(" ").replace(/^(?:a|an|the) /i, "").replace(/ ['’]s\b/g, "'s");
+export const textOf = (np: Np): string =>
+  np.tokens
+    .map((t) => t.text)
+    .join(" ")
+    .replace(/^(?:a|an|the) /i, "")
+    .replace(/ ['’]s\b/g, "'s");
 
 /** The benchmarks that noun phrases name, those in parentheses too: "three datasets (HECKTOR, H&N1)". */
 export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMention[] {
   return nps.flatMap((np, i) => {
     const own = benchmarksOf(np, place, nps.slice(i + 1));
-    const noted = own.length === 0 && np.note && np.note.items.length === 0 ? benchmarksIn(np.note.nps, place) : [];
-    return [...own, ...noted];
+    const noted = np.note && np.note.items.length === 0 ? benchmarksIn(np.note.nps, place) : [];
+    // "three datasets (A, B)", "the USA Math Olympiad (AIME)": the parenthesis names what stands before it
+    return noted.length > 0 && !own.some((b) => b.known) ? noted.filter((b) => b.known || own.length === 0).concat(noted.some((b) => b.known) ? [] : own) : own;
   });
 }
 
@@ -34,6 +40,8 @@ export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMenti
 function benchmarksOf(np: Np, place: boolean, later: readonly Np[]): BenchmarkMention[] {
   const found: BenchmarkMention[] = [];
   np.tokens.forEach((token, i) => {
+    // "the MATH-trained model", "the WikiHow baseline": a system called by what it learned from
+    if (np.tokens.slice(i + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return;
     if (token.type === "benchmark") found.push({ name: token.entry ?? token.text, text: token.text, known: true, start: token.start });
     else if (token.type === "name") {
       const next = np.tokens[i + 1];
@@ -41,7 +49,8 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[]): BenchmarkMe
       const listed = next === undefined && later.some((l) => headNoun(l));
       const looks = BENCHMARK_SHAPE.test(token.text);
       const alone = place && !isSystemName(token.text) && np.tokens.slice(i + 1).every((t) => t.type === "gap" && !systemNouns.has(wordsOf(t).at(-1) ?? ""));
-      if ((head || listed || looks || alone) && !(isSystemName(token.text) && !head)) found.push({ name: token.text, text: token.text, known: false, start: token.start });
+      if ((head || listed || looks || alone) && !(isSystemName(token.text) && !head))
+        found.push({ name: token.text, text: token.text, known: false, start: token.start });
     }
   });
   return found;
@@ -49,8 +58,10 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[]): BenchmarkMe
 const headNoun = (np: Np): boolean => np.tokens.some((t) => t.type === "gap" && benchmarkNouns.has(wordsOf(t)[0] ?? ""));
 const BENCHMARK_SHAPE = /(?:Bench|Eval|QA|Arena|World|-Hard)(?:[-\s]?[\w.]+)?$/;
 
-const METRIC_NOUNS = /^(?:accuracy|accuracies|rate|rates|score|scores|error|errors|ratio|precision|recall|quality|efficiency|time|length|usage|latency|consumption|cost|costs|footprint|size|count|complexity|utilization|utilisation|similarity|correctness|faithfulness|loss|reward|rewards|fidelity|diversity|coverage|correlation|agreement|alignment|consistency|stability|metrics|metric|performance|speed|throughput|overhead|index|coefficient|ability|capability|capabilities|capacity|trend|effectiveness|probability|utility|safety|fluency|completeness|detection|percentage)$/i;
-const QUALIFIERS = /^(?:a|an|the|its|their|our|his|average|mean|overall|absolute|relative|significant|significantly|substantial|substantially|notable|notably|remarkable|considerable|impressive|further|additional|new|novel|highest|high|strong|superior|outstanding|best|low|lowest|better|state-of-the-art|SOTA|consistent|consistently|improved|increased|final|only|respective|marginal|exceptional|competitive|comparable|similar|same|statistically|up|also|both|and|of|total|an|one|maximum|large|slight|slightly|more|less|higher|lower|fewer|greater|faster|stronger|clear|consistent|corresponding|peak|very|in|on|this|that|these|such|promising|great|good|excellent|robust|stable)$/i;
+const METRIC_NOUNS =
+  /^(?:accuracy|accuracies|rate|rates|score|scores|error|errors|ratio|precision|recall|quality|efficiency|time|length|usage|latency|consumption|cost|costs|footprint|size|count|complexity|utilization|utilisation|similarity|correctness|faithfulness|loss|reward|rewards|fidelity|diversity|coverage|correlation|agreement|alignment|consistency|stability|metrics|metric|performance|speed|throughput|overhead|index|coefficient|ability|capability|capabilities|capacity|trend|effectiveness|probability|utility|safety|fluency|completeness|detection|percentage)$/i;
+const QUALIFIERS =
+  /^(?:a|an|the|its|their|our|his|average|mean|overall|absolute|relative|significant|significantly|substantial|substantially|notable|notably|remarkable|considerable|impressive|further|additional|new|novel|highest|high|strong|superior|outstanding|best|low|lowest|better|state-of-the-art|SOTA|consistent|consistently|improved|increased|final|only|respective|marginal|exceptional|competitive|comparable|similar|same|statistically|up|also|both|and|of|total|an|one|maximum|large|slight|slightly|more|less|higher|lower|fewer|greater|faster|stronger|clear|consistent|corresponding|peak|very|in|on|this|that|these|such|promising|great|good|excellent|robust|stable)$/i;
 
 /** The metric that a phrase names: a known one with the words that narrow it, or an unknown one by its last noun. */
 export function metricIn(np: Np): MetricMention | null {

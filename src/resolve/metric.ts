@@ -1,7 +1,7 @@
 import { benchmarks } from "../vocabulary.js";
 import type { Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
-import { attributesAt, type Draft, phraseOf, pick, type Position } from "./draft.js";
+import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
 import { type MetricMention, metricIn, systemIn } from "./mention.js";
 import { npsBefore } from "./subject.js";
 
@@ -33,12 +33,15 @@ const ofClause = (draft: Draft): MetricMention | null => {
   const { verb } = phraseOf(draft);
   return verb?.type === "beat" ? first(draft, draft.clause, ["inside"]) : first(draft, draft.clause, ["object", "lead", "inside", "of"]);
 };
-const far = (draft: Draft): MetricMention | null => first(draft, draft.attributes, ["host", "of", "purpose", "on", "means"]);
+const far = (draft: Draft): MetricMention | null => first(draft, draft.attributes, ["host", "purpose", "on", "means"]);
 
 /** "achieves 47% accuracy on A and 39% on B": the list's metric holds for all that name none. */
 function ofSiblings(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
   const others = drafts.filter((d) => d.island === draft.island && d.group !== draft.group && (d.score === null) === (draft.score === null));
-  const before = others.filter((d) => d.group < draft.group).map(near).findLast((m) => m !== null);
+  const before = others
+    .filter((d) => d.group < draft.group)
+    .map(near)
+    .findLast((m) => m !== null);
   return before ?? null;
 }
 

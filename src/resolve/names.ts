@@ -1,5 +1,5 @@
-import type { Token } from "../lex/tokens.js";
 import { isSystemName } from "../lex/disambiguate.js";
+import type { Token } from "../lex/tokens.js";
 
 /** What a paper calls its own contribution. */
 export interface PaperNames {
@@ -8,18 +8,26 @@ export interface PaperNames {
   readonly benchmark: string | null;
 }
 
-const INTRODUCES = /\b(?:propose|proposes|introduce|introduces|present|presents|develop|develops|dubbed|named|called|termed|release|design|designs|denoted|coined|build|construct|establish|describe|unveil|abbreviated)\b/i;
+const INTRODUCES =
+  /\b(?:propose|proposes|introduce|introduces|present|presents|develop|develops|dubbed|named|called|termed|release|design|designs|denoted|coined|build|construct|establish|describe|unveil|abbreviated)\b/i;
 const BENCHMARK_WORDS = /\b(?:benchmark|dataset|data set|corpus|test suite|testbed|evaluation suite)\b/i;
 
 /**
  * The name that the title gives before its colon, else the one that the abstract introduces ("we propose ... (SRPO)", "dubbed X").
  * `sentences` are the abstract's sentences as tokens, in order.
  */
-export function paperNames(title: string, titleTokens: readonly Token[], sentences: readonly { readonly text: string; readonly tokens: () => readonly Token[] }[]): PaperNames {
+export function paperNames(
+  title: string,
+  titleTokens: readonly Token[],
+  sentences: readonly { readonly text: string; readonly tokens: () => readonly Token[] }[],
+): PaperNames {
   const titled = nameOfTitle(title, titleTokens);
   const introduced = titled ?? introducedName(sentences);
   if (!introduced) return { system: null, benchmark: null };
-  const isBenchmark = /(?:Bench|Eval|Arena|-?QA|Benchmark|Suite)$/i.test(introduced) || /\b(?:benchmark|dataset|corpus)\b/i.test(title.slice(introduced.length)) || presentedAsBenchmark(introduced, sentences);
+  const isBenchmark =
+    /(?:Bench|Eval|Arena|-?QA|Benchmark|Suite)$/i.test(introduced) ||
+    /\b(?:benchmark|dataset|corpus)\b/i.test(title.slice(introduced.length)) ||
+    presentedAsBenchmark(introduced, sentences);
   return isBenchmark ? { system: null, benchmark: introduced } : { system: introduced, benchmark: null };
 }
 
@@ -59,6 +67,9 @@ function presentedAsBenchmark(name: string, sentences: readonly { readonly text:
     const at = text.indexOf(name);
     if (at < 0 || !INTRODUCES.test(text)) return false;
     const around = text.slice(at + name.length, at + name.length + 60);
-    return /^\)?,? (?:a|an|the first|the)\b/.test(around) && BENCHMARK_WORDS.test(around) || BENCHMARK_WORDS.test(text.slice(at + name.length, at + name.length + 14));
+    return (
+      (/^\)?,? (?:a|an|the first|the)\b/.test(around) && BENCHMARK_WORDS.test(around)) ||
+      BENCHMARK_WORDS.test(text.slice(at + name.length, at + name.length + 14))
+    );
   });
 }

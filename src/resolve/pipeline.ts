@@ -7,10 +7,10 @@ import { reject } from "./reject.js";
 import { resolveRival } from "./rival.js";
 import { resolveSystem } from "./system.js";
 
-/** Every judgement, in the order in which they are made. */
+/** Every judgement, in the order in which they are made. All but the first see one sentence at a time. */
 export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[] = [
+  ["joinMoves", joinMoves], // across sentences, and before scores are matched, so that a from-to keeps its difference
   ["joinRivals", joinRivals], // a rival's score is no claim of its own
-  ["joinMoves", joinMoves], // before scores are matched, so that a from-to keeps its difference
   ["joinScores", joinScores], // needs the lists as they stand in the text, before places multiply them
   ["place", resolvePlace], // one claim per named benchmark
   ["metric", resolveMetric], // may fall back on the benchmark's usual metric
@@ -23,8 +23,24 @@ export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[]
 export function resolve(drafts: readonly Draft[], context: Context, observe?: (step: string, drafts: readonly Draft[]) => void): Draft[] {
   let current = [...drafts];
   for (const [name, resolver] of RESOLVERS) {
-    current = resolver(current, context);
+    current = resolver === joinMoves ? resolver(current, context) : bySentence(current, resolver, context);
     observe?.(name, current);
   }
   return current;
+}
+
+/** Sentences are bounded, so what a resolver compares within one is bounded too, and a long text costs no more than its length. */
+function bySentence(drafts: readonly Draft[], resolver: Resolver, context: Context): Draft[] {
+  const resolved: Draft[] = [];
+  let placedBefore: Draft | undefined;
+  for (let start = 0; start < drafts.length; ) {
+    const { sentence } = drafts[start] as Draft;
+    let end = start;
+    while (drafts[end]?.sentence === sentence) end++;
+    const here = resolver(drafts.slice(start, end), { ...context, placedBefore });
+    for (const draft of here) resolved.push(draft);
+    placedBefore = here.findLast((d) => d.benchmark !== null) ?? placedBefore;
+    start = end;
+  }
+  return resolved;
 }

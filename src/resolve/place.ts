@@ -1,21 +1,31 @@
 import type { Np } from "../parse/actions.js";
 import type { Context, Resolver } from "./context.js";
-import { islandsOf } from "./context.js";
-import { type Attribute, type Draft, pick, type Position } from "./draft.js";
+import { islandsOf, tokensOf } from "./context.js";
+import { type Attribute, type Draft, type Position, pick } from "./draft.js";
 import { type BenchmarkMention, benchmarksIn, isSystemPhrase, metricIn, speaksOfAverage, textOf } from "./mention.js";
 
 const PLACES: readonly Position[] = ["on", "inside", "purpose", "note", "head", "lead", "of", "means", "host", "by"];
 
 /** Where a number was measured: the benchmark beside it, else that of its list, of the clause, of the sentence's opening. */
-export const resolvePlace: Resolver = (drafts, context) =>
-  drafts.flatMap((draft): Draft[] => {
-    const places = placesOf(draft, drafts, context);
-    const averaged = isAverage(draft);
+export const resolvePlace: Resolver = (drafts, context) => {
+  let last = context.placedBefore?.benchmark ?? undefined;
+  return drafts.flatMap((draft): Draft[] => {
+    const same = saysSame(draft) ? last : undefined;
+    const places = same ? [same] : placesOf(draft, drafts, context);
+    last = places.length === 1 ? places[0] : last;
+    const averaged = isAverage(draft, drafts, context);
     const task = places.length === 0 ? taskOf(draft, context) : null;
     if (places.length <= 1) return [{ ...draft, benchmark: places[0] ?? null, average: averaged, task, averageOver: [] }];
     if (averaged) return [{ ...draft, average: true, averageOver: places.map((p) => p.name) }];
     return places.map((benchmark) => ({ ...draft, benchmark }));
   });
+};
+
+/** "on the same benchmark": that of the claim before. */
+const saysSame = ({ attributes, clause }: Draft): boolean =>
+  [...attributes, ...clause]
+    .filter((a) => a.position === "on" || a.position === "inside")
+    .some((a) => a.nps.some((np) => /^same (?:benchmark|dataset|data set|task|test set)/.test(textOf(np))));
 
 function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly BenchmarkMention[] {
   const own = fromAttributes(draft.attributes, PLACES, draft);
@@ -52,7 +62,9 @@ function fromAttributes(attributes: readonly Attribute[], positions: readonly Po
 /** "7.6% on A and 28.4% on B, and C by 2.0% and 14.1%, respectively": as many places before in the sentence as amounts here. */
 function fromList(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {
   if (draft.slot.of < 2) return undefined;
-  const before = drafts.filter((d) => d.sentence === draft.sentence && d.island.end <= draft.island.start).flatMap((d) => fromAttributes(d.attributes, PLACES, d));
+  const before = drafts
+    .filter((d) => d.sentence === draft.sentence && d.island.end <= draft.island.start)
+    .flatMap((d) => fromAttributes(d.attributes, PLACES, d));
   const distinct = before.filter((b, i) => before.findIndex((other) => other.name === b.name) === i);
   return distinct.length === draft.slot.of ? distinct[draft.slot.index] : undefined;
 }
@@ -62,11 +74,15 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
   const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting");
   const before = settings.filter((i) => i.end <= draft.island.start).reverse();
   const after = settings.filter((i) => i.start >= draft.island.end);
-  for (const { phrase } of before) {
+  for (const { phrase, start } of before) {
     const found = fromSetting(phrase.mods, draft);
+    // "Experiments on A, B and C show a gain of 5%": of which of them is not said
+    const reported = tokensOf(draft, context)[start - 1]?.type === "gap";
+    if (found.length > 1 && reported && !isAverage(draft, [draft], context)) return [];
     if (found.length > 0) return found;
   }
   for (const { phrase, start } of after) {
+    if (start - draft.island.end > 2 || tokensOf(draft, context)[draft.island.end]?.type === "comma") break;
     if (islandsOf(draft, context).some((i) => i.phrase.family !== "setting" && i.start >= draft.island.end && i.start < start)) break;
     const found = fromSetting(phrase.mods, draft);
     if (found.length > 0) return found;
@@ -78,14 +94,27 @@ const fromSetting = (mods: readonly { prep: { type: string }; nps: readonly Np[]
 
 /** What is said where no benchmark is named: "on long-form writing tasks". */
 function taskOf(draft: Draft, context: Context): string | null {
-  const said = (attributes: readonly Attribute[]) => attributes.filter((a) => a.position === "on" || a.position === "purpose" || a.position === "inside").flatMap((a) => pick(a.nps, draft.slot));
-  const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start && i.phrase.mods[0]?.prep.type === "on").flatMap((i) => i.phrase.mods.flatMap((m) => m.nps));
-  const np = [...said(draft.attributes), ...said(draft.clause), ...settings].find((np) => metricIn(np) === null && !isSystemPhrase(np) && np.tokens.some((t) => t.type === "gap"));
+  const said = (attributes: readonly Attribute[]) =>
+    attributes.filter((a) => a.position === "on" || a.position === "purpose" || a.position === "inside").flatMap((a) => pick(a.nps, draft.slot));
+  const settings = islandsOf(draft, context)
+    .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start && i.phrase.mods[0]?.prep.type === "on")
+    .flatMap((i) => i.phrase.mods.flatMap((m) => m.nps));
+  const np = [...said(draft.attributes), ...said(draft.clause), ...settings].find(
+    (np) => metricIn(np) === null && !isSystemPhrase(np) && np.tokens.some((t) => t.type === "gap"),
+  );
   return np ? textOf(np) : null;
 }
 
 /** Whether the text calls this number an average. */
-function isAverage(draft: Draft): boolean {
+function isAverage(draft: Draft, drafts: readonly Draft[], context: Context): boolean {
+  const tokens = tokensOf(draft, context);
+  const { start, end } = draft.island;
+  // "On average, it ..."; "..., on average"
+  const opening = tokens.findIndex((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text));
+  if (opening >= 0 && opening < start && tokens[opening + 1]?.type === "comma") return true;
+  if (tokens[end]?.type === "average" || (tokens[end]?.type === "comma" && tokens[end + 1]?.type === "average")) return true;
+  const closing = drafts.findLast((d) => d.island === draft.island);
+  if (closing && closing !== draft && closing.item?.np?.tokens.some((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text))) return true;
   const said = [...draft.attributes, ...draft.clause].filter((a) => a.position !== "versus" && a.position !== "note").flatMap((a) => a.nps);
   return said.some(speaksOfAverage) || (draft.item?.lead?.nps.some(speaksOfAverage) ?? false);
 }

@@ -10,8 +10,10 @@ import { isSystemPhrase, systemIn, textOf } from "./mention.js";
  */
 type Check = (draft: Draft, context: Context) => string | false;
 
-const DATA = /\b(?:data|dataset|samples?|examples?|labels?|annotations?|parameters|training set|participants|patients|users|people|respondents|papers|questions|instances|images|cases|reviewers|annotators|weights|neurons|layers|tokens|pairs|time|compute|budget|population|corpus|articles|documents|sentences|students|women|men|countries|items|queries|demonstrations|studies|nodes|edges|pixels|steps)\b/i;
-const COUNTED = /\b(?:datasets?|tasks?|models?|languages?|domains?|benchmarks?|samples?|examples?|participants|categories|classes|experiments|settings|scenarios|images|videos|questions|hours|years|subjects|patients|annotators|experts|papers|users|GPUs?|trials|cases|types|methods|agents)\b/i;
+const DATA =
+  /\b(?:data|dataset|samples?|examples?|labels?|annotations?|parameters|training set|participants|patients|users|people|respondents|papers|questions|instances|images|cases|reviewers|annotators|weights|neurons|layers|tokens|pairs|time|compute|budget|population|corpus|articles|documents|sentences|students|women|men|countries|items|queries|demonstrations|studies|nodes|edges|pixels|steps)\b/i;
+const COUNTED =
+  /\b(?:datasets?|tasks?|models?|languages?|domains?|benchmarks?|samples?|examples?|participants|categories|classes|experiments|settings|scenarios|images|videos|questions|hours|years|subjects|patients|annotators|experts|papers|users|GPUs?|trials|cases|types|methods|agents)\b/i;
 
 const CHECKS: readonly Check[] = [
   (d) => d.rejected ?? false,
@@ -22,9 +24,19 @@ const CHECKS: readonly Check[] = [
   // a score is one by its metric or its benchmark; a bare percentage in prose is not
   (d) => d.score !== null && d.baseline === null && d.delta === null && !hasAnchor(d) && "unresolved",
   (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && !d.metric && !d.benchmark && "unresolved",
+  (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && isCost(d) && hasCountHead(d) && "count",
+  (d) => /\binter-?(?:rater|annotator|coder|observer)/i.test(d.metric?.text ?? "") && d.baseline === null && "statistic",
   (d) => (d.metric?.text ?? "").match(/confidence|interval|threshold|sparsity|significance|p-value/i) !== null && "setting",
   // a difference said of nothing and to nobody
-  (d) => d.delta !== null && d.score === null && phraseOf(d).family === "figure" && !phraseOf(d).link && !d.item?.np && d.baselineSystem === null && !d.item?.amount && "unresolved",
+  (d) =>
+    d.delta !== null &&
+    d.score === null &&
+    phraseOf(d).family === "figure" &&
+    !phraseOf(d).link &&
+    !d.item?.np &&
+    d.baselineSystem === null &&
+    !d.item?.amount &&
+    "unresolved",
 ];
 
 export const reject: Resolver = (drafts, context) =>
@@ -48,8 +60,17 @@ function ofData(d: Draft): boolean {
 /** "5 datasets": a number that counts the noun behind it. */
 function isBareCount(d: Draft): boolean {
   const head = attributesAt(d.attributes, "head")[0];
-  return d.quantity.unit === null && Number.isInteger(d.score) && head !== undefined && COUNTED.test(textOf(head)) && !hasMetricToken(head);
+  return (
+    d.quantity.unit === null &&
+    Number.isInteger(d.score) &&
+    d.baseline === null &&
+    head !== undefined &&
+    !hasMetricToken(head) &&
+    (COUNTED.test(textOf(head)) || /s$/.test(textOf(head)))
+  );
 }
+/** "2.56 next steps": what is counted stands right behind the number. */
+const hasCountHead = (d: Draft): boolean => attributesAt(d.attributes, "head").some((np) => np.tokens.at(-1)?.type === "metric" && /s$/.test(textOf(np)));
 const hasMetricToken = (np: Np): boolean => np.tokens.some((t: Token) => t.type === "metric");
 
 /** Something says that this is a measurement: a metric beside it, or a benchmark, or a system that hosts it. */
@@ -66,5 +87,7 @@ export function isCost(d: Draft): boolean {
   const entry = d.metric?.entry ? metrics.get(d.metric.entry) : undefined;
   if (entry) return entry.kind === "cost";
   const text = [...attributesAt(d.attributes, "head", "lead", "host"), ...attributesAt(d.clause, "object", "lead", "inside", "of")].map(textOf).join(" ");
-  return /\b(?:faster|slower|cheaper|speed-?ups?|acceleration|latency|memory|tokens?|parameters?|compute|computation|cost|time|energy|FLOPs|GPU|data|samples|annotations?|overhead)\b/i.test(text);
+  return /\b(?:faster|slower|cheaper|speed-?ups?|acceleration|latency|memory|tokens?|parameters?|compute|computation|cost|time|energy|FLOPs|GPU|data|samples|annotations?|overhead)\b/i.test(
+    text,
+  );
 }

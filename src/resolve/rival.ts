@@ -69,7 +69,15 @@ const isModel = (np: Np): boolean => {
 function fromSetting(draft: Draft, context: Context): readonly Np[] {
   const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting" && i.phrase.mods[0]?.prep.type === "versus");
   const near = nearest(settings, draft);
-  return near ? pick(near.phrase.mods.filter((m) => m.prep.type === "versus").flatMap((m) => m.nps).filter(isRival), draft.slot) : [];
+  return near
+    ? pick(
+        near.phrase.mods
+          .filter((m) => m.prep.type === "versus")
+          .flatMap((m) => m.nps)
+          .filter(isRival),
+        draft.slot,
+      )
+    : [];
 }
 
 /** "outperforms existing methods, with an average improvement of 18.4%": a comparison of the sentence that tells no amount itself. */
@@ -77,21 +85,35 @@ function fromComparison(draft: Draft, context: Context): readonly Np[] {
   const comparisons = islandsOf(draft, context).filter((i) => i.phrase.family === "comparison" && i.phrase.items.length === 0);
   const near = nearest(comparisons, draft);
   if (!near) return [];
-  const examples = near.phrase.mods.filter((m) => m.prep.type === "example").flatMap((m) => m.nps).filter((np) => systemIn(np) !== null);
+  const examples = near.phrase.mods
+    .filter((m) => m.prep.type === "example")
+    .flatMap((m) => m.nps)
+    .filter((np) => systemIn(np) !== null);
   return examples.length > 0 ? examples : near.phrase.nps.slice(0, 3);
 }
-const nearest = (islands: readonly Island[], { island }: Draft): Island | undefined => islands.findLast((i) => i.start < island.start) ?? islands.find((i) => i.start >= island.end);
+const nearest = (islands: readonly Island[], { island }: Draft): Island | undefined =>
+  islands.findLast((i) => i.start < island.start) ?? islands.find((i) => i.start >= island.end);
 
 /** "reduces retrievals by 29% while improving accuracy by 5% over B": the rival of the sentence's other difference. */
 function fromSiblings(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
-  const others = drafts.filter((d) => d.sentence === draft.sentence && d.delta !== null && d !== draft && d.slot.of === draft.slot.of && d.slot.index === draft.slot.index);
-  const named = others.map((d) => [...pick(attributesAt(d.attributes, "versus"), d.slot).filter(isRival), ...(phraseOf(d).verb?.type === "beat" ? beaten(d) : [])]);
+  const others = drafts.filter(
+    (d) => d.sentence === draft.sentence && d.delta !== null && d !== draft && d.slot.of === draft.slot.of && d.slot.index === draft.slot.index,
+  );
+  const named = others.map((d) => [
+    ...pick(attributesAt(d.attributes, "versus"), d.slot).filter(isRival),
+    ...(phraseOf(d).verb?.type === "beat" ? beaten(d) : []),
+  ]);
   return named.find((nps) => nps.length > 0) ?? [];
 }
 
 /** "When applied to Qwen3-4B, ...", "by 5% on Llama-3-8B": the model that the method is applied to. */
 function appliedTo(draft: Draft, context: Context): readonly Np[] {
   const own = attributesAt([...draft.attributes, ...draft.clause], "on", "purpose", "of");
-  const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start + 1).flatMap((i) => i.phrase.mods.filter((m) => m.prep.type === "on" || m.prep.type === "purpose" || m.prep.type === "means").flatMap((m) => m.nps));
-  return pick([...own, ...settings].filter((np) => systemIn(np) !== null && isModel(np) && benchmarksIn([np], true).length === 0), draft.slot).slice(0, 1);
+  const settings = islandsOf(draft, context)
+    .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start + 1)
+    .flatMap((i) => i.phrase.mods.filter((m) => m.prep.type === "on" || m.prep.type === "purpose" || m.prep.type === "means").flatMap((m) => m.nps));
+  return pick(
+    [...own, ...settings].filter((np) => systemIn(np) !== null && isModel(np) && benchmarksIn([np], true).length === 0),
+    draft.slot,
+  ).slice(0, 1);
 }

@@ -1,6 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import type { Amount, Item, Mod, Note, Np, Phrase, Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
+import { metrics } from "../vocabulary.js";
 import { type Attribute, attributesAt, type Draft, type Position } from "./draft.js";
 import { isSystemPhrase, metricIn, relationIn, systemIn, turnOf } from "./mention.js";
 
@@ -10,11 +11,21 @@ import { isSystemPhrase, metricIn, relationIn, systemIn, turnOf } from "./mentio
  * "by 5%" hangs on.
  */
 
-const POSITIONS: Record<string, Position> = { on: "on", inside: "inside", purpose: "purpose", of: "of", means: "means", versus: "versus", by: "by", example: "example" };
+const POSITIONS: Record<string, Position> = {
+  on: "on",
+  inside: "inside",
+  purpose: "purpose",
+  of: "of",
+  means: "means",
+  versus: "versus",
+  by: "by",
+  example: "example",
+};
 const BEHIND = /^(?:trail|underperform|lag)/;
 
 /** What prepositions say, and the prepositions in the parentheses behind what they govern. */
-export const attributesOf = (mods: readonly Mod[]): Attribute[] => mods.flatMap((m) => [{ position: POSITIONS[m.prep.type] ?? "note", nps: m.nps }, ...m.nps.flatMap(notedMods)]);
+export const attributesOf = (mods: readonly Mod[]): Attribute[] =>
+  mods.flatMap((m) => [{ position: POSITIONS[m.prep.type] ?? "note", nps: m.nps }, ...m.nps.flatMap(notedMods)]);
 const notedMods = (np: Np): Attribute[] => (np.note && np.note.mods.length > 0 ? attributesOf(np.note.mods) : []);
 
 interface Setting {
@@ -22,12 +33,17 @@ interface Setting {
   readonly island: Island;
   /** The nearest verb or noun of change before a bare "by 5%": +1, -1, or 0 where there is none. */
   readonly trend: -1 | 0 | 1;
+  /** Whether the clause's subject is itself a gain or a loss: "this improvement is 20%". */
+  readonly subject: -1 | 0 | 1;
 }
 
 /** The drafts of one island, in the order of the text. */
 export function readRoles(setting: Setting): Draft[] {
   const { phrase } = setting.island;
-  const clause: Attribute[] = [...(phrase.nps.length > 0 ? [{ position: phrase.verb ? ("object" as const) : ("lead" as const), nps: phrase.nps }] : []), ...attributesOf(phrase.mods)];
+  const clause: Attribute[] = [
+    ...(phrase.nps.length > 0 ? [{ position: phrase.verb ? ("object" as const) : ("lead" as const), nps: phrase.nps }] : []),
+    ...attributesOf(phrase.mods),
+  ];
   const own = groups(phrase.items).flatMap((items, group) => readGroup(items, group, clause, setting));
   const hosts = [...phrase.nps, ...phrase.mods.flatMap((m) => m.nps)].filter((np) => np.note && np.note.items.length > 0);
   const noted = hosts.flatMap((host, i) => readNote(host, 100 + i, clause, setting, { index: i, of: hosts.length }));
@@ -56,12 +72,7 @@ function groups(items: readonly Item[]): Item[][] {
 function readGroup(items: readonly Item[], group: number, clause: readonly Attribute[], setting: Setting): Draft[] {
   const first = items[0] as Item;
   const last = items.at(-1) as Item;
-  const shared: Attribute[] = [
-    ...(last.np ? [{ position: "head" as const, nps: [last.np] }, ...notedMods(last.np)] : []),
-    ...(first.lead && first.lead.nps.length > 0 ? [{ position: "lead" as const, nps: first.lead.nps }] : []),
-    ...attributesOf(last.mods),
-    ...attributesOf(first.lead?.mods ?? []),
-  ];
+  const shared = saidOf(last, first);
   return items.flatMap((item, index) => {
     const noted = notedAttributes(item.note);
     const base = blank(setting, item, group, { index, of: items.length }, [...noted, ...shared], clause);
@@ -69,28 +80,71 @@ function readGroup(items: readonly Item[], group: number, clause: readonly Attri
   });
 }
 
+/** What a list says of its amounts: behind the last, and before the first. */
+const saidOf = (last: Item, first: Item): Attribute[] => [
+  ...(last.np ? [{ position: "head" as const, nps: [last.np] }, ...notedMods(last.np)] : []),
+  ...(first.lead && first.lead.nps.length > 0 ? [{ position: "lead" as const, nps: first.lead.nps }] : []),
+  ...attributesOf(last.mods),
+  ...attributesOf(first.lead?.mods ?? []),
+];
+
 function blank(setting: Setting, item: Item | null, group: number, slot: Draft["slot"], attributes: readonly Attribute[], clause: readonly Attribute[]): Draft {
   return {
-    sentence: setting.sentence, island: setting.island, item, slot, group, attributes, clause,
-    score: null, scoreHigh: null, baseline: null, delta: null, deltaHigh: null, quantity: NOTHING, relation: null, numbers: [], rivalOnly: false,
-    metric: null, metricInferred: false, benchmark: null, average: false, averageOver: [], task: null, system: null, baselineSystem: null, rejected: null, steps: [],
+    sentence: setting.sentence,
+    island: setting.island,
+    item,
+    slot,
+    group,
+    attributes,
+    clause,
+    score: null,
+    scoreHigh: null,
+    baseline: null,
+    delta: null,
+    deltaHigh: null,
+    quantity: NOTHING,
+    relation: null,
+    numbers: [],
+    rivalOnly: false,
+    metric: null,
+    metricInferred: false,
+    benchmark: null,
+    average: false,
+    averageOver: [],
+    task: null,
+    system: null,
+    baselineSystem: null,
+    rejected: null,
+    steps: [],
   };
 }
-const NOTHING: Quantity = { kind: "quantity", value: 0, high: null, unit: null, bound: null, signed: null, tokens: [] };
+const NOTHING: Quantity = { kind: "quantity", value: 0, high: null, unit: null, bound: null, signed: null, joint: null, tokens: [] };
 
 function readAmount(base: Draft, item: Item, first: Item, head: Np | null, setting: Setting): Draft[] {
   const { amount } = item;
   if (amount.kind === "move") {
     return amount.sources.map((source) => ({
-      ...asScore(base, amount.target), baseline: source.quantity.value, numbers: [...numbersOf(source.quantity), ...numbersOf(amount.target)],
-      attributes: [...base.attributes, ...sourceRival(source.note, source.nps)], quantity: { ...amount.target, unit: amount.target.unit ?? source.quantity.unit },
+      ...asScore(base, amount.target),
+      baseline: source.quantity.value,
+      numbers: [...numbersOf(source.quantity), ...numbersOf(amount.target)],
+      attributes: [...base.attributes, ...sourceRival(source.note, source.nps)],
+      quantity: { ...amount.target, unit: amount.target.unit ?? source.quantity.unit },
     }));
   }
   if (amount.kind === "contrast") {
     const kind = roleOf(amount.value, item, first, head, setting);
     const numbers = [...numbersOf(amount.value), ...numbersOf(amount.rival)];
-    return kind.role === "delta" ? [{ ...asDelta(base, amount.value, kind.sign), numbers: numbersOf(amount.value) }] : [{ ...asScore(base, amount.value), baseline: amount.rival.value, numbers }];
+    return kind.role === "delta"
+      ? [{ ...asDelta(base, amount.value, kind.sign), numbers: numbersOf(amount.value) }]
+      : [{ ...asScore(base, amount.value), baseline: amount.rival.value, numbers }];
   }
+  const asMove =
+    amount.joint?.type === "to" &&
+    amount.high !== null &&
+    amount.signed === null &&
+    (setting.island.phrase.items[0]?.amount.kind === "move" || isBare(item, setting));
+  if (asMove)
+    return [{ ...asScore(base, { ...amount, value: amount.high ?? 0, high: null, bound: null }), baseline: amount.value, numbers: numbersOf(amount) }];
   const { role, sign } = roleOf(amount, item, first, head, setting);
   if (role === "delta") return [asDelta(base, amount, sign)];
   if (role === "rival") return [{ ...base, baseline: amount.value, rivalOnly: true, quantity: amount, numbers: numbersOf(amount) }];
@@ -98,42 +152,78 @@ function readAmount(base: Draft, item: Item, first: Item, head: Np | null, setti
   return [asScore(base, amount)];
 }
 
+/** "accuracy 90.6% to 90.9%": a metric with nothing between it and its values. */
+const isBare = (item: Item, { island: { phrase } }: Setting): boolean =>
+  item.lead ? item.lead.nps.length > 0 && item.lead.link === null : phrase.family === "measurement" && phrase.link === null && phrase.nps.length > 0;
+
 type Role = { readonly role: "score" | "delta" | "rival" | "none"; readonly sign: 1 | -1 };
 
 /** The heart of it: what a bare quantity is, from what stands around it in its phrase. */
-function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, { island: { phrase }, trend }: Setting): Role {
+function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, setting: Setting): Role {
+  const { phrase } = setting.island;
   const { verb } = phrase;
   const lead = item.lead ?? first.lead;
   const link = lead?.link ?? phrase.link;
-  const turn = turnOf(head) || turnOf(lead?.nps.at(-1));
-  const clauseTurn = verb?.type === "reach" || !verb ? phrase.nps.map(turnOf).find((t) => t !== 0) ?? 0 : 0;
-  const verbSign = verb ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : trend || 1;
-  const signed = (sign: -1 | 0 | 1): 1 | -1 => (sign < 0 ? -1 : 1);
+  const verbSign = verb && verb.type !== "reach" ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : setting.trend || 1;
+  const told = nounTurn(phrase, setting.subject);
 
-  if (quantity.signed === "+") return { role: "delta", sign: 1 };
-  if (quantity.signed === "-" && (turn || clauseTurn || (verb && verb.type !== "reach"))) return { role: "delta", sign: 1 };
-  if (turn !== 0) return { role: "delta", sign: turn };
-  if (quantity.unit?.type === "factor") return { role: "delta", sign: signed(clauseTurn || (verb ? verbSign : trend || 1)) };
-  if (lead?.nps.length && lead.link && lead.link.type !== "by" && !(verb && (verb.type === "rise" || verb.type === "fall") && lead.link.type === "of")) {
-    if (verb?.type === "beat" && lead.link.type === "possessive") return { role: "rival", sign: 1 };
-    if (lead.link.type !== "to" && metricIn(lead.nps.at(-1) as Np)) return clauseTurn && !metricAlone(lead) ? { role: "delta", sign: clauseTurn } : { role: "score", sign: 1 };
+  if (quantity.signed === "+") return delta(1);
+  const turn = turnOf(head) || leadTurn(lead);
+  if (quantity.signed === "-" && (turn || told || (verb && verb.type !== "reach"))) return delta(1);
+  if (turn !== 0) return delta(turn);
+  if (quantity.unit?.type === "factor") return delta(told || verbSign);
+  if (link?.type === "means" || (phrase.mods.at(-1)?.prep.type === "means" && !link && verb?.type === "beat")) return byMeans(head, lead, phrase);
+  if (lead?.nps.length && lead.link && lead.link.type !== "by" && lead.link.type !== "to" && metricIn(lead.nps.at(-1) as Np)) {
+    return told !== 0 && lead.nps.length > 1 ? delta(told) : SCORE;
   }
-  if (verb?.type === "beat") {
-    if (link?.type === "by" || phrase.mods.some((m) => m.prep.type === "by") || link?.type === "of") return { role: "delta", sign: signed(verbSign) };
-    if (link?.type === "possessive") return { role: "rival", sign: 1 };
-    return phrase.nps.length > 0 ? { role: "delta", sign: signed(verbSign) } : { role: "score", sign: 1 };
-  }
-  if (verb?.type === "rise" || verb?.type === "fall") return link?.type === "to" ? { role: "score", sign: 1 } : { role: "delta", sign: signed(verbSign) };
-  if (clauseTurn !== 0) return { role: "delta", sign: clauseTurn };
-  if (phrase.family === "figure") {
-    if (link?.type === "by" || lead?.link?.type === "by") return trend === 0 ? { role: "none", sign: 1 } : { role: "delta", sign: signed(trend) };
-    if (head && metricIn(head)) return { role: "score", sign: 1 };
-    if (item.mods.some((m) => m.prep.type === "versus") || first.mods.some((m) => m.prep.type === "versus")) return { role: "delta", sign: signed(trend || 1) };
-    return { role: "score", sign: 1 };
-  }
-  return { role: "score", sign: 1 };
+  if (verb?.type === "beat") return inComparison(phrase, link, lead, verbSign);
+  if (verb?.type === "rise" || verb?.type === "fall") return link?.type === "to" ? SCORE : delta(verbSign);
+  if (told !== 0) return delta(told);
+  return phrase.family === "figure" ? inFigure(item, first, head, link, setting.trend) : SCORE;
 }
-const metricAlone = (lead: NonNullable<Item["lead"]>): boolean => lead.nps.length === 1;
+
+const SCORE: Role = { role: "score", sign: 1 };
+const NONE: Role = { role: "none", sign: 1 };
+const delta = (sign: -1 | 0 | 1): Role => ({ role: "delta", sign: sign < 0 ? -1 : 1 });
+
+/** "gains of 5%", "an improvement is 5%"; a "higher accuracy of 92%" is a score. */
+function nounTurn(phrase: Phrase, subject: -1 | 0 | 1): -1 | 0 | 1 {
+  if (phrase.verb && phrase.verb.type !== "reach") return 0;
+  for (const np of phrase.nps) {
+    const turn = turnOf(np);
+    if (turn !== 0 && !(phrase.link && isComparative(np))) return turn;
+  }
+  return phrase.verb && phrase.nps.length === 0 ? subject : 0;
+}
+function leadTurn(lead: Item["lead"]): -1 | 0 | 1 {
+  const np = lead?.nps.at(-1);
+  return np && !(isComparative(np) && lead?.link?.type === "of") ? turnOf(np) : 0;
+}
+const isComparative = (np: Np): boolean => metricIn(np) !== null && !np.tokens.some((t) => t.type === "gain" || t.type === "loss");
+
+/** "with win rates between 55% and 57%" tells a score; "using only 13% of the data" a condition. */
+function byMeans(head: Np | null, lead: Item["lead"], phrase: Phrase): Role {
+  const named = [...(head ? [head] : []), ...(lead?.nps ?? []), ...(phrase.mods.at(-1)?.nps ?? [])];
+  return named.some((np) => np.tokens.some((t) => t.type === "metric") && turnOf(np) === 0 && !isCostNoun(np)) ? SCORE : NONE;
+}
+const isCostNoun = (np: Np): boolean => {
+  const entry = metricIn(np)?.entry;
+  return entry !== null && entry !== undefined && metrics.get(entry)?.kind === "cost";
+};
+
+/** "outperforms B by 5%", "surpassing the best score of 0.80", "surpassing B's 45%", "exceeds 90%". */
+function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item["lead"], sign: -1 | 1): Role {
+  if (link?.type === "by" || phrase.mods.some((m) => m.prep.type === "by")) return delta(sign);
+  if (link?.type === "possessive" || link?.type === "of") return { role: "rival", sign: 1 };
+  if (phrase.nps.length === 0) return SCORE;
+  return link || lead?.link ? NONE : delta(sign);
+}
+
+function inFigure(item: Item, first: Item, head: Np | null, link: Token | null | undefined, trend: -1 | 0 | 1): Role {
+  if (link?.type === "by") return trend === 0 ? NONE : delta(trend);
+  if (head && metricIn(head)) return SCORE;
+  return item.mods.some((m) => m.prep.type === "versus") || first.mods.some((m) => m.prep.type === "versus") ? delta(trend || 1) : SCORE;
+}
 
 const numbersOf = (quantity: Quantity): Token[] => quantity.tokens.filter((t) => t.type === "number" || t.type === "factoring");
 
@@ -142,9 +232,20 @@ function asScore(base: Draft, quantity: Quantity): Draft {
 }
 
 function asDelta(base: Draft, quantity: Quantity, sign: 1 | -1): Draft {
-  const relation = quantity.unit?.type === "factor" ? "factor" : (relationIn(attributesAt([...base.attributes, ...base.clause], "head", "lead", "object", "inside")) ?? (quantity.unit?.type === "points" ? "absolute" : null));
+  const relation =
+    quantity.unit?.type === "factor"
+      ? "factor"
+      : (relationIn(attributesAt([...base.attributes, ...base.clause], "head", "lead", "object", "inside")) ??
+        (quantity.unit?.type === "points" ? "absolute" : null));
   const value = (n: number) => (quantity.signed === "-" ? n : sign * n);
-  return { ...base, delta: value(quantity.value), deltaHigh: quantity.high === null ? null : value(quantity.high), quantity, relation, numbers: numbersOf(quantity) };
+  return {
+    ...base,
+    delta: value(quantity.value),
+    deltaHigh: quantity.high === null ? null : value(quantity.high),
+    quantity,
+    relation,
+    numbers: numbersOf(quantity),
+  };
 }
 
 const sourceRival = (note: Note | null, nps: readonly Np[]): Attribute[] => {
@@ -165,24 +266,50 @@ function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribu
     let main = draft;
     for (const note of inner) {
       const { amount } = note;
-      const said = [...(note.np ? [{ position: "head" as const, nps: [note.np] }] : []), ...(note.lead?.nps.length ? [{ position: "lead" as const, nps: note.lead.nps }] : []), ...attributesOf(note.mods)];
+      const said = [
+        ...(note.np ? [{ position: "head" as const, nps: [note.np] }] : []),
+        ...(note.lead?.nps.length ? [{ position: "lead" as const, nps: note.lead.nps }] : []),
+        ...attributesOf(note.mods),
+      ];
       if (amount.kind === "move") {
         main = { ...main, score: amount.target.value, baseline: amount.sources[0]?.quantity.value ?? null, numbers: [...main.numbers, ...tokensOf(amount)] };
       } else if (amount.kind === "quantity" && (amount.signed !== null || turnOf(note.np) !== 0) && main.score !== null && main.delta === null) {
         const delta = asDelta(main, amount, turnOf(note.np) < 0 ? -1 : 1);
-        main = { ...main, delta: delta.delta, deltaHigh: delta.deltaHigh, relation: delta.relation, numbers: [...main.numbers, ...delta.numbers], attributes: [...main.attributes, ...said] };
+        main = {
+          ...main,
+          delta: delta.delta,
+          deltaHigh: delta.deltaHigh,
+          relation: delta.relation,
+          numbers: [...main.numbers, ...delta.numbers],
+          attributes: [...main.attributes, ...said],
+        };
       } else if (amount.kind === "quantity" && turnOf(note.np) !== 0) {
-        extra.push(asDelta({ ...main, score: null, scoreHigh: null, delta: null, deltaHigh: null, attributes: [...said, ...main.attributes] }, amount, turnOf(note.np) < 0 ? -1 : 1));
+        extra.push(
+          asDelta(
+            { ...main, score: null, scoreHigh: null, delta: null, deltaHigh: null, attributes: [...said, ...main.attributes] },
+            amount,
+            turnOf(note.np) < 0 ? -1 : 1,
+          ),
+        );
       } else if (amount.kind === "quantity" && main.delta !== null && main.score === null && said.length === 0) {
         main = { ...main, baseline: amount.value, numbers: [...main.numbers, ...numbersOf(amount)] };
       } else if (amount.kind === "quantity" && !amount.tokens.some((t) => t.text.includes("/"))) {
-        extra.push({ ...asScore({ ...main, delta: null, deltaHigh: null, baseline: null }, amount), attributes: [...said, ...variant(shared)], slot: { index: 0, of: 1 } });
+        extra.push({
+          ...asScore({ ...main, delta: null, deltaHigh: null, baseline: null }, amount),
+          attributes: [...said, ...variant(shared)],
+          slot: { index: 0, of: 1 },
+        });
       }
     }
     return [main, ...extra];
   });
 }
-const tokensOf = (amount: Amount): Token[] => (amount.kind === "quantity" ? numbersOf(amount) : amount.kind === "move" ? [...amount.sources.flatMap((s) => numbersOf(s.quantity)), ...numbersOf(amount.target)] : [...numbersOf(amount.value), ...numbersOf(amount.rival)]);
+const tokensOf = (amount: Amount): Token[] =>
+  amount.kind === "quantity"
+    ? numbersOf(amount)
+    : amount.kind === "move"
+      ? [...amount.sources.flatMap((s) => numbersOf(s.quantity)), ...numbersOf(amount.target)]
+      : [...numbersOf(amount.value), ...numbersOf(amount.rival)];
 
 /** "HumanEval (Plus)" for a value in parentheses is "HumanEval Plus"; "overall (macro-average) accuracy" is the other one. */
 function variant(shared: readonly Attribute[]): Attribute[] {
@@ -194,39 +321,78 @@ function variant(shared: readonly Attribute[]): Attribute[] {
       const word = inner?.tokens[0];
       if (!inner || !host || !word) return np;
       const text = `${host.text} ${word.text}`;
-      return { tokens: [...np.tokens.slice(0, -1), { ...host, text, entry: text, end: word.end }], note: null };
+      return { tokens: [...np.tokens.slice(0, -1), { ...host, text, entry: text, end: word.end }], note: null, joint: np.joint };
     }),
   }));
 }
 
 /** Amounts in the parenthesis behind a name: its score, its gain, or, behind the object of a comparison, the rival's score. */
 function readNote(host: Np, group: number, clause: readonly Attribute[], setting: Setting, slot: Draft["slot"]): Draft[] {
-  const { phrase } = setting.island;
   const items = host.note?.items ?? [];
-  const rival = phrase.verb?.type === "beat" || phrase.mods.some((m) => (m.prep.type === "versus") && m.nps.includes(host));
-  const hosting: Attribute[] = [{ position: "host", nps: [host] }];
-  return items.flatMap((item, i) => {
-    const said = [...(item.np ? [{ position: "head" as const, nps: [item.np] }] : []), ...(item.lead?.nps.length ? [{ position: "lead" as const, nps: item.lead.nps }] : []), ...attributesOf(item.mods)];
-    const base = blank(setting, item, group, items.length === 1 ? slot : { index: i, of: items.length }, [...said, ...hosting], clause);
-    const { amount } = item;
-    if (amount.kind !== "quantity") return readAmount(base, item, item, item.np, setting);
-    const turn = turnOf(item.np) || turnOf(host) || turnOf(phrase.nps.at(-1));
-    const moved = phrase.verb?.type === "rise" || phrase.verb?.type === "fall";
-    const first = items[0];
-    if (amount.signed !== null && i === 1 && first && first.amount.kind === "quantity" && first.amount.signed === null) return [];
-    if (rival && amount.signed === null && (isSystemPhrase(host) || systemIn(host) !== null || phrase.verb?.type === "beat")) {
-      return [{ ...base, attributes: hosting, baseline: amount.value, rivalOnly: true, quantity: amount, numbers: numbersOf(amount) }];
-    }
-    if (amount.signed !== null || turn !== 0 || (moved && amount.unit?.type !== "physical")) return [asDelta(base, amount, turn < 0 || phrase.verb?.type === "fall" ? -1 : 1)];
-    if (amount.unit?.type === "factor") return [asDelta(base, amount, 1)];
-    const score = asScore(base, amount);
-    const second = items[1];
-    if (i === 0 && second?.amount.kind === "quantity" && second.amount.signed !== null) {
-      const delta = asDelta(base, second.amount, 1);
-      return [{ ...score, delta: delta.delta, relation: delta.relation, numbers: [...score.numbers, ...delta.numbers], attributes: [...base.attributes, ...attributesOf(second.mods)] }];
-    }
-    return [score];
+  const hosting: Attribute = { position: "host", nps: [host] };
+  const scored = scoreAndGain(host, items, group, clause, setting, slot);
+  if (scored) return [scored];
+  return groups(items).flatMap((list, i) => {
+    const last = list.at(-1) as Item;
+    const shared = saidOf(last, list[0] as Item);
+    return list.flatMap((item, index) => {
+      const base = blank(
+        setting,
+        item,
+        group + i,
+        items.length === 1 ? slot : { index, of: list.length },
+        [...notedAttributes(item.note), ...shared, hosting],
+        clause,
+      );
+      return withNote(readNoted(base, item, last.np, host, setting), item, shared);
+    });
   });
+}
+
+function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: Setting): Draft[] {
+  const { phrase } = setting.island;
+  const { amount } = item;
+  if (amount.kind !== "quantity") return readAmount(base, item, item, head, setting);
+  const turn =
+    turnOf(head) || (isComparative(host) ? 0 : turnOf(host)) || phrase.nps.map((np) => (isComparative(np) ? 0 : turnOf(np))).find((t) => t !== 0) || 0;
+  const moved = phrase.verb?.type === "rise" || phrase.verb?.type === "fall";
+  const isRival =
+    amount.signed === null &&
+    (phrase.verb?.type === "beat" ||
+      (phrase.mods.some((m) => m.prep.type === "versus" && m.nps.includes(host)) && (isSystemPhrase(host) || systemIn(host) !== null)));
+  if (isRival)
+    return [
+      {
+        ...base,
+        attributes: base.attributes.filter((a) => a.position === "host"),
+        baseline: amount.value,
+        rivalOnly: true,
+        quantity: amount,
+        numbers: numbersOf(amount),
+      },
+    ];
+  if (amount.signed !== null || turn !== 0 || (moved && amount.unit?.type !== "physical" && !(head && metricIn(head))))
+    return [asDelta(base, amount, turn < 0 || phrase.verb?.type === "fall" ? -1 : 1)];
+  return [amount.unit?.type === "factor" ? asDelta(base, amount, 1) : asScore(base, amount)];
+}
+
+/** "Intent-QA (79.0%, +6.2% over the previous best)": one measurement. */
+function scoreAndGain(host: Np, items: readonly Item[], group: number, clause: readonly Attribute[], setting: Setting, slot: Draft["slot"]): Draft | null {
+  const [first, second] = items;
+  if (
+    items.length !== 2 ||
+    first?.amount.kind !== "quantity" ||
+    second?.amount.kind !== "quantity" ||
+    first.amount.signed !== null ||
+    second.amount.signed === null
+  )
+    return null;
+  const score = asScore(
+    blank(setting, first, group, slot, [...saidOf(first, first), ...attributesOf(second.mods), { position: "host", nps: [host] }], clause),
+    first.amount,
+  );
+  const gain = asDelta(score, second.amount, 1);
+  return { ...score, delta: gain.delta, deltaHigh: gain.deltaHigh, relation: gain.relation, numbers: [...score.numbers, ...gain.numbers] };
 }
 
 /** The verb or noun of change nearest before a token, in its clause. */
@@ -240,6 +406,3 @@ export function trendBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   }
   return 0;
 }
-
-/** Whether a reading stands for its own clause. */
-export const isClause = (phrase: Phrase): boolean => phrase.verb !== null;

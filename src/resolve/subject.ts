@@ -46,11 +46,11 @@ function runBefore(tokens: readonly Token[], end: number): { start: number; end:
 /** Adverbs before the verb are none of the subject: "our method consistently". */
 function trimmed(tokens: readonly Token[]): Np {
   const last = tokens.at(-1);
-  if (last?.type !== "gap") return { tokens, note: null };
+  if (last?.type !== "gap") return { tokens, note: null, joint: null };
   const words = last.text.split(" ");
   while (words.length > 0 && /(?:ly|further|still|even|thus|also|now|then|only)$/.test(words.at(-1) ?? "")) words.pop();
   const rest = words.length > 0 ? [{ ...last, text: words.join(" ") }] : [];
-  return { tokens: [...tokens.slice(0, -1), ...rest], note: null };
+  return { tokens: [...tokens.slice(0, -1), ...rest], note: null, joint: null };
 }
 
 /** The preposition or verb that governs the phrase starting at `start`, through the list that it may be part of. */
@@ -68,4 +68,12 @@ function governorOf(tokens: readonly Token[], start: number): Token | undefined 
     i = run.start;
   }
   return undefined;
+}
+
+/** Whether the subject of a clause is itself a gain (+1) or a loss (-1): "the improvement is 20%". */
+export function subjectTurn(tokens: readonly Token[], at: number): -1 | 0 | 1 {
+  const last = subjectBefore(tokens, at);
+  const head = last?.np.tokens.findLast((t) => t.type !== "gap");
+  if (!last || !head) return 0;
+  return head.type === "gain" ? 1 : head.type === "loss" ? -1 : 0;
 }

@@ -56,10 +56,11 @@ function ofSubject(draft: Draft, context: Context): string | null {
 /** "the 1.5B model's accuracy" is the model's. */
 const ownerOf = (np: Np): string => textOf({ ...np, tokens: np.tokens.slice(0, np.tokens.findIndex((t) => t.type === "possessive") >>> 0) });
 /** "we", "it", "our method", "the proposed framework". */
-const isOwn = (np: Np): boolean => isSelf(np) && !/\b(?:baseline|variant|best|\d+(?:\.\d+)?B)\b/i.test(textOf(np));
+const isOwn = (np: Np): boolean => isSelf(np) && !/\b(?:baseline|variant|best)\b/i.test(textOf(np));
 /** What can reach a score, unlike the experiments that show it. */
 const isThing = (np: Np): boolean => np.tokens.some((t) => t.type === "gap") && textOf(np).split(" ").length <= 7 && !EVIDENCE.test(textOf(np));
-const EVIDENCE = /\b(?:experiments?|experimentally|results?|evaluations?|analys[ie]s|stud(?:y|ies)|findings?|improvements?|gains?|evidence|comparisons?|experimental|empirical|empirically|tests?|testing|validation|investigations?|benchmarks?|datasets?|there|work|paper|simulations?|ablations?|numbers?|performance|assessments?|observations?|addition|moreover|furthermore|notably|remarkably|specifically|surprisingly|importantly|overall|additionally|tasks?)\b/i;
+const EVIDENCE =
+  /\b(?:experiments?|experimentally|results?|evaluations?|analys[ie]s|stud(?:y|ies)|findings?|improvements?|gains?|evidence|comparisons?|experimental|empirical|empirically|tests?|testing|validation|investigations?|benchmarks?|datasets?|there|work|paper|simulations?|ablations?|numbers?|performance|assessments?|observations?|addition|moreover|furthermore|notably|remarkably|specifically|surprisingly|importantly|overall|additionally|tasks?)\b/i;
 
 /** "models such as A and B score 20.0% and 23.6%, respectively": as many names before the verb as amounts behind it. */
 function zipped(tokens: readonly Token[], { island, slot }: Draft): string | null {

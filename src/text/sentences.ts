@@ -11,7 +11,7 @@ const ABBREVIATIONS = new Set(
   "e.g i.e et al vs fig figs eq eqs sec tab ref refs approx resp cf dr mr ms mrs prof no nos w.r.t a.k.a avg st etc dept inc".split(" "),
 );
 // A full stop, then a blank and the start of something new; or, where scraping lost the blank, a capitalised word.
-const STOP = /[.!?]["'”’)\]]*(?=\s+["'“‘(\[]*[\p{Lu}\p{N}$+~<>≥≤α-ω]|\s*$)|(?<=[\p{Ll}%)\]]{2})[.!?](?=\p{Lu}\p{Ll}+[\s,])/gu;
+const STOP = /[.!?]["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}$+~<>≥≤α-ω]|\s*$)|(?<=[\p{Ll}%)\]]{2})[.!?](?=\p{Lu}\p{Ll}+[\s,])/gu;
 
 /** Splits a clean text into sentences that together cover all of it but the blanks between them. */
 export function splitSentences(text: string): Sentence[] {
@@ -39,6 +39,7 @@ function skipBlanks(text: string, offset: number): number {
 /** The stop at `offset` ends an abbreviation, an initial or an enumerator, not a sentence. */
 function isInsideSentence(text: string, offset: number): boolean {
   if (text[offset] !== ".") return false;
-  const word = /[^\s(\[]*$/.exec(text.slice(Math.max(0, offset - 12), offset))?.[0] ?? "";
-  return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
+  const word = /[^\s([]*$/.exec(text.slice(Math.max(0, offset - 12), offset))?.[0] ?? "";
+  const initial = /^\p{Lu}$/u.test(word) && /^\.\s*\p{Lu}/u.test(text.slice(offset, offset + 4));
+  return initial || ABBREVIATIONS.has(word.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { Hono } from "hono";
 import type { Context } from "hono";
+import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import { stream } from "hono/streaming";
@@ -28,7 +28,16 @@ export function createApp(store: Store): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'"], connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
       referrerPolicy: "same-origin",
       xFrameOptions: "DENY",
     }),
@@ -85,7 +94,8 @@ export function createApp(store: Store): Hono {
   app.notFound((c) => c.html(page(<Problem title="Not found" text="There is no page at this address." />), 404));
   app.onError((error, c) => {
     if (error instanceof BadRequest) return c.html(page(<Problem title="This address asks for something unknown" text={error.message} />), 400);
-    if (error instanceof HTTPException) return c.html(page(<Problem title="Not found" text={error.message || "There is no page at this address."} />), error.status);
+    if (error instanceof HTTPException)
+      return c.html(page(<Problem title="Not found" text={error.message || "There is no page at this address."} />), error.status);
     console.error(`claimboard: ${c.req.method} ${c.req.path}: ${error.message}`);
     return c.html(page(<Problem title="Something went wrong" text="The server could not answer. What happened stands in its log; please try again." />), 500);
   });

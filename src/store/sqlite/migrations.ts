@@ -2,7 +2,11 @@ import { type Kysely, type Migration, type MigrationProvider, sql } from "kysely
 
 const initial: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
-    await db.schema.createTable("documents").addColumn("name", "text", (c) => c.primaryKey()).addColumn("digest", "text", (c) => c.notNull()).execute();
+    await db.schema
+      .createTable("documents")
+      .addColumn("name", "text", (c) => c.primaryKey())
+      .addColumn("digest", "text", (c) => c.notNull())
+      .execute();
     await db.schema
       .createTable("papers")
       .addColumn("id", "text", (c) => c.primaryKey())
@@ -24,7 +28,17 @@ const initial: Migration = {
       .execute();
     await db.schema.createIndex("sources_by_document").on("sources").columns(["document", "position"]).execute();
     const texts = ["benchmark", "benchmark_text", "task", "metric", "metric_text", "system", "baseline_system", "delta_kind", "unit"] as const;
-    const reals = ["score", "score_high", "baseline_score", "delta", "delta_high", "gain_absolute", "gain_relative", "score_normalized", "score_computed"] as const;
+    const reals = [
+      "score",
+      "score_high",
+      "baseline_score",
+      "delta",
+      "delta_high",
+      "gain_absolute",
+      "gain_relative",
+      "score_normalized",
+      "score_computed",
+    ] as const;
     let rows = db.schema
       .createTable("rows")
       .addColumn("row_id", "text", (c) => c.primaryKey())

@@ -9,8 +9,13 @@ const truth = (value: number | null): boolean | null => (value === null ? null :
 export function toRecord(row: Row): RowRecord {
   const { paper_title: _title, paper_date: _date, paper_url: _url, ...rest } = row;
   return {
-    ...rest, slug: row.benchmark === null ? null : slugOf(row.benchmark), benchmark_known: bit(row.benchmark_known), average: bit(row.average),
-    higher_is_better: row.higher_is_better === null ? null : bit(row.higher_is_better), average_over: JSON.stringify(row.average_over), flags: JSON.stringify(row.flags),
+    ...rest,
+    slug: row.benchmark === null ? null : slugOf(row.benchmark),
+    benchmark_known: bit(row.benchmark_known),
+    average: bit(row.average),
+    higher_is_better: row.higher_is_better === null ? null : bit(row.higher_is_better),
+    average_over: JSON.stringify(row.average_over),
+    flags: JSON.stringify(row.flags),
   };
 }
 
@@ -21,8 +26,12 @@ const COLUMNS = Object.keys(Row.shape) as (keyof Row)[];
 /** A row of the table with what its paper says, in the order of the contract. */
 export function fromRecord(record: JoinedRecord): Row {
   const row: Record<string, unknown> = {
-    ...record, benchmark_known: record.benchmark_known === 1, average: record.average === 1, higher_is_better: truth(record.higher_is_better),
-    average_over: JSON.parse(record.average_over), flags: JSON.parse(record.flags),
+    ...record,
+    benchmark_known: record.benchmark_known === 1,
+    average: record.average === 1,
+    higher_is_better: truth(record.higher_is_better),
+    average_over: JSON.parse(record.average_over),
+    flags: JSON.parse(record.flags),
   };
   return Object.fromEntries(COLUMNS.map((name) => [name, row[name]])) as Row;
 }

@@ -97,7 +97,11 @@ class SqliteStore implements Store {
     await this.#db.transaction().execute(async (tx) => {
       await this.#forget(tx, name, seen);
       const record = { name, digest: digest() };
-      await tx.insertInto("documents").values(record).onConflict((c) => c.column("name").doUpdateSet(record)).execute();
+      await tx
+        .insertInto("documents")
+        .values(record)
+        .onConflict((c) => c.column("name").doUpdateSet(record))
+        .execute();
     });
     return result;
   }
@@ -110,9 +114,17 @@ class SqliteStore implements Store {
     const paper = stored && others.length > 0 ? mergePapers({ ...stored, sources: others }, incoming) : incoming;
     const { rows, unread } = extract(paper);
     const record = toPaperRecord(paper);
-    await tx.insertInto("papers").values(record).onConflict((c) => c.column("id").doUpdateSet(record)).execute();
+    await tx
+      .insertInto("papers")
+      .values(record)
+      .onConflict((c) => c.column("id").doUpdateSet(record))
+      .execute();
     await tx.deleteFrom("sources").where("paper_id", "=", paper.id).execute();
-    for (const source of paper.sources) await tx.insertInto("sources").values({ paper_id: paper.id, ...source }).execute();
+    for (const source of paper.sources)
+      await tx
+        .insertInto("sources")
+        .values({ paper_id: paper.id, ...source })
+        .execute();
     await tx.deleteFrom("rows").where("paper_id", "=", paper.id).execute();
     for (const row of rows) await tx.insertInto("rows").values(toRecord(row)).execute();
     await tx.deleteFrom("unread").where("paper_id", "=", paper.id).execute();
@@ -139,8 +151,19 @@ class SqliteStore implements Store {
   }
 
   async counts(): Promise<StoreCounts> {
-    const count = async (table: "documents" | "papers" | "rows") => Number((await this.#db.selectFrom(table).select((eb) => eb.fn.countAll<number>().as("n")).executeTakeFirstOrThrow()).n);
-    const benchmarks = await this.#db.selectFrom("rows").select((eb) => eb.fn.count<number>("slug").distinct().as("n")).executeTakeFirstOrThrow();
+    const count = async (table: "documents" | "papers" | "rows") =>
+      Number(
+        (
+          await this.#db
+            .selectFrom(table)
+            .select((eb) => eb.fn.countAll<number>().as("n"))
+            .executeTakeFirstOrThrow()
+        ).n,
+      );
+    const benchmarks = await this.#db
+      .selectFrom("rows")
+      .select((eb) => eb.fn.count<number>("slug").distinct().as("n"))
+      .executeTakeFirstOrThrow();
     return { documents: await count("documents"), papers: await count("papers"), rows: await count("rows"), benchmarks: Number(benchmarks.n) };
   }
 
@@ -149,9 +172,15 @@ class SqliteStore implements Store {
       .selectFrom("rows")
       .innerJoin("papers", "papers.id", "rows.paper_id")
       .select((eb) => [
-        "rows.slug", "rows.metric", "rows.higher_is_better",
-        eb.fn.min<string>("rows.benchmark").as("benchmark"), eb.fn.max<number>("rows.benchmark_known").as("known"), eb.fn.countAll<number>().as("rows"),
-        eb.fn.max<number>("rows.score_normalized").as("highest"), eb.fn.min<number>("rows.score_normalized").as("lowest"), eb.fn.max<string>("papers.date").as("latest"),
+        "rows.slug",
+        "rows.metric",
+        "rows.higher_is_better",
+        eb.fn.min<string>("rows.benchmark").as("benchmark"),
+        eb.fn.max<number>("rows.benchmark_known").as("known"),
+        eb.fn.countAll<number>().as("rows"),
+        eb.fn.max<number>("rows.score_normalized").as("highest"),
+        eb.fn.min<number>("rows.score_normalized").as("lowest"),
+        eb.fn.max<string>("papers.date").as("latest"),
         sql<string>`group_concat(distinct rows.paper_id)`.as("papers"),
       ])
       .where("rows.slug", "is not", null)
@@ -180,7 +209,10 @@ class SqliteStore implements Store {
       let query = this.#joined().orderBy("rows.paper_id").orderBy("rows.row_id").limit(PAGE);
       if (benchmark !== undefined) query = query.where("rows.slug", "=", benchmark);
       const after = last;
-      if (after) query = query.where((eb) => eb.or([eb("rows.paper_id", ">", after.paper_id), eb.and([eb("rows.paper_id", "=", after.paper_id), eb("rows.row_id", ">", after.row_id)])]));
+      if (after)
+        query = query.where((eb) =>
+          eb.or([eb("rows.paper_id", ">", after.paper_id), eb.and([eb("rows.paper_id", "=", after.paper_id), eb("rows.row_id", ">", after.row_id)])]),
+        );
       const records = (await query.execute()) as JoinedRecord[];
       const final = records.at(-1);
       if (!final) return;
@@ -194,7 +226,11 @@ class SqliteStore implements Store {
   }
 
   #joined() {
-    return this.#db.selectFrom("rows").innerJoin("papers", "papers.id", "rows.paper_id").selectAll("rows").select(["papers.title as paper_title", "papers.date as paper_date", "papers.url as paper_url"]);
+    return this.#db
+      .selectFrom("rows")
+      .innerJoin("papers", "papers.id", "rows.paper_id")
+      .selectAll("rows")
+      .select(["papers.title as paper_title", "papers.date as paper_date", "papers.url as paper_url"]);
   }
 }
 
@@ -218,8 +254,22 @@ function summarize(groups: readonly MetricGroup[]): BenchmarkSummary[] {
   return [...bySlug.values()].map((all) => {
     const main = all.reduce((a, b) => (b.rows > a.rows ? b : a));
     const best = main.higher_is_better === null ? null : main.higher_is_better === 1 ? main.highest : main.lowest;
-    const latest = all.flatMap((g) => g.latest ?? []).sort().at(-1) ?? null;
+    const latest =
+      all
+        .flatMap((g) => g.latest ?? [])
+        .sort()
+        .at(-1) ?? null;
     const papers = new Set(all.flatMap((g) => g.papers.split(",")));
-    return { slug: main.slug, benchmark: main.benchmark, known: main.known === 1, task: null, rows: all.reduce((n, g) => n + g.rows, 0), papers: papers.size, metric: main.metric, best, latest };
+    return {
+      slug: main.slug,
+      benchmark: main.benchmark,
+      known: main.known === 1,
+      task: null,
+      rows: all.reduce((n, g) => n + g.rows, 0),
+      papers: papers.size,
+      metric: main.metric,
+      best,
+      latest,
+    };
   });
 }

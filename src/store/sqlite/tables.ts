@@ -1,7 +1,17 @@
 /** The tables as Kysely sees them: lists are JSON text, truth values 0 and 1. */
 export interface Tables {
   documents: { name: string; digest: string };
-  papers: { id: string; title: string; abstract: string; date: string | null; url: string | null; links: string; categories: string; authors: string | null; votes: number | null };
+  papers: {
+    id: string;
+    title: string;
+    abstract: string;
+    date: string | null;
+    url: string | null;
+    links: string;
+    categories: string;
+    authors: string | null;
+    votes: number | null;
+  };
   sources: { paper_id: string; document: string; position: number };
   rows: RowRecord;
   unread: { paper_id: string; start: number; end: number; text: string; reason: string };

@@ -2,6 +2,7 @@ import type { FC } from "hono/jsx";
 import type { Board, BoardQuery, RankedRow, SortKey } from "../../leaderboard/board.js";
 import * as format from "./format.js";
 import { Layout } from "./layout.js";
+import { Scroll } from "./scroll.js";
 
 interface BoardProps {
   readonly slug: string;
@@ -53,9 +54,13 @@ const BoardTable: FC<{ slug: string; benchmark: string; board: Board; query: Boa
       <h2>{name}</h2>
       <p class="note">
         {board.entries.length} {board.entries.length === 1 ? "row" : "rows"}
-        {board.higherIsBetter === null ? ", not ranked: the text does not say which way is better" : board.higherIsBetter ? ", higher is better" : ", lower is better"}
+        {board.higherIsBetter === null
+          ? ", not ranked: the text does not say which way is better"
+          : board.higherIsBetter
+            ? ", higher is better"
+            : ", lower is better"}
       </p>
-      <div class="scroll" tabindex={0} role="region" aria-label={`${benchmark}, ${name}`}>
+      <Scroll label={`${benchmark}, ${name}`}>
         <table>
           <thead>
             <tr>
@@ -70,7 +75,7 @@ const BoardTable: FC<{ slug: string; benchmark: string; board: Board; query: Boa
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   );
 };

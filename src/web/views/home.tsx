@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import type { BenchmarkSummary, StoreCounts } from "../../store/store.js";
 import { Layout } from "./layout.js";
+import { Scroll } from "./scroll.js";
 
 interface HomeProps {
   readonly counts: StoreCounts;
@@ -38,14 +39,20 @@ export const Home: FC<HomeProps> = ({ counts, benchmarks }) => (
 );
 
 const BenchmarkTable: FC<{ readonly benchmarks: readonly BenchmarkSummary[] }> = ({ benchmarks }) => (
-  <div class="scroll" tabindex={0} role="region" aria-label="Benchmarks">
+  <Scroll label="Benchmarks">
     <table>
       <thead>
         <tr>
           <th scope="col">Benchmark</th>
-          <th scope="col" class="number">Rows</th>
-          <th scope="col" class="number">Papers</th>
-          <th scope="col" class="number">Best score</th>
+          <th scope="col" class="number">
+            Rows
+          </th>
+          <th scope="col" class="number">
+            Papers
+          </th>
+          <th scope="col" class="number">
+            Best score
+          </th>
           <th scope="col">Metric</th>
           <th scope="col">Latest</th>
         </tr>
@@ -66,5 +73,5 @@ const BenchmarkTable: FC<{ readonly benchmarks: readonly BenchmarkSummary[] }> =
         ))}
       </tbody>
     </table>
-  </div>
+  </Scroll>
 );

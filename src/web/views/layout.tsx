@@ -19,7 +19,9 @@ export const Layout: FC<LayoutProps> = ({ title, children }) => (
       <script src="/assets/htmx.min.js" defer></script>
     </head>
     <body>
-      <a class="skip" href="#main">Skip to content</a>
+      <a class="skip" href="#main">
+        Skip to content
+      </a>
       <header class="site">
         <a class="brand" href="/">
           <span class="mark" aria-hidden="true">

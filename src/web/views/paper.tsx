@@ -1,9 +1,10 @@
 import type { Child, FC } from "hono/jsx";
 import type { Row } from "../../schema.js";
-import type { StoredPaper } from "../../store/store.js";
 import { slugOf } from "../../store/slug.js";
+import type { StoredPaper } from "../../store/store.js";
 import * as format from "./format.js";
 import { Layout } from "./layout.js";
+import { Scroll } from "./scroll.js";
 
 export const PaperPage: FC<{ stored: StoredPaper }> = ({ stored: { paper, rows, unread } }) => (
   <Layout title={paper.title}>
@@ -42,16 +43,22 @@ export const PaperPage: FC<{ stored: StoredPaper }> = ({ stored: { paper, rows, 
 );
 
 const Results: FC<{ rows: readonly Row[] }> = ({ rows }) => (
-  <div class="scroll" tabindex={0} role="region" aria-label="Results">
+  <Scroll label="Results">
     <table>
       <thead>
         <tr>
           <th scope="col">Benchmark</th>
           <th scope="col">Metric</th>
           <th scope="col">System</th>
-          <th scope="col" class="number">Score</th>
-          <th scope="col" class="number">Baseline</th>
-          <th scope="col" class="number">Gain</th>
+          <th scope="col" class="number">
+            Score
+          </th>
+          <th scope="col" class="number">
+            Baseline
+          </th>
+          <th scope="col" class="number">
+            Gain
+          </th>
           <th scope="col">Read by</th>
         </tr>
       </thead>
@@ -74,7 +81,7 @@ const Results: FC<{ rows: readonly Row[] }> = ({ rows }) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </Scroll>
 );
 
 /** The abstract with each claim's numbers marked; rows of one span share its mark, overlapping spans become one. */

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { expect, test } from "vitest";
+
+/** What each part may import of the others; no step of the way of the data reads back. */
+const ALLOWED: Record<string, readonly string[]> = {
+  text: [],
+  lex: ["vocabulary"],
+  vocabulary: ["lex"],
+  parse: ["lex"],
+  resolve: ["lex", "parse", "vocabulary", "schema"],
+  normalize: ["resolve", "text", "audit", "vocabulary", "schema"],
+  audit: ["schema"],
+  extract: ["text", "lex", "parse", "resolve", "normalize", "schema"],
+  schema: [],
+  ingest: ["schema"],
+  leaderboard: ["schema"],
+  export: ["schema"],
+  eval: ["schema", "ingest"],
+  store: ["schema", "extract", "ingest"],
+  web: ["store", "leaderboard", "export", "schema"],
+  "reader-digest": [],
+};
+
+test("imports follow the way of the data", () => {
+  const offenders: string[] = [];
+  for (const file of readdirSync("src", { recursive: true, encoding: "utf8" }).filter((f) => /\.tsx?$/.test(f))) {
+    const part = partOf(file);
+    const allowed = ALLOWED[part];
+    if (!allowed) continue;
+    const source = readFileSync(join("src", file), "utf8");
+    for (const [, from] of source.matchAll(/from "(\.[^"]+)"/g)) {
+      const target = partOf(relative("src", normalize(join("src", dirname(file), from ?? ""))));
+      if (target !== part && !allowed.includes(target)) offenders.push(`${file} imports ${target}`);
+    }
+  }
+  expect(offenders).toEqual([]);
+});
+
+const partOf = (path: string): string => (path.split("/")[0] ?? "").replace(/\.\w+$/, "");
+
+test("nearley is imported in one file alone", () => {
+  const importers = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+    (f) => /\.tsx?$/.test(f) && readFileSync(join("src", f), "utf8").includes('from "nearley"'),
+  );
+  expect(importers).toEqual(["parse/parser.ts"]);
+});
