@@ -63,6 +63,9 @@ const isNumberStart = (token: Tagged | undefined): boolean =>
     (has(token, "on") === false && lower(token) in NUMBER_WORDS && lower(token) !== "one"));
 
 const TYPE_RULES: readonly Rule[] = [
+  // "60%~70%"
+  ({ token, previous, next }) =>
+    token.text === "~" && next?.lexeme === "number" && (previous?.type === "number" || previous?.type === "percent") ? { type: "dash" } : undefined,
   // "> 90", "~5%"
   ({ token, next }) =>
     token.text in SIGNS ? (next?.lexeme === "number" ? { type: "bound", entry: SIGNS[token.text] ?? "about" } : { type: "symbol" }) : undefined,
@@ -109,6 +112,11 @@ const TYPE_RULES: readonly Rule[] = [
       has(next, "fall")
     )
       ? { type: "gap" }
+      : undefined,
+  // "a 5% performance loss" falls; a "validation loss" is measured
+  ({ token, previous }) =>
+    has(token, "loss") && has(token, "metric")
+      ? entryOf(token, previous?.type === "metric" || (previous && UNITS.has(previous.type)) ? "loss" : "metric")
       : undefined,
   // noun or verb
   (place) => nounOrVerb(place, "gain", "rise"),
@@ -237,6 +245,7 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   ({ next, token }) => (next?.lexeme === "number" && /^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(token.text) ? "count" : undefined),
   ({ next, afterNext, token }) => (token.text === "1" && next?.lexeme === "slash" && afterNext?.lexeme === "number" ? "setting" : undefined),
   ({ previous, beforeThat }) => (previous?.type === "slash" && beforeThat?.reason === "setting" ? "setting" : undefined),
+  ({ previous, beforeThat }) => (previous?.type === "from" && /thresholds?$/i.test(beforeThat?.text ?? "") ? "hyper-parameter" : undefined),
   ({ previous, token }) => (previous?.reason === "count" && /^\d{3}$/.test(token.text) ? "count" : undefined),
   ({ previous, next, token }) =>
     previous?.type === "open" && next?.lexeme === "close" && Number.isInteger(token.value) && (token.value ?? 0) <= 20 && !signed(token)

@@ -64,6 +64,7 @@ export function tag(lexemes: readonly Lexeme[]): Tagged[] {
 }
 
 function longestAlias(words: readonly Lexeme[], keys: readonly string[], from: number): { length: number; aliases: Alias[] } | undefined {
+  if (words[from]?.type === "possessive") return undefined;
   for (let length = Math.min(longestFrom(keys[from] ?? ""), words.length - from); length > 0; length--) {
     if (keys[from + length - 1] === "") continue;
     const key = length === 1 ? (keys[from] ?? "") : keys.slice(from, from + length).join("");

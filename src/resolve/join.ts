@@ -131,35 +131,42 @@ const rivalsOf = (draft: Draft) => {
   return verb?.type === "beat" && nps.length > 0 ? [{ position: "versus" as const, nps }] : draft.clause.filter((a) => a.position === "versus");
 };
 
-/** A difference to a rival: "outperforming B by 5.3", "a +1.5 point gain over B". */
+/** A difference to a rival: "outperforming B by 5.3", "a +1.5 point gain over B", "representing a 35% increase in recall". */
 function isMargin(draft: Draft): boolean {
-  if (
-    draft.delta === null ||
-    draft.score !== null ||
-    draft.quantity.unit?.type === "factor" ||
-    (draft.quantity.bound !== null && draft.quantity.bound !== "about")
-  )
-    return false;
-  const verb = phraseOf(draft).verb?.type;
-  return verb === "beat" || ((verb === "reach" || verb === undefined) && attributesAt(draft.attributes, "versus").length > 0);
+  if (draft.delta === null || draft.score !== null || draft.quantity.unit?.type === "factor") return false;
+  if (draft.baseline === null && draft.quantity.bound !== null && draft.quantity.bound !== "about") return false;
+  const { verb } = phraseOf(draft);
+  if (verb?.type === "beat" || RESTATES.has(verb?.entry ?? "")) return true;
+  return (verb?.type === "reach" || verb === null) && attributesAt(draft.attributes, "versus").length > 0;
 }
+const RESTATES = new Set(["represent", "mark"]);
 
-/** The scores of the nearest list in the same sentence, before the margin or right behind it. */
+/** The scores of the nearest list in the same sentence, before the margin or right behind it; those of the margin's own metric, where it names one. */
 function scoresBeside(drafts: readonly Draft[], margin: Draft): Draft[] {
-  const here = drafts.filter((d) => d.sentence === margin.sentence && d.score !== null && d.delta === null && !d.rejected && d.island !== margin.island);
-  const before = here.filter((d) => d.island.start < margin.island.start).at(-1);
+  const here = drafts.filter((d) => d.score !== null && d.delta === null && !d.rejected && (d.island !== margin.island || d.group < margin.group));
+  const before = here.filter((d) => d.island.start <= margin.island.start).at(-1);
   const after = here.find((d) => d.island.start >= margin.island.end && d.island.start - margin.island.end <= 2);
   const near = before ?? after;
-  return near ? here.filter((d) => d.island === near.island) : [];
+  if (!near) return [];
+  const list = here.filter((d) => d.island === near.island);
+  const metric = metricOf(margin);
+  const alike = metric ? list.filter((d) => metricOf(d)?.entry === metric.entry) : [];
+  return alike.length === 1 ? alike : list;
 }
 
+/** The metric that a draft names beside its number. */
+const metricOf = (draft: Draft) => {
+  const beside = [
+    ...attributesAt(draft.attributes, "head", "lead", "inside"),
+    ...attributesAt(draft.clause, ...(phraseOf(draft).verb?.type === "beat" ? ["inside" as const] : ["object" as const, "lead" as const])),
+  ];
+  return beside.map(metricIn).find((m) => m !== null) ?? null;
+};
+
+/** Two metrics, or two places, are two measurements. */
 function compatible(score: Draft, margin: Draft, scores: number): boolean {
-  const own = attributesAt(margin.attributes, "head", "inside", "on").filter((np) => metricIn(np));
-  const metric = [...attributesAt(score.attributes, "head", "lead", "inside"), ...attributesAt(score.clause, "object", "lead")]
-    .map(metricIn)
-    .find((m) => m !== null);
-  const other = own.map(metricIn).find((m) => m !== null);
-  if (metric && other && metric.entry !== other.entry && other.entry !== "performance" && other.entry !== "score") return false;
+  const [a, b] = [metricOf(score), metricOf(margin)];
+  if (a && b && a.entry !== b.entry && b.entry !== "performance" && b.entry !== "score") return false;
   if (attributesAt(margin.attributes, "on").some((np) => np.tokens.some((t) => t.type === "benchmark" || t.type === "name"))) return false;
   return scores === 1 || margin.slot.of === scores;
 }

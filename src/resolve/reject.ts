@@ -25,6 +25,21 @@ const CHECKS: readonly Check[] = [
   (d) => d.score !== null && d.baseline === null && d.delta === null && !hasAnchor(d) && "unresolved",
   (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && !d.metric && !d.benchmark && "unresolved",
   (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && isCost(d) && hasCountHead(d) && "count",
+  // "a patch size of 28", "a KV cache budget of 1024"
+  (d) =>
+    d.score !== null &&
+    d.baseline === null &&
+    heads(d)
+      .concat(attributesAt(d.clause, "object", "lead"))
+      .some((np) => SETTING_NOUN.test(textOf(np))) &&
+    "hyper-parameter",
+  // how far people agree among themselves
+  (d) =>
+    /agreement|kappa|correlation|reliability/i.test(d.metric?.text ?? "") &&
+    attributesAt([...d.attributes, ...d.clause], "on", "of", "inside").some((np) => /\b(?:annotators|raters|coders|reviewers|experts)\b/i.test(textOf(np))) &&
+    d.score !== null &&
+    d.baseline === null &&
+    "statistic",
   (d) => /\binter-?(?:rater|annotator|coder|observer)/i.test(d.metric?.text ?? "") && d.baseline === null && "statistic",
   (d) => (d.metric?.text ?? "").match(/confidence|interval|threshold|sparsity|significance|p-value/i) !== null && "setting",
   // a difference said of nothing and to nobody
@@ -47,6 +62,8 @@ export const reject: Resolver = (drafts, context) =>
     }
     return draft;
   });
+
+const SETTING_NOUN = /\b(?:size|stride|threshold|temperature|budget|resolution|dimension|ratio of|learning rate|sparsity|batch|window|depth|width|interval)$/i;
 
 const heads = (d: Draft): Np[] => attributesAt(d.attributes, "head", "lead");
 

@@ -48,9 +48,15 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
 /** "surpasses A by 4.5% and B by 0.9%", "outperforming leading models including A". */
 function beaten(draft: Draft): readonly Np[] {
   const lead = attributesAt(draft.attributes, "lead").filter(isRival);
-  const object = lead.length > 0 ? lead : attributesAt(draft.clause, "object");
+  const object = lead.length > 0 ? lead : renamed(attributesAt(draft.clause, "object"));
   const examples = attributesAt([...draft.attributes, ...draft.clause], "example").filter((np) => systemIn(np) !== null);
   return pick(examples.length > 0 && object.every((np) => systemIn(np) === null) ? examples : object, draft.slot);
+}
+
+/** "the best open model, LLaVA, by 2.3%": the name behind a comma is that of what stands before it. */
+function renamed(object: readonly Np[]): readonly Np[] {
+  const [kind, name] = object;
+  return object.length === 2 && name?.joint?.type === "comma" && kind && isSystemPhrase(kind) && systemIn(name) !== null ? [name] : object;
 }
 
 /** "boosts Qwen2.5 from 23.6 to 50.3", "enhances Qwen2.5's performance": the model is what the gain is over. */

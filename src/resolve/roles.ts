@@ -1,5 +1,5 @@
 import type { Token } from "../lex/tokens.js";
-import type { Amount, Item, Mod, Note, Np, Phrase, Quantity } from "../parse/actions.js";
+import type { Amount, Item, Mod, Move, Note, Np, Phrase, Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import { metrics } from "../vocabulary.js";
 import { type Attribute, attributesAt, type Draft, type Position } from "./draft.js";
@@ -55,7 +55,8 @@ function groups(items: readonly Item[]): Item[][] {
   const all: Item[][] = [];
   let open: Item[] = [];
   for (const item of items) {
-    if (open.length > 0 && item.lead && (item.lead.nps.length > 0 || item.lead.mods.length > 0)) {
+    const led = item.lead !== null && (item.lead.nps.length > 0 || item.lead.mods.length > 0);
+    if (open.length > 0 && (led || !sameShape(open.at(-1) as Item, item))) {
       all.push(open);
       open = [];
     }
@@ -69,6 +70,13 @@ function groups(items: readonly Item[]): Item[][] {
   return all;
 }
 
+/** A list holds amounts of one kind: "48.3, a +1.5 point gain" is no list. */
+function sameShape({ amount: a }: Item, { amount: b }: Item): boolean {
+  if (a.kind !== "quantity" || b.kind !== "quantity") return a.kind === b.kind;
+  const [x, y] = [a.unit?.type, b.unit?.type];
+  return x === y || (x === undefined && y === "percent" && b.signed === null) || y === undefined;
+}
+
 function readGroup(items: readonly Item[], group: number, clause: readonly Attribute[], setting: Setting): Draft[] {
   const first = items[0] as Item;
   const last = items.at(-1) as Item;
@@ -76,7 +84,28 @@ function readGroup(items: readonly Item[], group: number, clause: readonly Attri
   return items.flatMap((item, index) => {
     const noted = notedAttributes(item.note);
     const base = blank(setting, item, group, { index, of: items.length }, [...noted, ...shared], clause);
-    return withNote(readAmount(base, item, first, last.np, setting), item, shared);
+    return withNote(readAmount(base, item, first, last.np, setting), item, shared).flatMap((draft) => againstRivals(draft, last.mods));
+  });
+}
+
+/** "9% higher than T5 (34.9%)", "84% compared to B (79%) and C (75%)": a rival with its score in parentheses is a baseline. */
+function againstRivals(draft: Draft, mods: readonly Mod[]): Draft[] {
+  const rivals = mods
+    .filter((m) => m.prep.type === "versus")
+    .flatMap((m) => m.nps)
+    .filter((np) => np.note?.items.length === 1);
+  if (rivals.length === 0 || draft.baseline !== null) return [draft];
+  return rivals.flatMap((np) => {
+    const amount = np.note?.items[0]?.amount;
+    if (amount?.kind !== "quantity" || amount.signed !== null) return [];
+    return [
+      {
+        ...draft,
+        baseline: amount.value,
+        numbers: [...draft.numbers, ...numbersOf(amount)],
+        attributes: [{ position: "versus" as const, nps: [np] }, ...draft.attributes],
+      },
+    ];
   });
 }
 
@@ -122,6 +151,18 @@ const NOTHING: Quantity = { kind: "quantity", value: 0, high: null, unit: null, 
 
 function readAmount(base: Draft, item: Item, first: Item, head: Np | null, setting: Setting): Draft[] {
   const { amount } = item;
+  if (amount.kind === "move" && isSpread(amount, item, setting)) {
+    const [low] = amount.sources;
+    return [
+      {
+        ...asScore(base, amount.target),
+        score: low?.quantity.value ?? null,
+        scoreHigh: amount.target.value,
+        quantity: { ...amount.target, bound: "range" },
+        numbers: [...(low ? numbersOf(low.quantity) : []), ...numbersOf(amount.target)],
+      },
+    ];
+  }
   if (amount.kind === "move") {
     return amount.sources.map((source) => ({
       ...asScore(base, amount.target),
@@ -152,6 +193,10 @@ function readAmount(base: Draft, item: Item, first: Item, head: Np | null, setti
   return [asScore(base, amount)];
 }
 
+/** "achieve from 56.5 to 71.8": nothing moves, the scores lie between. */
+const isSpread = (amount: Move, item: Item, { island: { phrase } }: Setting): boolean =>
+  phrase.verb?.type === "reach" && phrase.nps.length === 0 && item.lead === null && amount.sources.length === 1;
+
 /** "accuracy 90.6% to 90.9%": a metric with nothing between it and its values. */
 const isBare = (item: Item, { island: { phrase } }: Setting): boolean =>
   item.lead ? item.lead.nps.length > 0 && item.lead.link === null : phrase.family === "measurement" && phrase.link === null && phrase.nps.length > 0;
@@ -176,9 +221,11 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   if (lead?.nps.length && lead.link && lead.link.type !== "by" && lead.link.type !== "to" && metricIn(lead.nps.at(-1) as Np)) {
     return told !== 0 && lead.nps.length > 1 ? delta(told) : SCORE;
   }
+  if (verb?.type === "beat" && told !== 0) return delta(told);
   if (verb?.type === "beat") return inComparison(phrase, link, lead, verbSign);
   if (verb?.type === "rise" || verb?.type === "fall") return link?.type === "to" ? SCORE : delta(verbSign);
   if (told !== 0) return delta(told);
+  if (phrase.family === "measurement" && link?.type === "by") return setting.trend === 0 ? NONE : delta(setting.trend);
   return phrase.family === "figure" ? inFigure(item, first, head, link, setting.trend) : SCORE;
 }
 
@@ -186,8 +233,18 @@ const SCORE: Role = { role: "score", sign: 1 };
 const NONE: Role = { role: "none", sign: 1 };
 const delta = (sign: -1 | 0 | 1): Role => ({ role: "delta", sign: sign < 0 ? -1 : 1 });
 
-/** "gains of 5%", "an improvement is 5%"; a "higher accuracy of 92%" is a score. */
+/** "gains of 5%", "outperforms B with an increase in recall of 5%", "an improvement is 5%"; a "higher accuracy of 92%" is a score. */
 function nounTurn(phrase: Phrase, subject: -1 | 0 | 1): -1 | 0 | 1 {
+  const within =
+    phrase.link?.type === "of"
+      ? phrase.mods
+          .filter((m) => m.prep.type !== "versus")
+          .flatMap((m) => m.nps)
+          .filter((np) => !isComparative(np))
+          .map(turnOf)
+          .find((t) => t !== 0)
+      : undefined;
+  if (within) return within;
   if (phrase.verb && phrase.verb.type !== "reach") return 0;
   for (const np of phrase.nps) {
     const turn = turnOf(np);
@@ -371,9 +428,12 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
         numbers: numbersOf(amount),
       },
     ];
+  const measured = head !== null && metricIn(head) !== null && turnOf(head) === 0 && amount.signed === null;
+  if (item.lead?.link?.type === "by") return [asDelta(base, amount, phrase.verb?.type === "fall" ? -1 : 1)];
+  if (measured) return [asScore(base, amount)];
   if (amount.signed !== null || turn !== 0 || (moved && amount.unit?.type !== "physical" && !(head && metricIn(head))))
     return [asDelta(base, amount, turn < 0 || phrase.verb?.type === "fall" ? -1 : 1)];
-  return [amount.unit?.type === "factor" ? asDelta(base, amount, 1) : asScore(base, amount)];
+  return [amount.unit?.type === "factor" ? asDelta(base, amount, turnOf(host) || 1) : asScore(base, amount)];
 }
 
 /** "Intent-QA (79.0%, +6.2% over the previous best)": one measurement. */
