@@ -84,8 +84,8 @@ export const lookUp = (key: string): readonly Alias[] => aliases.get(key) ?? [];
 function add(text: string, alias: Alias): void {
   const key = nameKey(text);
   const list = aliases.get(key);
-  if (list?.some((a) => a.type === alias.type && a.entry === alias.entry)) return;
-  const rival = list?.find((a) => a.type === alias.type);
+  if (list?.some((a) => a.type === alias.type && a.entry === alias.entry && a.exact === alias.exact)) return;
+  const rival = list?.find((a) => a.type === alias.type && a.entry !== alias.entry && a.exact === alias.exact);
   if (rival) throw new Error(`grammar/vocabulary: "${text}" means both ${rival.entry} and ${alias.entry}`);
   if (list) list.push(alias);
   else aliases.set(key, [alias]);

@@ -127,7 +127,7 @@ const TYPE_RULES: readonly Rule[] = [
     has(token, "average") && has(token, "reach") ? { type: /averages|averaging/i.test(token.text) && isNumberStart(next) ? "reach" : "average" } : undefined,
   // "set", "run", "find" after a noun are nouns themselves
   ({ token, previous }) =>
-    token.type === "reach" &&
+    has(token, "reach") &&
     /^(?:set|sets|run|runs|match|report|record|show|shows|score|scores|record|set|display|yield|offer|cost|costs|address|attack|attacks|answer|answers|return|returns|sees|have)$/i.test(
       token.text,
     )
@@ -229,13 +229,16 @@ const isVerbPosition = (next: Tagged | undefined): boolean =>
   has(next, "by") || has(next, "from") || has(next, "to") || has(next, "self") || ARTICLES.has(lower(next)) || has(next, "metric") || next?.type === "name";
 const VERB_BEFORE: ReadonlySet<TokenType> = new Set(["name", "self", "and", "comma", "break", "to", "benchmark", "close"]);
 function verbAfter(token: Tagged, previous: Settled | undefined): Partial<Token> {
-  const isVerb =
-    previous === undefined ||
-    VERB_BEFORE.has(previous.type) ||
-    (previous.type === "gap" && /(?:ly|s|which|models|method|approach|agent|system|framework)$/.test(lower(previous)));
-  if (isVerb) return { type: "reach" };
-  const noun = token.aliases.find((a) => a.type === "metric");
-  return noun ? { type: "metric", entry: noun.entry } : { type: "gap" };
+  const behind = previous?.type;
+  const after = lower(previous);
+  // "it scores", "models score"; "the GenEval score" is a noun
+  const finite = /s$/.test(token.text)
+    ? behind === "name" || behind === "self" || behind === "and" || /(?:ly|model|method|approach|agent|system|framework|which)$/.test(after)
+    : behind === "to" || behind === "break" || /(?:ly|s|we|they)$/.test(after);
+  const other = token.aliases.find((a) => a.type === "metric");
+  const isVerb = other ? finite : finite || previous === undefined || VERB_BEFORE.has(previous.type);
+  if (isVerb) return entryOf(token, "reach");
+  return other ? { type: "metric", entry: other.entry } : { type: "gap" };
 }
 
 /** Why a bare number is no result; undefined where it may be one. */

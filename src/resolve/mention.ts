@@ -45,17 +45,28 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[]): BenchmarkMe
     if (token.type === "benchmark") found.push({ name: token.entry ?? token.text, text: token.text, known: true, start: token.start });
     else if (token.type === "name") {
       const next = np.tokens[i + 1];
-      const head = next?.type === "gap" && benchmarkNouns.has(wordsOf(next)[0] ?? "");
+      const head = isDataNoun(next) && !/^an? /i.test(`${np.tokens[0]?.text} `);
       const listed = next === undefined && later.some((l) => headNoun(l));
       const looks = BENCHMARK_SHAPE.test(token.text);
-      const alone = place && !isSystemName(token.text) && np.tokens.slice(i + 1).every((t) => t.type === "gap" && !systemNouns.has(wordsOf(t).at(-1) ?? ""));
+      const alone =
+        place &&
+        !isSystemName(token.text) &&
+        !HARDWARE.test(token.text) &&
+        np.tokens[i - 1]?.type !== "thing" &&
+        !later.some((l) => l.tokens.some((t) => t.type === "name" && isSystemName(t.text))) &&
+        np.tokens.slice(i + 1).every((t) => isDataNoun(t) || (t.type === "gap" && !systemNouns.has(wordsOf(t).at(-1) ?? "")));
       if ((head || listed || looks || alone) && !(isSystemName(token.text) && !head))
         found.push({ name: token.text, text: token.text, known: false, start: token.start });
     }
   });
   return found;
 }
-const headNoun = (np: Np): boolean => np.tokens.some((t) => t.type === "gap" && benchmarkNouns.has(wordsOf(t)[0] ?? ""));
+const isDataNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (token.type === "gap" || token.type === "metric") && (benchmarkNouns.has(wordsOf(token)[0] ?? "") || token.text === "data");
+/** Machines are no benchmarks, though results are reported on them. */
+const HARDWARE =
+  /^(?:[ABHLTV]\d{2,4}s?|RTX|GTX|GeForce|Jetson|TPU|Xeon|Raspberry|Intel|AMD|ARM|NVIDIA|Apple|Snapdragon|Orin|Ryzen|FPGA|iPhone|Android|RISC-V)\b/;
+const headNoun = (np: Np): boolean => np.tokens.some(isDataNoun);
 const BENCHMARK_SHAPE = /(?:Bench|Eval|QA|Arena|World|-Hard)(?:[-\s]?[\w.]+)?$/;
 
 const METRIC_NOUNS =
@@ -99,7 +110,11 @@ export function systemIn(np: Np): string | null {
 }
 
 /** Whether a phrase speaks of systems without naming one: "the strongest baseline", "previous methods". */
-export const isSystemPhrase = (np: Np): boolean => np.tokens.some((t) => wordsOf(t).some((w) => systemNouns.has(w)));
+export const isSystemPhrase = (np: Np): boolean =>
+  np.tokens.some((t) => {
+    const words = wordsOf(t);
+    return words.some((w, i) => systemNouns.has(w) && (!/^(?:state-of-the-art|sota)$/i.test(w) || (i === words.length - 1 && t === np.tokens.at(-1))));
+  });
 
 /** "it", "our method", "this approach". */
 export const isSelf = (np: Np): boolean => np.tokens.some((t) => t.type === "self") || /\b(?:proposed|this|these)\b/i.test(textOf(np));

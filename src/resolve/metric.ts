@@ -33,7 +33,7 @@ const ofClause = (draft: Draft): MetricMention | null => {
   const { verb } = phraseOf(draft);
   return verb?.type === "beat" ? first(draft, draft.clause, ["inside"]) : first(draft, draft.clause, ["object", "lead", "inside", "of"]);
 };
-const far = (draft: Draft): MetricMention | null => first(draft, draft.attributes, ["host", "purpose", "on", "means"]);
+const far = (draft: Draft): MetricMention | null => first(draft, draft.attributes, ["host", "purpose", "on"]);
 
 /** "achieves 47% accuracy on A and 39% on B": the list's metric holds for all that name none. */
 function ofSiblings(draft: Draft, drafts: readonly Draft[]): MetricMention | null {

@@ -1,5 +1,6 @@
 import { isSystemName } from "../lex/disambiguate.js";
 import type { Token } from "../lex/tokens.js";
+import { acronyms } from "../vocabulary.js";
 
 /** What a paper calls its own contribution. */
 export interface PaperNames {
@@ -23,24 +24,51 @@ export function paperNames(
 ): PaperNames {
   const titled = nameOfTitle(title, titleTokens);
   const introduced = titled ?? introducedName(sentences);
-  if (!introduced) return { system: null, benchmark: null };
   const isBenchmark =
-    /(?:Bench|Eval|Arena|-?QA|Benchmark|Suite)$/i.test(introduced) ||
-    /\b(?:benchmark|dataset|corpus)\b/i.test(title.slice(introduced.length)) ||
-    presentedAsBenchmark(introduced, sentences);
-  return isBenchmark ? { system: null, benchmark: introduced } : { system: introduced, benchmark: null };
+    introduced !== null &&
+    (/(?:Bench|Benchmark)$/i.test(introduced) ||
+      (titled !== null && /\b(?:benchmark|dataset|corpus)\b/i.test(title.slice(introduced.length))) ||
+      presentedAsBenchmark(introduced, sentences));
+  if (isBenchmark) return { system: null, benchmark: introduced };
+  return { system: introduced, benchmark: introducedBenchmark(sentences) };
 }
 
+/** A benchmark presented beside a method: "we also introduce X-Bench", "X, a benchmark of ...". */
+function introducedBenchmark(sentences: readonly { readonly text: string; readonly tokens: () => readonly Token[] }[]): string | null {
+  const found = new Set<string>();
+  for (const { text, tokens } of sentences) {
+    if (!INTRODUCES.test(text) || !/bench/i.test(text)) continue;
+    const list = tokens();
+    list.forEach((token, i) => {
+      if (token.type !== "name") return;
+      const behind = text.slice(token.end - (list[0]?.start ?? 0), token.end - (list[0]?.start ?? 0) + 50);
+      const presented =
+        /Bench(?:mark)?(?:$|-)/.test(token.text) ||
+        /^\)?,? (?:an?|the first|the) [^,.;]{0,30}\bbenchmark\b/.test(behind) ||
+        (/benchmark\b[^,.;]{0,20}$/.test(list[i - 1]?.text ?? "") && list[i - 1]?.type === "gap");
+      if (presented) found.add(token.text);
+    });
+  }
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** "SRPO: ...", "JEN-1 Composer: ..."; not "Learning to Rank: ..." nor "EEG-to-Text Translation: ...". */
 function nameOfTitle(title: string, tokens: readonly Token[]): string | null {
   const colon = title.search(/:\s?\S/);
-  if (colon < 2 || colon > 45) return null;
+  if (colon < 2 || colon > 45 || tokens.length === 0) return null;
   const head = title.slice(0, colon).trim();
   const words = head.split(/\s+/);
-  const distinct = /\p{Lu}.*\p{Lu}|\p{N}|^\p{Lu}\S*$/u.test(head) && words.length <= 3;
-  const sentenceLike = words.length > 1 && words.every((w) => /^\p{Lu}?\p{Ll}+$/u.test(w));
-  if (distinct && !sentenceLike && tokens.length > 0) return head.replace(/\^(\d)/g, "^$1");
-  return null;
+  if (words.length > 3) return null;
+  const own = words.length === 1 ? /\p{Lu}|\p{N}/u.test(head) && !ORDINARY.test(head) : words.some((w) => isCoined(w));
+  return own ? head : null;
 }
+/** A word that no dictionary holds: capitals inside, or letters with digits, in a part that is not a bare acronym. */
+const isCoined = (word: string): boolean =>
+  word.split("-").some((part) => /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/u.test(part)) ||
+  (/^\p{Lu}[\p{Lu}\p{N}-]{2,}$/u.test(word) && !acronyms.has(word)) ||
+  /-\p{N}/u.test(word);
+const ORDINARY = /^(?:\p{Lu}\p{Ll}+)(?:ing|tion|ment|ness|ity)$/u;
 
 function introducedName(sentences: readonly { readonly text: string; readonly tokens: () => readonly Token[] }[]): string | null {
   for (const sentence of sentences) {
@@ -49,7 +77,7 @@ function introducedName(sentences: readonly { readonly text: string; readonly to
     const tokens = sentence.tokens();
     const offset = (tokens[0]?.start ?? 0) + cue.index;
     const after = tokens.filter((t) => t.start > offset).slice(0, 40);
-    const isNew = (t: Token | undefined): t is Token => t?.type === "name" && !isSystemName(t.text);
+    const isNew = (t: Token | undefined): t is Token => t?.type === "name" && !isSystemName(t.text) && !/\b[IVX]+$/.test(t.text);
     const inParentheses = after.find((t, i) => isNew(t) && after[i - 1]?.type === "open" && after[i + 1]?.type === "close");
     const direct = after.find((t) => isNew(t) && DISTINCT.test(t.text));
     const plain = after.slice(0, 6).find(isNew);

@@ -42,6 +42,8 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   if (settings.length > 0) return settings;
   const listed = fromList(draft, drafts);
   if (listed) return [listed];
+  const carried = carriedOver(draft, drafts);
+  if (carried) return [carried];
   const { benchmark } = context.names;
   return benchmark ? [{ name: benchmark, text: benchmark, known: false, start: 0 }] : [];
 }
@@ -57,6 +59,14 @@ function fromAttributes(attributes: readonly Attribute[], positions: readonly Po
     }
   }
   return [];
+}
+
+/** "achieving 97% on A and raising the task score from 95.0 to 96.5": the place of the claim before in the sentence, where this one names none. */
+function carriedOver(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {
+  if ([...draft.attributes, ...draft.clause].some((a) => a.position === "on" || a.position === "purpose")) return undefined;
+  const before = drafts.filter((d) => d.island.end <= draft.island.start).at(-1);
+  const places = before ? fromAttributes(before.attributes, ["on", "inside"], before) : [];
+  return places.length === 1 && before?.slot.of === 1 ? places[0] : undefined;
 }
 
 /** "7.6% on A and 28.4% on B, and C by 2.0% and 14.1%, respectively": as many places before in the sentence as amounts here. */

@@ -41,18 +41,30 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const tokens = tokensOf(draft, context);
   const listed = zipped(tokens, draft);
   if (listed) return listed;
+  const { start } = draft.island;
   const own = context.names.system;
-  const subject = subjectBefore(tokens, draft.island.start);
+  const subject = subjectBefore(tokens, start);
   if (subject) {
-    const name = nameOf(subject.np);
+    const name = systemIn(subject.np);
     if (name) return name;
     if (isOwn(subject.np)) return own ?? (isSystemPhrase(subject.np) ? textOf(subject.np) : null);
+  }
+  if (own && tokens.slice(0, start).some((t) => t.text === own)) return own;
+  if (subject) {
     if (isSystemPhrase(subject.np)) return ownerOf(subject.np);
     if (subject.adjacent && metricIn(subject.np) === null && isThing(subject.np)) return textOf(subject.np);
   }
-  const others = npsBefore(tokens, draft.island.start);
-  return own ?? others.map(nameOf).find((name) => name !== null) ?? null;
+  const others = npsBefore(tokens, start).filter(opensClause(tokens));
+  return others.map(systemIn).find((name) => name !== null) ?? own;
 }
+/** Phrases at the start of a sentence, or behind "that" or a comma. */
+const opensClause =
+  (tokens: readonly Token[]) =>
+  (np: Np): boolean => {
+    const [first] = np.tokens;
+    const before = first ? tokens[tokens.findIndex((t) => t.start === first.start) - 1] : undefined;
+    return before === undefined || before.type === "break" || before.type === "comma" || before.type === "semicolon" || before.type === "colon";
+  };
 /** "the 1.5B model's accuracy" is the model's. */
 const ownerOf = (np: Np): string => textOf({ ...np, tokens: np.tokens.slice(0, np.tokens.findIndex((t) => t.type === "possessive") >>> 0) });
 /** "we", "it", "our method", "the proposed framework". */
@@ -60,7 +72,7 @@ const isOwn = (np: Np): boolean => isSelf(np) && !/\b(?:baseline|variant|best)\b
 /** What can reach a score, unlike the experiments that show it. */
 const isThing = (np: Np): boolean => np.tokens.some((t) => t.type === "gap") && textOf(np).split(" ").length <= 7 && !EVIDENCE.test(textOf(np));
 const EVIDENCE =
-  /\b(?:experiments?|experimentally|results?|evaluations?|analys[ie]s|stud(?:y|ies)|findings?|improvements?|gains?|evidence|comparisons?|experimental|empirical|empirically|tests?|testing|validation|investigations?|benchmarks?|datasets?|there|work|paper|simulations?|ablations?|numbers?|performance|assessments?|observations?|addition|moreover|furthermore|notably|remarkably|specifically|surprisingly|importantly|overall|additionally|tasks?)\b/i;
+  /\b(?:experiments?|experimentally|results?|evaluations?|analys[ie]s|stud(?:y|ies)|findings?|improvements?|gains?|evidence|comparisons?|experimental|empirical|empirically|tests?|testing|validation|investigations?|benchmarks?|datasets?|there|work|paper|simulations?|ablations?|numbers?|performance|assessments?|observations?|predictions?|prediction|classification|estimation|localization|segmentation|completion|detection|volumes?|generation|this|state-of-the-art|approach to|addition|moreover|furthermore|notably|remarkably|specifically|surprisingly|importantly|overall|additionally|tasks?)\b/i;
 
 /** "models such as A and B score 20.0% and 23.6%, respectively": as many names before the verb as amounts behind it. */
 function zipped(tokens: readonly Token[], { island, slot }: Draft): string | null {
