@@ -8,14 +8,21 @@ items -> plain              {% ([item])            => [item] %}
        | items joint led     {% ([items, , item])   => [...items, item] %}
 
 # "5.2% accuracy on X"    "94.5% (87.2%) on HumanEval (Plus)"    "15.6% and 9.1%, respectively, on A and B"
-plain -> amount note:? entry:? rest  {% ([amount, note, np, rest])       => build.item(null, amount, note, np, rest) %}
-led   -> lead amount note:? entry:? rest  {% ([lead, amount, note, np, rest]) => build.item(lead, amount, note, np, rest) %}
-       | nps mods:? move note:? rest        {% ([nps, mods, move, note, rest]) => build.item(build.lead(nps, mods, null), move, note, null, rest) %}
+plain -> amount note:? entry:? rest against:?       {% ([amount, note, np, rest, against])       => build.item(null, amount, note, np, rest, against) %}
+led   -> lead amount note:? entry:? rest against:?  {% ([lead, amount, note, np, rest, against]) => build.item(lead, amount, note, np, rest, against) %}
+       | nps mods:? move note:? rest        {% ([nps, mods, move, note, rest]) => build.item(build.lead(nps, mods, null), move, note, null, rest, null) %}
 
 rest -> mods:?               {% ([mods])            => build.rest(mods, null, null) %}
       | mods:? %respectively mods:?         {% ([mods, word, more])   => build.rest(mods, word, more) %}
       | mods:? %comma %respectively mods:?  {% ([mods, , word, more]) => build.rest(mods, word, more) %}
       | mods:? %comma %respectively %comma mods  {% ([mods, , word, , more]) => build.rest(mods, word, more) %}
+
+# "87.1% accuracy compared to 82% by A and 81.8% by B"   "84% vs. 79%"   "73.4%, up from 66.3%"
+against -> %versus rivals         {% ([, rivals])   => rivals %}
+         | %comma %versus rivals  {% ([, , rivals]) => rivals %}
+rivals  -> rival                  {% ([rival])           => [rival] %}
+         | rivals %and rival      {% ([rivals, , rival]) => [...rivals, rival] %}
+rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest, null) %}
 
 # "recall by 2%"    "GPT-4o by 66.26%"    "MATH500: 73.6%"
 lead -> nps mods:? link     {% ([nps, mods, link]) => build.lead(nps, mods, link) %}

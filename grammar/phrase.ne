@@ -11,7 +11,7 @@ mods -> mod       {% ([mod])       => [mod] %}
       | mods mod  {% ([mods, mod]) => [...mods, mod] %}
 mod  -> prep nps  {% ([prep, nps]) => build.mod(prep, nps) %}
 
-prep -> %on {% id %} | %inside {% id %} | %purpose {% id %} | %of {% id %} | %by {% id %} | %means {% id %} | %versus {% id %} | %example {% id %}
+prep -> %on {% id %} | %inside {% id %} | %purpose {% id %} | %of {% id %} | %by {% id %} | %means {% id %} | %to {% id %} | %versus {% id %} | %example {% id %}
 
 # "MathVista, MathVerse and MathVision"   "Meditron-70B (68.9%) and Llama2-13B (67.7%)"
 nps   -> entry            {% ([entry])             => [entry] %}
@@ -23,7 +23,7 @@ entry -> np               {% ([tokens])        => build.np(tokens) %}
 # "the previous best model"   "FUSegNet's accuracy"
 np -> noun                 {% ([noun])            => [noun] %}
     | np noun              {% ([np, noun])        => [...np, noun] %}
-    | np %possessive noun  {% ([np, , noun])      => [...np, noun] %}
+    | np %possessive noun  {% ([np, owner, noun]) => [...np, owner, noun] %}
 
 noun -> %gap {% id %} | %name {% id %} | %benchmark {% id %} | %metric {% id %} | %thing {% id %} | %self {% id %} | %average {% id %}
       | %gain {% id %} | %loss {% id %} | %more {% id %} | %less {% id %}

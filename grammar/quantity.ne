@@ -1,10 +1,9 @@
-# Amounts: a value with its bound and unit, a change, or two values side by side.
+# Amounts: a value with its bound and unit, or a change.
 
 @lexer lexer
 
 amount -> quantity {% id %}
         | move     {% id %}
-        | contrast {% id %}
 
 # "from 83.2% to 89.4%"   "66.3% → 73.4%"   "from 0.17 (EM) and 0.36 (F1) to 0.85"   "from a baseline of 22.1 to 50.5"
 move -> %from sources %to quantity    {% ([, sources, , target]) => build.move(sources, target) %}
@@ -16,12 +15,9 @@ source  -> point note:? mods:?       {% ([quantity, note, mods]) => build.source
          | point np mods:?          {% ([quantity, , mods])     => build.source(quantity, null, mods) %}
          | nps link point note:?    {% ([nps, , quantity, note]) => build.source(quantity, note, null, nps) %}
 
-# "84% vs. 79%"   "92.3% compared to 88.1%"   "73.4%, up from 66.3%"
-contrast -> quantity %versus quantity         {% ([value, , rival]) => build.contrast(value, rival) %}
-          | quantity %comma %versus quantity  {% ([value, , , rival]) => build.contrast(value, rival) %}
-
-# "up to 28.9 points"   "about 15%"   "6% to 30%"   "19%-31%"   "between 55% and 57%"   "twice"
-quantity -> %bound:* value     {% ([bounds, value]) => build.quantity(bounds, value) %}
+# "up to 28.9 points"   "about 15%"   "6% to 30%"   "19%-31%"   "between 55% and 57%"   "twice"   "80% or more"
+quantity -> %bound:* value                {% ([bounds, value])        => build.quantity(bounds, value) %}
+          | %bound:* value %boundafter    {% ([bounds, value, after]) => build.quantity([...bounds, after], value) %}
 point    -> %bound:* measure   {% ([bounds, value]) => build.quantity(bounds, value) %}
 
 value -> measure               {% id %}

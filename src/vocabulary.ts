@@ -104,7 +104,11 @@ for (const { name, aliases: others = [], weak = false } of benchmarkList) {
 for (const { name, aliases: others = [] } of metricList) {
   for (const text of [name, ...others]) {
     const short = bare(text).length <= 4 && /\p{Lu}/u.test(text) && !/\d/.test(text);
-    add(text, { type: "metric", entry: name, proper: false, weak: false, ...(short ? { exact: bare(text) } : {}) });
+    const alias = { type: "metric", entry: name, proper: false, weak: false } as const;
+    add(text, { ...alias, ...(short ? { exact: bare(text) } : {}) });
+    const plural = `${text}s`;
+    if (/(?:score|rate|accuracy|error|coefficient|index|distance|correlation|time|cost)$/i.test(text) && lookUp(nameKey(plural)).length === 0)
+      add(plural, alias);
   }
 }
 for (const [type, { verbs = [], forms = {} }] of Object.entries(cueFile)) {

@@ -52,11 +52,7 @@ export async function explainCommand(given: string, { title }: { title: string }
 const npText = (np: Np): string => np.tokens.map((t) => t.text).join(" ");
 const quantityText = (q: Quantity): string => q.tokens.map((t) => t.text).join(" ");
 const amountText = (amount: Amount): string =>
-  amount.kind === "quantity"
-    ? quantityText(amount)
-    : amount.kind === "move"
-      ? `${amount.sources.map((s) => quantityText(s.quantity)).join(", ")} → ${quantityText(amount.target)}`
-      : `${quantityText(amount.value)} against ${quantityText(amount.rival)}`;
+  amount.kind === "quantity" ? quantityText(amount) : `${amount.sources.map((s) => quantityText(s.quantity)).join(", ")} → ${quantityText(amount.target)}`;
 
 function draftText(d: Draft): string {
   const parts: [string, unknown][] = [

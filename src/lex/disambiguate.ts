@@ -1,4 +1,4 @@
-import { type Alias, benchmarkNouns, hyperparameters, metrics, systemFamilies } from "../vocabulary.js";
+import { type Alias, benchmarkNouns, hyperparameters, lookUp, metrics, nameKey, systemFamilies } from "../vocabulary.js";
 import { numberValue, type Tagged } from "./tagger.js";
 import type { Reason, Token, TokenType } from "./tokens.js";
 
@@ -70,11 +70,11 @@ const TYPE_RULES: readonly Rule[] = [
   ({ token, next }) =>
     token.text in SIGNS ? (next?.lexeme === "number" ? { type: "bound", entry: SIGNS[token.text] ?? "about" } : { type: "symbol" }) : undefined,
   // a number word counts only where a unit follows: "five points", "four times"; or after "by a factor of"
-  ({ token, next, previous }) => {
+  ({ token, next, afterNext, previous }) => {
     const value = NUMBER_WORDS[lower(token)];
     if (value === undefined || token.lexeme !== "word") return undefined;
     const counts = has(next, "points") || has(next, "percent") || lower(next) === "times" || lower(next) === "fold" || /factor of$/.test(lower(previous));
-    return counts && value >= 1 ? { type: "number", value } : { type: "gap" };
+    return counts && value >= 1 && lower(afterNext) !== "out" ? { type: "number", value } : { type: "gap" };
   },
   // "over 5%" bounds a number; "over the baseline" compares
   (place) => {
@@ -117,6 +117,13 @@ const TYPE_RULES: readonly Rule[] = [
   ({ token, previous }) =>
     has(token, "loss") && has(token, "metric")
       ? entryOf(token, previous?.type === "metric" || (previous && UNITS.has(previous.type)) ? "loss" : "metric")
+      : undefined,
+  // "approaches" and "match" after "this" and "a" are nouns
+  ({ token, previous }) =>
+    has(token, "beat") &&
+    /^(?:approach|match|rival|trail)$/i.test(token.text) &&
+    !(previous?.type === "to" || previous?.type === "break" || /(?:ly|we|they|s)$/i.test(lower(previous)))
+      ? { type: "gap" }
       : undefined,
   // noun or verb
   (place) => nounOrVerb(place, "gain", "rise"),
@@ -248,6 +255,12 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   ({ next, token }) => (next?.lexeme === "number" && /^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(token.text) ? "count" : undefined),
   ({ next, afterNext, token }) => (token.text === "1" && next?.lexeme === "slash" && afterNext?.lexeme === "number" ? "setting" : undefined),
   ({ previous, beforeThat }) => (previous?.type === "slash" && beforeThat?.reason === "setting" ? "setting" : undefined),
+  // "2:4 sparsity"
+  ({ previous, beforeThat, next, afterNext, token }) =>
+    (previous?.type === "colon" && (beforeThat?.type === "thing" || beforeThat?.type === "number") && token.start === previous.end) ||
+    (next?.lexeme === "colon" && afterNext?.lexeme === "number" && afterNext.start === next.end)
+      ? "setting"
+      : undefined,
   ({ previous, beforeThat }) => (previous?.type === "from" && /thresholds?$/i.test(beforeThat?.text ?? "") ? "hyper-parameter" : undefined),
   ({ previous, token }) => (previous?.reason === "count" && /^\d{3}$/.test(token.text) ? "count" : undefined),
   ({ previous, next, token }) =>
@@ -320,7 +333,7 @@ export function disambiguate(tagged: readonly Tagged[]): Token[] {
     const previous = place.previous;
 
     // "more than 10%": one bound
-    if (lower(token) === "than" && previous && /^(?:more|less|greater|higher|lower|fewer|better)$/i.test(previous.text) && isNumberStart(place.next)) {
+    if (lower(token) === "than" && previous && /^(?:more|less|greater|higher|lower|fewer|better)$/i.test(previous.text) && startsNumber(place)) {
       settled[settled.length - 1] = {
         ...previous,
         type: "bound",
@@ -332,6 +345,33 @@ export function disambiguate(tagged: readonly Tagged[]): Token[] {
     }
     if (token.lexeme === "stop" && previous?.type === "example" && place.next) continue;
     if (token.lexeme === "comma" && previous?.type === "example") continue;
+    if (token.lexeme === "stop" && /^avg$/i.test(previous?.text ?? "")) continue;
+    // "80% or more": a bound behind its number
+    if (
+      previous &&
+      /^(?:more|greater|higher|above|less|fewer|lower|below)$/i.test(token.text) &&
+      /^or$/i.test(previous.text) &&
+      place.beforeThat &&
+      (place.beforeThat.type === "number" || UNITS.has(place.beforeThat.type))
+    ) {
+      settled[settled.length - 1] = {
+        ...previous,
+        type: "boundafter",
+        entry: /^(?:less|fewer|lower|below)$/i.test(token.text) ? "up_to" : "at_least",
+        text: `${previous.text} ${token.text}`,
+        end: token.end,
+      };
+      continue;
+    }
+    // "AIME 2024/2025"
+    const twin =
+      previous?.type === "slash" && place.beforeThat?.type === "benchmark" && /^(?:19|20)\d\d$/.test(token.text)
+        ? lookUp(nameKey(place.beforeThat.text.replace(/(?:19|20)?\d\d$/, token.text))).find((a) => a.type === "benchmark")
+        : undefined;
+    if (twin) {
+      settled.push({ ...token, type: "benchmark", entry: twin.entry });
+      continue;
+    }
 
     const change = token.lexeme === "number" ? undefined : firstAnswer(TYPE_RULES, place);
     let now: Settled = { ...token, ...change };

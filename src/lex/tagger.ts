@@ -97,6 +97,8 @@ function joined(words: readonly Lexeme[]): string {
 
 function isName(text: string, first: boolean): boolean {
   if (acronyms.has(text) || ADJECTIVE.test(text)) return false;
+  // "human-LLM", "non-RL": an everyday word joined to an acronym
+  if (text.includes("-") && text.split("-").every((part) => /^\p{Ll}+$/u.test(part) || acronyms.has(part))) return false;
   if (/\p{N}/u.test(text) && /\p{L}/u.test(text)) return true;
   if (/.\p{Lu}/u.test(text)) return !isOrdinaryCompound(text);
   return !first && /^\p{Lu}/u.test(text) && text.length > 1;

@@ -8,6 +8,7 @@ export const TOKEN_TYPES = [
   "physical",
   "dash",
   "bound",
+  "boundafter",
   "plusminus",
   // names
   "benchmark",

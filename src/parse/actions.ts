@@ -28,13 +28,7 @@ export interface Source {
   readonly mods: readonly Mod[];
   readonly nps: readonly Np[];
 }
-/** "84% vs. 79%". */
-export interface Contrast {
-  readonly kind: "contrast";
-  readonly value: Quantity;
-  readonly rival: Quantity;
-}
-export type Amount = Quantity | Move | Contrast;
+export type Amount = Quantity | Move;
 
 /** A noun phrase: its tokens, and the parenthesis behind it. */
 export interface Np {
@@ -67,6 +61,8 @@ export interface Item {
   readonly np: Np | null;
   readonly mods: readonly Mod[];
   readonly respectively: boolean;
+  /** The amounts it is held against: "84% vs. 79%". */
+  readonly against: readonly Item[];
 }
 export type Family = "comparison" | "change" | "attainment" | "measurement" | "listing" | "figure" | "setting";
 /** One reading of an island: a clause or phrase, and its amounts. */
@@ -131,17 +127,24 @@ export const rest = (mods: readonly Mod[] | null, respectively: Token | null, mo
   respectively: respectively !== null,
 });
 
-export const item = (lead: Lead | null, amount: Amount, note: Note | null, np: Np | null, { mods, respectively }: Rest): Item => ({
+export const item = (
+  lead: Lead | null,
+  amount: Amount,
+  note: Note | null,
+  np: Np | null,
+  { mods, respectively }: Rest,
+  against: readonly Item[] | null,
+): Item => ({
   lead,
   amount,
   note,
   np,
   mods,
   respectively,
+  against: against ?? [],
 });
 
 export const move = (sources: readonly Source[], target: Quantity): Move => ({ kind: "move", sources, target });
-export const contrast = (value: Quantity, rival: Quantity): Contrast => ({ kind: "contrast", value, rival });
 export const source = (quantity: Quantity, note: Note | null, mods: readonly Mod[] | null, nps: readonly Np[] = []): Source => ({
   quantity,
   note,

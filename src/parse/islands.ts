@@ -1,5 +1,5 @@
 import type { Token, TokenType } from "../lex/tokens.js";
-import type { Amount, Item, Note, Np, Phrase } from "./actions.js";
+import type { Note, Np, Phrase } from "./actions.js";
 import { parse } from "./parser.js";
 
 /** A phrase of the grammar found among a sentence's tokens. */
@@ -66,13 +66,3 @@ export const tellsAmount = (phrase: Phrase): boolean =>
   phrase.items.length > 0 || phrase.nps.some(hasAmount) || phrase.mods.some((mod) => mod.nps.some(hasAmount));
 const hasAmount = (np: Np): boolean => noteTells(np.note);
 const noteTells = (note: Note | null): boolean => note !== null && (note.items.length > 0 || note.nps.some(hasAmount));
-
-/** The number tokens of an amount. */
-export function numberTokens(amount: Amount): Token[] {
-  const quantities =
-    amount.kind === "quantity" ? [amount] : amount.kind === "move" ? [...amount.sources.map((s) => s.quantity), amount.target] : [amount.value, amount.rival];
-  return quantities.flatMap((q) => q.tokens.filter((t) => t.type === "number"));
-}
-
-/** The items of a phrase in order, those in parentheses last. */
-export const itemsOf = (phrase: Phrase): Item[] => [...phrase.items];

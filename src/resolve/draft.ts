@@ -4,7 +4,22 @@ import type { Island } from "../parse/islands.js";
 import type { BenchmarkMention, MetricMention } from "./mention.js";
 
 /** Where a noun phrase stands to an amount: behind it, before it, on a preposition, as the verb's object, or as its host. */
-export type Position = "head" | "lead" | "object" | "host" | "on" | "inside" | "purpose" | "of" | "means" | "versus" | "by" | "example" | "note";
+export type Position =
+  | "under"
+  | "to"
+  | "head"
+  | "lead"
+  | "object"
+  | "host"
+  | "on"
+  | "inside"
+  | "purpose"
+  | "of"
+  | "means"
+  | "versus"
+  | "by"
+  | "example"
+  | "note";
 export interface Attribute {
   readonly position: Position;
   readonly nps: readonly Np[];

@@ -70,7 +70,7 @@ const headNoun = (np: Np): boolean => np.tokens.some(isDataNoun);
 const BENCHMARK_SHAPE = /(?:Bench|Eval|QA|Arena|World|-Hard)(?:[-\s]?[\w.]+)?$/;
 
 const METRIC_NOUNS =
-  /^(?:accuracy|accuracies|rate|rates|score|scores|error|errors|ratio|precision|recall|quality|efficiency|time|length|usage|latency|consumption|cost|costs|footprint|complexity|utilization|utilisation|similarity|correctness|faithfulness|loss|reward|rewards|fidelity|diversity|coverage|correlation|agreement|alignment|consistency|stability|metrics|metric|performance|speed|throughput|overhead|coefficient|ability|capability|capabilities|trend|effectiveness|probability|utility|safety|fluency|completeness)$/i;
+  /^(?:accuracy|accuracies|rate|rates|score|scores|error|errors|ratio|precision|recall|quality|efficiency|time|length|usage|latency|consumption|cost|costs|footprint|complexity|utilization|utilisation|similarity|correctness|faithfulness|loss|reward|rewards|fidelity|diversity|coverage|correlation|agreement|alignment|consistency|stability|metrics|metric|performance|speed|throughput|overhead|coefficient|ability|capability|capabilities|trend|effectiveness|probability|distance|deviation|divergence|overlap|confidence|success|utility|safety|fluency|completeness)$/i;
 const QUALIFIERS =
   /^(?:a|an|the|its|their|our|his|average|mean|overall|absolute|relative|significant|significantly|substantial|substantially|notable|notably|remarkable|considerable|impressive|further|additional|new|novel|highest|high|strong|superior|outstanding|best|low|lowest|better|state-of-the-art|SOTA|consistent|consistently|improved|increased|final|only|respective|marginal|exceptional|competitive|comparable|similar|same|statistically|up|also|both|and|of|total|an|one|maximum|large|slight|slightly|more|less|higher|lower|fewer|greater|faster|stronger|clear|consistent|corresponding|peak|very|in|on|this|that|these|such|promising|great|good|excellent|robust|stable)$/i;
 
@@ -117,7 +117,8 @@ export const isSystemPhrase = (np: Np): boolean =>
   });
 
 /** "it", "our method", "this approach". */
-export const isSelf = (np: Np): boolean => np.tokens.some((t) => t.type === "self") || /\b(?:proposed|this|these)\b/i.test(textOf(np));
+export const isSelf = (np: Np): boolean =>
+  np.tokens.some((t) => t.type === "self" && !/^(?:they|their|which)$/i.test(t.text)) || /\b(?:proposed|this)\b/i.test(textOf(np));
 
 /** +1 where a phrase speaks of gains, -1 of losses, 0 of neither. */
 export function turnOf(np: Np | null | undefined): -1 | 0 | 1 {

@@ -1,3 +1,4 @@
+import { isSystemName } from "../lex/disambiguate.js";
 import { benchmarks } from "../vocabulary.js";
 import type { Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
@@ -10,11 +11,20 @@ const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
 /** What was measured: the metric beside the number, else of its list, of the verb's object, of the subject. */
 export const resolveMetric: Resolver = (drafts, context) =>
   drafts.map((draft) => {
-    const metric = near(draft) ?? ofSiblings(draft, drafts) ?? ofClause(draft) ?? far(draft) ?? ofSubject(draft, context);
+    const metric = unitless(draft, context) ?? near(draft) ?? ofSiblings(draft, drafts) ?? ofClause(draft) ?? far(draft) ?? ofSubject(draft, context);
     if (metric) return { ...draft, metric };
     const usual = draft.benchmark && draft.score !== null ? benchmarks.get(draft.benchmark.name)?.metric : undefined;
     return usual && draft.quantity.unit?.type !== "physical" ? { ...draft, metric: { text: usual, entry: usual }, metricInferred: true } : draft;
   });
+
+/** "the output length is reduced from 5439 tokens to 4583 tokens": what is counted is the unit, what is measured the subject. */
+function unitless(draft: Draft, context: Parameters<Resolver>[1]): MetricMention | null {
+  const head = attributesAt(draft.attributes, "head")
+    .map(metricIn)
+    .find((m) => m !== null);
+  if (draft.baseline === null || draft.quantity.unit !== null || !head || !/^(?:tokens|steps|data|calls|parameters)$/.test(head.entry ?? "")) return null;
+  return ofClause(draft) ?? ofSubject(draft, context);
+}
 
 function first(draft: Draft, attributes: Draft["attributes"], positions: readonly Position[]): MetricMention | null {
   for (const position of positions) {
@@ -28,12 +38,27 @@ function first(draft: Draft, attributes: Draft["attributes"], positions: readonl
   return null;
 }
 
-const near = (draft: Draft): MetricMention | null => first(draft, draft.attributes, NEAR);
+const near = (draft: Draft): MetricMention | null => first(draft, draft.attributes, NEAR) ?? byPlace(draft) ?? ofShare(draft);
+
+/** "+8.8% mPC": a bare unknown name right behind an amount is what it measures. */
+function byPlace(draft: Draft): MetricMention | null {
+  const [head] = attributesAt(draft.attributes, "head");
+  const [token] = head?.tokens ?? [];
+  return head?.tokens.length === 1 && token?.type === "name" && !isSystemName(token.text) ? { text: token.text, entry: null } : null;
+}
+
+const KEEPS = new Set(["achieve", "reach", "attain", "retain", "maintain", "preserve", "recover", "match"]);
+
+/** "achieves 97% of the retrieval accuracy of B". */
+function ofShare(draft: Draft): MetricMention | null {
+  if (draft.score === null || !KEEPS.has(phraseOf(draft).verb?.entry ?? "")) return null;
+  return first(draft, draft.attributes, ["of"]);
+}
 const ofClause = (draft: Draft): MetricMention | null => {
   const { verb } = phraseOf(draft);
-  return verb?.type === "beat" ? first(draft, draft.clause, ["inside"]) : first(draft, draft.clause, ["object", "lead", "inside", "of"]);
+  return verb?.type === "beat" ? first(draft, draft.clause, ["inside", "means"]) : first(draft, draft.clause, ["object", "lead", "inside", "of"]);
 };
-const far = (draft: Draft): MetricMention | null => first(draft, draft.attributes, ["host", "purpose", "on"]);
+const far = (draft: Draft): MetricMention | null => first(draft, draft.attributes, ["host", "purpose", "on", "under"]);
 
 /** "achieves 47% accuracy on A and 39% on B": the list's metric holds for all that name none. */
 function ofSiblings(draft: Draft, drafts: readonly Draft[]): MetricMention | null {

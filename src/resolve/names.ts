@@ -27,11 +27,14 @@ export function paperNames(
   const isBenchmark =
     introduced !== null &&
     (/(?:Bench|Benchmark)$/i.test(introduced) ||
+      (titled !== null && EVALUATES.test(title.slice(introduced.length))) ||
       (titled !== null && /\b(?:benchmark|dataset|corpus)\b/i.test(title.slice(introduced.length))) ||
       presentedAsBenchmark(introduced, sentences));
   if (isBenchmark) return { system: null, benchmark: introduced };
   return { system: introduced, benchmark: introducedBenchmark(sentences) };
 }
+
+const EVALUATES = /^:\s*(?:Evaluating|Benchmarking|Assessing|Measuring|Testing|Probing)\b/;
 
 /** A benchmark presented beside a method: "we also introduce X-Bench", "X, a benchmark of ...". */
 function introducedBenchmark(sentences: readonly { readonly text: string; readonly tokens: () => readonly Token[] }[]): string | null {
@@ -79,7 +82,9 @@ function introducedName(sentences: readonly { readonly text: string; readonly to
     const after = tokens.filter((t) => t.start > offset).slice(0, 40);
     const isNew = (t: Token | undefined): t is Token => t?.type === "name" && !isSystemName(t.text) && !/\b[IVX]+$/.test(t.text);
     const inParentheses = after.find((t, i) => isNew(t) && after[i - 1]?.type === "open" && after[i + 1]?.type === "close");
-    const direct = after.find((t) => isNew(t) && DISTINCT.test(t.text));
+    const [object] = after.filter((t) => t.type === "name");
+    const isObject = (t: Token): boolean => t === object && after.indexOf(t) <= 2;
+    const direct = after.find((t) => t.type === "name" && (isNew(t) || isObject(t)) && DISTINCT.test(t.text));
     const plain = after.slice(0, 6).find(isNew);
     const glossed = direct && inParentheses && inParentheses.start - direct.end < 25 ? inParentheses : undefined;
     const name = glossed ?? [direct, inParentheses].filter((t) => t !== undefined).sort((a, b) => a.start - b.start)[0] ?? plain;

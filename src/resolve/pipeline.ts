@@ -3,19 +3,20 @@ import type { Draft } from "./draft.js";
 import { joinMoves, joinRivals, joinScores } from "./join.js";
 import { resolveMetric } from "./metric.js";
 import { resolvePlace } from "./place.js";
-import { reject } from "./reject.js";
+import { dismiss, reject } from "./reject.js";
 import { resolveRival } from "./rival.js";
 import { resolveSystem } from "./system.js";
 
 /** Every judgement, in the order in which they are made. All but the first see one sentence at a time. */
 export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[] = [
+  ["dismiss", dismiss], // conditions and counts, lest they be joined with claims
   ["joinMoves", joinMoves], // across sentences, and before scores are matched, so that a from-to keeps its difference
   ["joinRivals", joinRivals], // a rival's score is no claim of its own
   ["joinScores", joinScores], // needs the lists as they stand in the text, before places multiply them
   ["place", resolvePlace], // one claim per named benchmark
   ["metric", resolveMetric], // may fall back on the benchmark's usual metric
   ["rival", resolveRival], // one claim per named rival
-  ["system", resolveSystem],
+  ["system", resolveSystem], // after the rival, whom it cannot be
   ["reject", reject], // last, when all that could speak for a number is known
 ];
 

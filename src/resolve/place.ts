@@ -1,10 +1,12 @@
+import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
 import { type Attribute, type Draft, type Position, pick } from "./draft.js";
 import { type BenchmarkMention, benchmarksIn, isSystemPhrase, metricIn, speaksOfAverage, textOf } from "./mention.js";
+import { isPlaceWord } from "./roles.js";
 
-const PLACES: readonly Position[] = ["on", "inside", "purpose", "note", "head", "lead", "of", "means", "host", "by"];
+const PLACES: readonly Position[] = ["on", "under", "inside", "purpose", "note", "head", "lead", "of", "means", "host", "by"];
 
 /** Where a number was measured: the benchmark beside it, else that of its list, of the clause, of the sentence's opening. */
 export const resolvePlace: Resolver = (drafts, context) => {
@@ -36,7 +38,8 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
     const places = fromAttributes(sibling.attributes, ["on", "inside", "purpose"], { ...draft, slot: siblingSlot(draft, sibling) });
     if (places.length > 0 && (sibling.group > draft.group || !names(draft.attributes))) return places;
   }
-  const clause = fromAttributes(draft.clause, ["object", "lead", ...PLACES], draft);
+  const compared = draft.island.phrase.verb?.type === "beat";
+  const clause = fromAttributes(draft.clause, compared ? PLACES.filter((p) => p !== "lead") : ["object", "lead", ...PLACES], draft);
   if (clause.length > 0) return clause;
   const settings = fromSettings(draft, context);
   if (settings.length > 0) return settings;
@@ -45,7 +48,7 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   const carried = carriedOver(draft, drafts);
   if (carried) return [carried];
   const { benchmark } = context.names;
-  return benchmark ? [{ name: benchmark, text: benchmark, known: false, start: 0 }] : [];
+  return benchmark && taskOf(draft, context) === null ? [{ name: benchmark, text: benchmark, known: false, start: 0 }] : [];
 }
 const siblingSlot = (draft: Draft, sibling: Draft): Draft["slot"] => (sibling.slot.of === draft.slot.of ? draft.slot : { index: 0, of: 1 });
 const names = (attributes: readonly Attribute[]): boolean => attributes.some((a) => a.position === "on");
@@ -99,13 +102,15 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
   }
   return [];
 }
-const fromSetting = (mods: readonly { prep: { type: string }; nps: readonly Np[] }[], draft: Draft): readonly BenchmarkMention[] =>
-  mods.flatMap((m) => (m.prep.type === "versus" ? [] : pick(benchmarksIn(m.nps, m.prep.type === "on"), draft.slot)));
+const fromSetting = (mods: readonly { prep: Token; nps: readonly Np[] }[], draft: Draft): readonly BenchmarkMention[] =>
+  mods.flatMap((m) => (m.prep.type === "versus" ? [] : pick(benchmarksIn(m.nps, m.prep.type === "on" && isPlaceWord(m.prep)), draft.slot)));
 
 /** What is said where no benchmark is named: "on long-form writing tasks". */
 function taskOf(draft: Draft, context: Context): string | null {
   const said = (attributes: readonly Attribute[]) =>
-    attributes.filter((a) => a.position === "on" || a.position === "purpose" || a.position === "inside").flatMap((a) => pick(a.nps, draft.slot));
+    attributes
+      .filter((a) => a.position === "on" || a.position === "under" || a.position === "purpose" || a.position === "inside")
+      .flatMap((a) => pick(a.nps, draft.slot));
   const settings = islandsOf(draft, context)
     .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start && i.phrase.mods[0]?.prep.type === "on")
     .flatMap((i) => i.phrase.mods.flatMap((m) => m.nps));

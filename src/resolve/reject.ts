@@ -1,9 +1,9 @@
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { metrics } from "../vocabulary.js";
-import type { Context, Resolver } from "./context.js";
+import { type Context, type Resolver, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
-import { isSystemPhrase, systemIn, textOf } from "./mention.js";
+import { isSystemPhrase, systemIn, textOf, turnOf } from "./mention.js";
 
 /*
  * What looks like a claim and is none. Each check names the reason that the number is then kept under.
@@ -15,16 +15,52 @@ const DATA =
 const COUNTED =
   /\b(?:datasets?|tasks?|models?|languages?|domains?|benchmarks?|samples?|examples?|participants|categories|classes|experiments|settings|scenarios|images|videos|questions|hours|years|subjects|patients|annotators|experts|papers|users|GPUs?|trials|cases|types|methods|agents)\b/i;
 
-const CHECKS: readonly Check[] = [
+/** What the words around a number show by themselves: made before numbers are joined. */
+const CONDITIONS: readonly Check[] = [
   (d) => d.rejected ?? false,
   // "with 10% of the data", "15% of the selected samples": a condition, unless something falls by it
   (d) => d.score !== null && d.baseline === null && phraseOf(d).verb?.type !== "fall" && ofData(d) && "setting",
   (d) => d.score !== null && isBareCount(d) && "count",
+  // "a score in 0 to 5": its scale
+  (d) => d.score !== null && d.quantity.unit === null && phraseOf(d).link?.type === "inside" && "setting",
+];
+
+/** What is seen only when all is resolved. */
+const CHECKS: readonly Check[] = [
+  (d) => d.rejected ?? false,
   (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && "setting",
   // a score is one by its metric or its benchmark; a bare percentage in prose is not
   (d) => d.score !== null && d.baseline === null && d.delta === null && !hasAnchor(d) && "unresolved",
   (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && !d.metric && !d.benchmark && "unresolved",
   (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && isCost(d) && hasCountHead(d) && "count",
+  // "consists of 2,999 and 168 quadruplets"
+  (d) =>
+    d.score !== null &&
+    d.baseline === null &&
+    d.quantity.unit === null &&
+    Number.isInteger(d.score) &&
+    d.score > 100 &&
+    (!d.metric || d.metricInferred) &&
+    "count",
+  // "contains 4.8 times more data": larger, not better
+  (d) => d.relation === "factor" && (d.delta ?? 0) > 0 && (d.metric?.entry === "data" || d.metric?.entry === "parameters") && "size",
+  // "repeated three times": no comparison
+  (d) =>
+    d.relation === "factor" &&
+    /^times$/i.test(d.quantity.unit?.text ?? "") &&
+    phraseOf(d).verb?.type !== "rise" &&
+    phraseOf(d).verb?.type !== "fall" &&
+    phraseOf(d).verb?.type !== "beat" &&
+    !compares(d) &&
+    "count",
+  // "with a 20% compression ratio": how it was run
+  (d, context) =>
+    phraseOf(d).family === "figure" &&
+    d.score !== null &&
+    d.baseline === null &&
+    tokensOf(d, context)[d.island.start - 1]?.type === "means" &&
+    isCost(d) &&
+    "setting",
   // "a patch size of 28", "a KV cache budget of 1024"
   (d) =>
     d.score !== null &&
@@ -54,14 +90,19 @@ const CHECKS: readonly Check[] = [
     "unresolved",
 ];
 
-export const reject: Resolver = (drafts, context) =>
-  drafts.map((draft) => {
-    for (const check of CHECKS) {
-      const reason = check(draft, context);
-      if (reason) return { ...draft, rejected: reason };
-    }
-    return draft;
-  });
+const rejecting =
+  (checks: readonly Check[]): Resolver =>
+  (drafts, context) =>
+    drafts.map((draft) => {
+      for (const check of checks) {
+        const reason = check(draft, context);
+        if (reason) return { ...draft, rejected: reason };
+      }
+      return draft;
+    });
+
+export const dismiss = rejecting(CONDITIONS);
+export const reject = rejecting(CHECKS);
 
 const SETTING_NOUN = /\b(?:size|stride|threshold|temperature|budget|resolution|dimension|ratio of|learning rate|sparsity|batch|window|depth|width|interval)$/i;
 
@@ -98,6 +139,10 @@ function hasAnchor(d: Draft): boolean {
   const [host] = attributesAt(d.attributes, "host");
   return host !== undefined && d.quantity.unit?.type === "percent" && (systemIn(host) !== null || isSystemPhrase(host));
 }
+
+/** "three times faster", "3 times the speed of B". */
+const compares = (d: Draft): boolean =>
+  [...d.attributes, ...d.clause].some((a) => a.position === "versus" || a.nps.some((np) => turnOf(np) !== 0 || /\b(?:as|the)\b/.test(textOf(np))));
 
 /** Whether a draft tells what something costs. */
 export function isCost(d: Draft): boolean {

@@ -40,7 +40,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
 function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly Np[] {
   for (const source of SOURCES) {
     const rivals = source(draft, drafts, context);
-    if (rivals.length > 0) return rivals;
+    if (rivals.length > 0) return rivals.filter((np, i) => rivals.findIndex((other) => other.tokens[0]?.start === np.tokens[0]?.start) === i);
   }
   return [];
 }
@@ -49,6 +49,10 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
 function beaten(draft: Draft): readonly Np[] {
   const lead = attributesAt(draft.attributes, "lead").filter(isRival);
   const object = lead.length > 0 ? lead : renamed(attributesAt(draft.clause, "object"));
+  const noted = object
+    .flatMap((np) => [...(np.note?.nps ?? []), ...(np.note?.mods.filter((m) => m.prep.type === "example").flatMap((m) => m.nps) ?? [])])
+    .filter((np) => systemIn(np) !== null);
+  if (noted.length > 1 && object.every((np) => systemIn(np) === null)) return noted;
   const examples = attributesAt([...draft.attributes, ...draft.clause], "example").filter((np) => systemIn(np) !== null);
   return pick(examples.length > 0 && object.every((np) => systemIn(np) === null) ? examples : object, draft.slot);
 }
@@ -114,7 +118,7 @@ function fromSiblings(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
 
 /** "When applied to Qwen3-4B, ...", "by 5% on Llama-3-8B": the model that the method is applied to. */
 function appliedTo(draft: Draft, context: Context): readonly Np[] {
-  const own = attributesAt([...draft.attributes, ...draft.clause], "on", "purpose", "of");
+  const own = attributesAt([...draft.attributes, ...draft.clause], "on", "under", "purpose", "of");
   const settings = islandsOf(draft, context)
     .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start + 1)
     .flatMap((i) => i.phrase.mods.filter((m) => m.prep.type === "on" || m.prep.type === "purpose" || m.prep.type === "means").flatMap((m) => m.nps));

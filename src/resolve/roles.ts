@@ -12,6 +12,7 @@ import { isSystemPhrase, metricIn, relationIn, systemIn, turnOf } from "./mentio
  */
 
 const POSITIONS: Record<string, Position> = {
+  to: "to",
   on: "on",
   inside: "inside",
   purpose: "purpose",
@@ -21,11 +22,14 @@ const POSITIONS: Record<string, Position> = {
   by: "by",
   example: "example",
 };
+/** "on X" is where a benchmark stands; "under X" and "when applied to X" are circumstances. */
+const positionOf = (prep: Token): Position => (prep.type === "on" && !isPlaceWord(prep) ? "under" : (POSITIONS[prep.type] ?? "note"));
+export const isPlaceWord = (prep: Token): boolean => /^(?:on|across|over all|upon|among|throughout|evaluated on|tested on|when evaluated on)$/i.test(prep.text);
 const BEHIND = /^(?:trail|underperform|lag)/;
 
 /** What prepositions say, and the prepositions in the parentheses behind what they govern. */
 export const attributesOf = (mods: readonly Mod[]): Attribute[] =>
-  mods.flatMap((m) => [{ position: POSITIONS[m.prep.type] ?? "note", nps: m.nps }, ...m.nps.flatMap(notedMods)]);
+  mods.flatMap((m) => [{ position: positionOf(m.prep), nps: m.nps }, ...m.nps.flatMap(notedMods)]);
 const notedMods = (np: Np): Attribute[] => (np.note && np.note.mods.length > 0 ? attributesOf(np.note.mods) : []);
 
 interface Setting {
@@ -84,34 +88,36 @@ function readGroup(items: readonly Item[], group: number, clause: readonly Attri
   return items.flatMap((item, index) => {
     const noted = notedAttributes(item.note);
     const base = blank(setting, item, group, { index, of: items.length }, [...noted, ...shared], clause);
-    return withNote(readAmount(base, item, first, last.np, setting), item, shared).flatMap((draft) => againstRivals(draft, last.mods));
+    return withNote(readAmount(base, item, first, last.np, setting), item, shared).flatMap((draft) => againstRivals(draft, last));
   });
 }
 
-/** "9% higher than T5 (34.9%)", "84% compared to B (79%) and C (75%)": a rival with its score in parentheses is a baseline. */
-function againstRivals(draft: Draft, mods: readonly Mod[]): Draft[] {
-  const rivals = mods
+/** "9% higher than T5 (34.9%)", "87.1% compared to 82% by B": each rival that tells its own value is a baseline. */
+function againstRivals(draft: Draft, last: Item): Draft[] {
+  const noted = last.mods
     .filter((m) => m.prep.type === "versus")
     .flatMap((m) => m.nps)
-    .filter((np) => np.note?.items.length === 1);
-  if (rivals.length === 0 || draft.baseline !== null) return [draft];
-  return rivals.flatMap((np) => {
-    const amount = np.note?.items[0]?.amount;
-    if (amount?.kind !== "quantity" || amount.signed !== null) return [];
-    return [
-      {
-        ...draft,
-        baseline: amount.value,
-        numbers: [...draft.numbers, ...numbersOf(amount)],
-        attributes: [{ position: "versus" as const, nps: [np] }, ...draft.attributes],
-      },
-    ];
-  });
+    .flatMap((np) => (np.note?.items.length === 1 ? [{ item: np.note.items[0] as Item, nps: [np] }] : []));
+  const told = last.against.map((item) => ({
+    item,
+    nps: [...(item.np ? [item.np] : []), ...item.mods.flatMap((m) => m.nps)].filter((np) => metricIn(np) === null),
+  }));
+  const rivals = [...noted, ...told].flatMap(({ item, nps }) =>
+    item.amount.kind === "quantity" && item.amount.signed === null ? [{ amount: item.amount, nps }] : [],
+  );
+  if (rivals.length === 0 || draft.baseline !== null || (draft.score === null && told.length > 0)) return [draft];
+  return rivals.map(({ amount, nps }) => ({
+    ...draft,
+    baseline: amount.value,
+    numbers: [...draft.numbers, ...numbersOf(amount)],
+    attributes: [...(nps.length > 0 ? [{ position: "versus" as const, nps }] : []), ...draft.attributes],
+  }));
 }
 
 /** What a list says of its amounts: behind the last, and before the first. */
 const saidOf = (last: Item, first: Item): Attribute[] => [
   ...(last.np ? [{ position: "head" as const, nps: [last.np] }, ...notedMods(last.np)] : []),
+  ...last.against.flatMap((rival) => (rival.np && metricIn(rival.np) ? [{ position: "head" as const, nps: [rival.np] }] : [])),
   ...(first.lead && first.lead.nps.length > 0 ? [{ position: "lead" as const, nps: first.lead.nps }] : []),
   ...attributesOf(last.mods),
   ...attributesOf(first.lead?.mods ?? []),
@@ -172,13 +178,6 @@ function readAmount(base: Draft, item: Item, first: Item, head: Np | null, setti
       quantity: { ...amount.target, unit: amount.target.unit ?? source.quantity.unit },
     }));
   }
-  if (amount.kind === "contrast") {
-    const kind = roleOf(amount.value, item, first, head, setting);
-    const numbers = [...numbersOf(amount.value), ...numbersOf(amount.rival)];
-    return kind.role === "delta"
-      ? [{ ...asDelta(base, amount.value, kind.sign), numbers: numbersOf(amount.value) }]
-      : [{ ...asScore(base, amount.value), baseline: amount.rival.value, numbers }];
-  }
   const asMove =
     amount.joint?.type === "to" &&
     amount.high !== null &&
@@ -215,9 +214,11 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   if (quantity.signed === "+") return delta(1);
   const turn = turnOf(head) || leadTurn(lead);
   if (quantity.signed === "-" && (turn || told || (verb && verb.type !== "reach"))) return delta(1);
+  // "outperforms B with 3 times more data" tells a condition; "while using 3 times less data" a cost
+  if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) return byMeans(head, lead, phrase);
   if (turn !== 0) return delta(turn);
-  if (quantity.unit?.type === "factor") return delta(told || verbSign);
   if (link?.type === "means" || (phrase.mods.at(-1)?.prep.type === "means" && !link && verb?.type === "beat")) return byMeans(head, lead, phrase);
+  if (quantity.unit?.type === "factor") return delta(told || verbSign);
   if (lead?.nps.length && lead.link && lead.link.type !== "by" && lead.link.type !== "to" && metricIn(lead.nps.at(-1) as Np)) {
     return told !== 0 && lead.nps.length > 1 ? delta(told) : SCORE;
   }
@@ -247,11 +248,14 @@ function nounTurn(phrase: Phrase, subject: -1 | 0 | 1): -1 | 0 | 1 {
   if (within) return within;
   if (phrase.verb && phrase.verb.type !== "reach") return 0;
   for (const np of phrase.nps) {
-    const turn = turnOf(np);
+    const turn = phrase.link?.type === "of" ? nounTurnOf(np) : turnOf(np);
     if (turn !== 0 && !(phrase.link && isComparative(np))) return turn;
   }
   return phrase.verb && phrase.nps.length === 0 ? subject : 0;
 }
+/** Of gains and losses by name: in "performs better with a score of 0.73" nothing is gained by 0.73. */
+const nounTurnOf = (np: Np): -1 | 0 | 1 => (np.tokens.some((t) => t.type === "gain" || t.type === "loss") ? turnOf(np) : 0);
+
 function leadTurn(lead: Item["lead"]): -1 | 0 | 1 {
   const np = lead?.nps.at(-1);
   return np && !(isComparative(np) && lead?.link?.type === "of") ? turnOf(np) : 0;
@@ -362,11 +366,7 @@ function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribu
   });
 }
 const tokensOf = (amount: Amount): Token[] =>
-  amount.kind === "quantity"
-    ? numbersOf(amount)
-    : amount.kind === "move"
-      ? [...amount.sources.flatMap((s) => numbersOf(s.quantity)), ...numbersOf(amount.target)]
-      : [...numbersOf(amount.value), ...numbersOf(amount.rival)];
+  amount.kind === "quantity" ? numbersOf(amount) : [...amount.sources.flatMap((source) => numbersOf(source.quantity)), ...numbersOf(amount.target)];
 
 /** "HumanEval (Plus)" for a value in parentheses is "HumanEval Plus"; "overall (macro-average) accuracy" is the other one. */
 function variant(shared: readonly Attribute[]): Attribute[] {
@@ -401,7 +401,7 @@ function readNote(host: Np, group: number, clause: readonly Attribute[], setting
         [...notedAttributes(item.note), ...shared, hosting],
         clause,
       );
-      return withNote(readNoted(base, item, last.np, host, setting), item, shared);
+      return withNote(readNoted(base, item, last.np, host, setting), item, shared).flatMap((draft) => againstRivals(draft, last));
     });
   });
 }
@@ -415,7 +415,8 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
   const moved = phrase.verb?.type === "rise" || phrase.verb?.type === "fall";
   const isRival =
     amount.signed === null &&
-    (phrase.verb?.type === "beat" ||
+    item.lead?.link?.type !== "by" &&
+    ((phrase.verb?.type === "beat" && !phrase.mods.some((m) => ["inside", "on", "purpose"].includes(m.prep.type) && m.nps.includes(host))) ||
       (phrase.mods.some((m) => m.prep.type === "versus" && m.nps.includes(host)) && (isSystemPhrase(host) || systemIn(host) !== null)));
   if (isRival)
     return [

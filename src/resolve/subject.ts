@@ -14,24 +14,32 @@ const REPORTS = new Set(["show", "demonstrate", "find", "observe", "reveal", "re
 export function subjectBefore(tokens: readonly Token[], at: number): { np: Np; adjacent: boolean } | null {
   for (let i = at; i > 0; ) {
     const run = runBefore(tokens, i);
-    if (run) {
-      const governor = governorOf(tokens, run.start);
-      const participle = /ing$/i.test(tokens[at]?.text ?? "") && i === at;
-      if (!governor || (participle && governor.type === "means")) return { np: trimmed(tokens.slice(run.start, run.end)), adjacent: run.end === at };
-      i = run.start;
+    if (!run) {
+      i--;
       continue;
     }
-    i--;
+    const governor = governorOf(tokens, run.start, at);
+    const participle = /ing$/i.test(tokens[at]?.text ?? "") && i === at;
+    const counted = governor?.type === "of" && QUANTIFIER.test(tokens[run.start - 2]?.text ?? "");
+    if (!governor || counted || (participle && governor.type === "means"))
+      return { np: trimmed(tokens.slice(run.start, run.end)), adjacent: isAdjacent(tokens, run.end, at) };
+    i = run.start;
   }
   return null;
 }
+/** "none of the models", "the best of the systems". */
+const QUANTIFIER = /\b(?:none|all|most|many|some|each|both|several|either|neither|any|best|worst|one|majority|few)$/i;
+
+/** The verb follows at once, or behind "that" and "which". */
+const isAdjacent = (tokens: readonly Token[], end: number, at: number): boolean =>
+  tokens.slice(end, at).every((t) => /^(?:that|which|can|could|may|also|even|do|does|not|cannot|,)$/i.test(t.text)) && tokens[at - 1]?.type !== "comma";
 
 /** All phrases before `at` that no preposition or verb governs, the nearest first. */
 export function npsBefore(tokens: readonly Token[], at: number): Np[] {
   const found: Np[] = [];
   for (let i = at; i > 0; ) {
     const run = runBefore(tokens, i);
-    if (run && !governorOf(tokens, run.start)) found.push(trimmed(tokens.slice(run.start, run.end)));
+    if (run && !governorOf(tokens, run.start, at)) found.push(trimmed(tokens.slice(run.start, run.end)));
     i = run ? run.start : i - 1;
   }
   return found;
@@ -54,12 +62,13 @@ function trimmed(tokens: readonly Token[]): Np {
 }
 
 /** The preposition or verb that governs the phrase starting at `start`, through the list that it may be part of. */
-function governorOf(tokens: readonly Token[], start: number): Token | undefined {
+function governorOf(tokens: readonly Token[], start: number, at: number): Token | undefined {
   for (let i = start - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (GOVERNORS.has(token.type)) return token;
     if (PREDICATES.has(token.type)) return REPORTS.has(token.entry ?? "") ? undefined : token;
-    if (token.type === "open") return token;
+    if (token.type === "open") return tokens.slice(start, at).some((t) => t.type === "close") ? token : undefined;
+    if (token.type === "break" && /^as$/i.test(token.text)) return token;
     if (token.type === "number" || token.type === "percent" || token.type === "points") return token;
     if (token.type !== "and" && token.type !== "slash") return undefined;
     if (tokens[i - 1]?.type === "comma") return undefined;

@@ -49,14 +49,15 @@ function ofSubject(draft: Draft, context: Context): string | null {
     if (name) return name;
     if (isOwn(subject.np)) return own ?? (isSystemPhrase(subject.np) ? textOf(subject.np) : null);
   }
+  const telling = subject?.adjacent && metricIn(subject.np) === null && isThing(subject.np) && !GENERIC.test(textOf(subject.np));
+  if (subject && telling) return textOf(subject.np);
   if (own && tokens.slice(0, start).some((t) => t.text === own)) return own;
-  if (subject) {
-    if (isSystemPhrase(subject.np)) return ownerOf(subject.np);
-    if (subject.adjacent && metricIn(subject.np) === null && isThing(subject.np)) return textOf(subject.np);
-  }
+  if (subject && isSystemPhrase(subject.np)) return ownerOf(subject.np);
   const others = npsBefore(tokens, start).filter(opensClause(tokens));
   return others.map(systemIn).find((name) => name !== null) ?? own;
 }
+const GENERIC =
+  /^(?:(?:the|this|these|those|such|resulting|trained|final|proposed|models?|methods?|approach|approaches|frameworks?|systems?|training|models trained) ?)+$/i;
 /** Phrases at the start of a sentence, or behind "that" or a comma. */
 const opensClause =
   (tokens: readonly Token[]) =>
@@ -74,15 +75,19 @@ const isThing = (np: Np): boolean => np.tokens.some((t) => t.type === "gap") && 
 const EVIDENCE =
   /\b(?:experiments?|experimentally|results?|evaluations?|analys[ie]s|stud(?:y|ies)|findings?|improvements?|gains?|evidence|comparisons?|experimental|empirical|empirically|tests?|testing|validation|investigations?|benchmarks?|datasets?|there|work|paper|simulations?|ablations?|numbers?|performance|assessments?|observations?|predictions?|prediction|classification|estimation|localization|segmentation|completion|detection|volumes?|generation|this|state-of-the-art|approach to|addition|moreover|furthermore|notably|remarkably|specifically|surprisingly|importantly|overall|additionally|tasks?)\b/i;
 
-/** "models such as A and B score 20.0% and 23.6%, respectively": as many names before the verb as amounts behind it. */
+/** "models such as A and B score 20.0% and 23.6%, respectively": the nearest list before of as many names as there are amounts. */
 function zipped(tokens: readonly Token[], { island, slot }: Draft): string | null {
   if (slot.of < 2) return null;
-  const names: string[] = [];
+  let names: string[] = [];
   for (let i = island.start - 1; i >= 0; i--) {
-    const token = tokens[i] as Token;
-    if (token.type === "name") names.unshift(token.text);
-    else if (names.length > 0 && !["comma", "and", "gap", "slash"].includes(token.type)) break;
-    else if (names.length === 0 && token.type !== "comma" && token.type !== "gap" && token.type !== "break") break;
+    const { type, text } = tokens[i] as Token;
+    if (type === "name") {
+      names.unshift(text);
+      continue;
+    }
+    if (type === "and" || type === "slash" || (type === "comma" && names.length > 0)) continue;
+    if (names.length === slot.of) return names[slot.index] ?? null;
+    names = [];
   }
   return names.length === slot.of ? (names[slot.index] ?? null) : null;
 }

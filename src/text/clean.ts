@@ -55,6 +55,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\\[,;:! ]`, () => " "],
   [String.raw`\\\\|\\(?=[A-Za-z])`, () => ""],
   [String.raw`(?<=\d)\{,\}(?=\d)`, () => ","],
+  [String.raw`(?<=[\d%)])~(?=\p{L})`, () => " "],
   ["[{}]", () => ""],
   [String.raw`\$`, () => ""],
   ["[\u2212\uFE63\uFF0D]", () => "-"],
@@ -64,7 +65,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   ["[\ufb00-\ufb06％]", (m) => m.normalize("NFKC")],
 ];
 const RESIDUE_PATTERN = new RegExp(RESIDUE.map(([source]) => `(${source})`).join("|"), "gu");
-const CLEAN = /^[^\\${}\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff％⇒⟶➔≈∼〜\r\n\t]*$/;
+const CLEAN = /^[^~\\${}\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff％⇒⟶➔≈∼〜\r\n\t]*$/;
 const GLUED = /rightarrow|\dtimes|sim\s?\d|->/i;
 
 /** Dollar signs that stand around a formula; a lone one is money and stays. */
