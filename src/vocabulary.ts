@@ -89,9 +89,14 @@ function add(text: string, alias: Alias): void {
   if (rival) throw new Error(`grammar/vocabulary: "${text}" means both ${rival.entry} and ${alias.entry}`);
   if (list) list.push(alias);
   else aliases.set(key, [alias]);
-  const lexemes = lex(text).filter((l) => l.type !== "blank");
-  const first = nameKey(lexemes[0]?.text ?? "");
-  lengths.set(first, Math.min(MAX_LEXEMES, Math.max(lengths.get(first) ?? 0, lexemes.length)));
+  // "Macro-F1 score" and "macro F1 score" begin with other lexemes: every beginning of the key counts
+  const keys = lex(text)
+    .filter((l) => l.type !== "blank")
+    .map((l) => nameKey(l.text));
+  for (let n = 1; n <= keys.length; n++) {
+    const beginning = keys.slice(0, n).join("");
+    lengths.set(beginning, Math.min(MAX_LEXEMES, Math.max(lengths.get(beginning) ?? 0, keys.length - n + 1)));
+  }
 }
 
 for (const { name, aliases: others = [], weak = false } of benchmarkList) {

@@ -81,7 +81,11 @@ function longestAlias(words: readonly Lexeme[], keys: readonly string[], from: n
 }
 
 function isWritten(text: string, alias: Alias): boolean {
-  if (alias.exact !== undefined) return text.replace(/[\s\-_'’.‐–]+/g, "") === alias.exact;
+  if (alias.exact !== undefined) {
+    const bare = text.replace(/[\s\-_'’.‐–]+/g, "");
+    // "BRATS" is BraTS, but "MATHS" and "Spring" are words
+    return bare === alias.exact || (!alias.weak && bare.length >= 4 && /\p{Ll}/u.test(alias.exact) && bare === alias.exact.toUpperCase());
+  }
   return !alias.proper || /[\p{Lu}\p{N}]/u.test(text);
 }
 

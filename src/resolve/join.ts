@@ -1,4 +1,4 @@
-import { attributesAt, type Draft, phraseOf } from "./draft.js";
+import { type Attribute, attributesAt, type Draft, phraseOf } from "./draft.js";
 import { metricIn } from "./mention.js";
 
 /*
@@ -123,13 +123,19 @@ export function joinScores(drafts: readonly Draft[]): Draft[] {
       deltaHigh: draft.deltaHigh,
       relation: draft.relation,
       numbers: [...partner.numbers, ...draft.numbers],
-      attributes: [...partner.attributes, ...draft.attributes.filter((a) => a.position === "versus" || a.position === "lead")],
+      attributes: [...partner.attributes, ...rivalAttributes(draft)],
       clause: [...partner.clause, ...rivalsOf(draft)],
       steps: [...partner.steps, "joinScores"],
     });
   }
   return joined.filter((d) => !absorbed.has(d));
 }
+
+/** What a margin says of its rival: "by 5% over B", "and B by 2%". */
+const rivalAttributes = (draft: Draft): Attribute[] =>
+  draft.attributes
+    .filter((a) => a.position === "versus" || a.position === "lead")
+    .map((a) => ({ position: "versus", nps: a.nps.filter((np) => a.position === "versus" || metricIn(np) === null) }));
 
 const rivalsOf = (draft: Draft) => {
   const { verb, nps } = phraseOf(draft);

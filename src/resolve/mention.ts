@@ -29,7 +29,7 @@ export const textOf = (np: Np): string =>
 /** The benchmarks that noun phrases name, those in parentheses too: "three datasets (HECKTOR, H&N1)". */
 export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMention[] {
   return nps.flatMap((np, i) => {
-    const own = benchmarksOf(np, place, nps.slice(i + 1));
+    const own = benchmarksOf(np, place, nps.slice(i + 1), nps);
     const noted = np.note && np.note.items.length === 0 ? benchmarksIn(np.note.nps, place) : [];
     // "three datasets (A, B)", "the USA Math Olympiad (AIME)": the parenthesis names what stands before it
     return noted.length > 0 && !own.some((b) => b.known) ? noted.filter((b) => b.known || own.length === 0).concat(noted.some((b) => b.known) ? [] : own) : own;
@@ -37,7 +37,7 @@ export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMenti
 }
 
 /** `place`: the phrase stands where a benchmark would ("on X"), so that a bare unknown name is taken for one. */
-function benchmarksOf(np: Np, place: boolean, later: readonly Np[]): BenchmarkMention[] {
+function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readonly Np[]): BenchmarkMention[] {
   const found: BenchmarkMention[] = [];
   np.tokens.forEach((token, i) => {
     // "the MATH-trained model", "the WikiHow baseline": a system called by what it learned from
@@ -53,7 +53,7 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[]): BenchmarkMe
         !isSystemName(token.text) &&
         !HARDWARE.test(token.text) &&
         np.tokens[i - 1]?.type !== "thing" &&
-        !later.some((l) => l.tokens.some((t) => t.type === "name" && isSystemName(t.text))) &&
+        !list.some((l) => l.tokens.some((t) => t.type === "name" && isSystemName(t.text))) &&
         np.tokens.slice(i + 1).every((t) => isDataNoun(t) || (t.type === "gap" && !systemNouns.has(wordsOf(t).at(-1) ?? "")));
       if ((head || listed || looks || alone) && !(isSystemName(token.text) && !head))
         found.push({ name: token.text, text: token.text, known: false, start: token.start });

@@ -1,5 +1,5 @@
 import { isSystemName } from "../lex/disambiguate.js";
-import { benchmarks } from "../vocabulary.js";
+import { benchmarks, metrics } from "../vocabulary.js";
 import type { Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
@@ -11,7 +11,8 @@ const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
 /** What was measured: the metric beside the number, else of its list, of the verb's object, of the subject. */
 export const resolveMetric: Resolver = (drafts, context) =>
   drafts.map((draft) => {
-    const metric = unitless(draft, context) ?? near(draft) ?? ofSiblings(draft, drafts) ?? ofClause(draft) ?? far(draft) ?? ofSubject(draft, context);
+    const metric =
+      unitless(draft, context) ?? near(draft) ?? ofSiblings(draft, drafts) ?? ofClause(draft) ?? far(draft) ?? ofSubject(draft, context) ?? ofSpeed(draft);
     if (metric) return { ...draft, metric };
     const usual = draft.benchmark && draft.score !== null ? benchmarks.get(draft.benchmark.name)?.metric : undefined;
     return usual && draft.quantity.unit?.type !== "physical" ? { ...draft, metric: { text: usual, entry: usual }, metricInferred: true } : draft;
@@ -30,15 +31,24 @@ function first(draft: Draft, attributes: Draft["attributes"], positions: readonl
   for (const position of positions) {
     for (const np of pick(attributesAt(attributes, position), draft.slot)) {
       const metric = metricIn(np);
-      if (metric) return metric;
-      const noted = np.note && np.note.items.length === 0 ? np.note.nps.map(metricIn).find((m) => m !== null) : null;
+      // "a segmentation accuracy (mIoU)": the parenthesis is the more exact
+      const noted =
+        np.note && np.note.items.length === 0 ? np.note.nps.map(metricIn).find((m) => m !== null && m.entry !== null && m.entry !== metric?.entry) : null;
       if (noted) return noted;
+      if (metric && !(position === "inside" && isCost(metric) && draft.score !== null)) return metric;
     }
   }
   return null;
 }
 
-const near = (draft: Draft): MetricMention | null => first(draft, draft.attributes, NEAR) ?? byPlace(draft) ?? ofShare(draft);
+const isCost = ({ entry }: MetricMention): boolean => entry !== null && metrics.get(entry)?.kind === "cost";
+
+/** "reduces biases by 19% in preference data": what the verb acts on comes before where. */
+const acting = (draft: Draft): MetricMention | null => {
+  const type = phraseOf(draft).verb?.type;
+  return type === "rise" || type === "fall" ? (first(draft, draft.attributes, ["head", "lead"]) ?? first(draft, draft.clause, ["object"])) : null;
+};
+const near = (draft: Draft): MetricMention | null => acting(draft) ?? first(draft, draft.attributes, NEAR) ?? byPlace(draft) ?? ofShare(draft);
 
 /** "+8.8% mPC": a bare unknown name right behind an amount is what it measures. */
 function byPlace(draft: Draft): MetricMention | null {
@@ -56,7 +66,9 @@ function ofShare(draft: Draft): MetricMention | null {
 }
 const ofClause = (draft: Draft): MetricMention | null => {
   const { verb } = phraseOf(draft);
-  return verb?.type === "beat" ? first(draft, draft.clause, ["inside", "means"]) : first(draft, draft.clause, ["object", "lead", "inside", "of"]);
+  return verb?.type === "beat"
+    ? first(draft, draft.clause, ["inside", "means"])
+    : first(draft, draft.clause, ["object", "lead", "inside", "of", ...(phraseOf(draft).link?.type === "of" ? (["on", "under", "means", "to"] as const) : [])]);
 };
 const far = (draft: Draft): MetricMention | null => first(draft, draft.attributes, ["host", "purpose", "on", "under"]);
 
@@ -70,10 +82,44 @@ function ofSiblings(draft: Draft, drafts: readonly Draft[]): MetricMention | nul
   return before ?? null;
 }
 
+/** "a 2.5x speedup", "3 times faster inference", "speeds up inference 129 times". */
+function ofSpeed(draft: Draft): MetricMention | null {
+  const { verb } = phraseOf(draft);
+  const said = [...attributesAt(draft.attributes, "head", "lead"), ...attributesAt(draft.clause, "object", "lead")].flatMap((np) => np.tokens);
+  const noun = said.find((t) => t.type === "gain" && t.entry === "speedup");
+  if (noun) return { text: noun.text, entry: "speedup" };
+  const faster =
+    said.some((t) => (t.type === "more" || t.type === "less") && /^(?:faster|quicker|slower)$/i.test(t.text)) ||
+    verb?.entry === "speed up" ||
+    verb?.entry === "accelerate";
+  return faster && draft.delta !== null
+    ? { text: said.some((t) => /training/.test(t.text)) ? "training speed" : "inference speed", entry: "inference speed" }
+    : null;
+}
+
+/** For what was accepted without a metric beside it: the only metric that its sentence names. */
+export const carryMetric: Resolver = (drafts, context) =>
+  drafts.map((draft) => {
+    const metric = draft.rejected === null && (draft.metric === null || draft.metricInferred) ? onlyOne(draft, context) : null;
+    return metric ? { ...draft, metric, metricInferred: false } : draft;
+  });
+
+/** Where a sentence names one metric alone, its numbers are of that one. */
+function onlyOne(draft: Draft, context: Parameters<Resolver>[1]): MetricMention | null {
+  if (draft.relation === "factor" || draft.quantity.unit?.type === "physical") return null;
+  const named = tokensOf(draft, context).filter(
+    (t) => t.type === "metric" && metrics.get(t.entry ?? "")?.kind !== "cost" && metrics.get(t.entry ?? "")?.scale !== null,
+  );
+  const [only] = named;
+  return only && named.every((t) => t.entry === only.entry) ? { text: only.text, entry: only.entry ?? null } : null;
+}
+
 /** "its accuracy improves from ...", "Precision reached 98.1%". */
 function ofSubject(draft: Draft, context: Parameters<Resolver>[1]): MetricMention | null {
   const { verb } = phraseOf(draft);
-  if (!verb || verb.type === "beat") return null;
-  const [subject] = npsBefore(tokensOf(draft, context), draft.island.start);
+  if (verb?.type === "beat") return null;
+  const subjects = npsBefore(tokensOf(draft, context), draft.island.start);
+  // "accuracy improves significantly, from 0.17 to 0.85"
+  const subject = verb ? subjects[0] : draft.baseline !== null ? subjects.find((np) => metricIn(np) !== null) : undefined;
   return subject && (systemIn(subject) === null || subject.tokens.at(-1)?.type === "metric") ? metricIn(subject) : null;
 }

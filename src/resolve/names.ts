@@ -28,13 +28,15 @@ export function paperNames(
     introduced !== null &&
     (/(?:Bench|Benchmark)$/i.test(introduced) ||
       (titled !== null && EVALUATES.test(title.slice(introduced.length))) ||
-      (titled !== null && /\b(?:benchmark|dataset|corpus)\b/i.test(title.slice(introduced.length))) ||
+      (titled !== null &&
+        /\b(?:benchmark|dataset|corpus)\b/i.test(title.slice(introduced.length)) &&
+        !/\b(?:models?|methods?|frameworks?|networks?|algorithms?|based on|for training)\b/i.test(title.slice(introduced.length))) ||
       presentedAsBenchmark(introduced, sentences));
   if (isBenchmark) return { system: null, benchmark: introduced };
   return { system: introduced, benchmark: introducedBenchmark(sentences) };
 }
 
-const EVALUATES = /^:\s*(?:Evaluating|Benchmarking|Assessing|Measuring|Testing|Probing)\b/;
+const EVALUATES = /^:\s*(?:[\w-]+\s){0,2}(?:Evaluation of|Evaluating|Benchmarking|Assessing|Measuring|Testing|Probing)\b/;
 
 /** A benchmark presented beside a method: "we also introduce X-Bench", "X, a benchmark of ...". */
 function introducedBenchmark(sentences: readonly { readonly text: string; readonly tokens: () => readonly Token[] }[]): string | null {

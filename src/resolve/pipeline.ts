@@ -1,7 +1,7 @@
 import type { Context, Resolver } from "./context.js";
 import type { Draft } from "./draft.js";
 import { joinMoves, joinRivals, joinScores } from "./join.js";
-import { resolveMetric } from "./metric.js";
+import { carryMetric, resolveMetric } from "./metric.js";
 import { resolvePlace } from "./place.js";
 import { dismiss, reject } from "./reject.js";
 import { resolveRival } from "./rival.js";
@@ -17,7 +17,8 @@ export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[]
   ["metric", resolveMetric], // may fall back on the benchmark's usual metric
   ["rival", resolveRival], // one claim per named rival
   ["system", resolveSystem], // after the rival, whom it cannot be
-  ["reject", reject], // last, when all that could speak for a number is known
+  ["reject", reject], // when all that could speak for a number is known
+  ["carryMetric", carryMetric], // last: what is said elsewhere in the sentence makes no claim of a number
 ];
 
 /** Runs the resolvers in turn; `observe` sees the drafts after each. */

@@ -90,7 +90,9 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
   for (const { phrase, start } of before) {
     const found = fromSetting(phrase.mods, draft);
     // "Experiments on A, B and C show a gain of 5%": of which of them is not said
-    const reported = tokensOf(draft, context)[start - 1]?.type === "gap";
+    const reported = /(?:experiments?|evaluations?|results?|tests|stud(?:y|ies)|analys[ei]s|validation|comparisons?)$/i.test(
+      tokensOf(draft, context)[start - 1]?.text ?? "",
+    );
     if (found.length > 1 && reported && !isAverage(draft, [draft], context)) return [];
     if (found.length > 0) return found;
   }

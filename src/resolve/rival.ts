@@ -22,7 +22,8 @@ function nameOf(np: Np): string {
   const owner = np.tokens.findIndex((t) => t.type === "possessive" || (t.type === "gap" && /s['’]$/.test(t.text)));
   return textOf({ ...np, tokens: owner > 0 ? np.tokens.slice(0, owner) : np.tokens }).replace(/ on average$/, "");
 }
-const isRival = (np: Np): boolean => metricIn(np) === null || systemIn(np) !== null || isSystemPhrase(np);
+/** "than B's", "compared to full KV cache retrieval"; a phrase that ends in a metric names none. */
+const isRival = (np: Np): boolean => np.tokens.at(-1)?.type !== "metric" || systemIn(np) !== null || isSystemPhrase(np);
 const isExample = (draft: Draft): boolean => attributesAt([...draft.attributes, ...draft.clause], "example").some((np) => systemIn(np) !== null);
 
 /** Where a rival may be named, in the order in which it is believed. */
@@ -33,6 +34,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d) => (phraseOf(d).verb?.type === "rise" || phraseOf(d).verb?.type === "fall" ? changed(d) : []),
   (d, _, context) => fromSetting(d, context),
   (d, _, context) => fromComparison(d, context),
+  (d, drafts) => (d.delta !== null ? fromList(d, drafts) : []),
   (d, drafts) => (d.delta !== null && d.score === null ? fromSiblings(d, drafts) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? appliedTo(d, context) : []),
 ];
@@ -103,6 +105,12 @@ function fromComparison(draft: Draft, context: Context): readonly Np[] {
 }
 const nearest = (islands: readonly Island[], { island }: Draft): Island | undefined =>
   islands.findLast((i) => i.start < island.start) ?? islands.find((i) => i.start >= island.end);
+
+/** "A (79.0%, +6.2% over the previous best), B (75.4%, +3.4%)": said of the first of a list. */
+function fromList(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
+  const [first] = drafts.filter((d) => d.island === draft.island);
+  return first && first !== draft && first.attributes.some((a) => a.position === "host") ? attributesAt(first.attributes, "versus").filter(isRival) : [];
+}
 
 /** "reduces retrievals by 29% while improving accuracy by 5% over B": the rival of the sentence's other difference. */
 function fromSiblings(draft: Draft, drafts: readonly Draft[]): readonly Np[] {

@@ -49,7 +49,8 @@ function ofSubject(draft: Draft, context: Context): string | null {
     if (name) return name;
     if (isOwn(subject.np)) return own ?? (isSystemPhrase(subject.np) ? textOf(subject.np) : null);
   }
-  const telling = subject?.adjacent && metricIn(subject.np) === null && isThing(subject.np) && !GENERIC.test(textOf(subject.np));
+  const telling =
+    phraseOf(draft).verb !== null && subject?.adjacent && metricIn(subject.np) === null && isThing(subject.np) && !GENERIC.test(textOf(subject.np));
   if (subject && telling) return textOf(subject.np);
   if (own && tokens.slice(0, start).some((t) => t.text === own)) return own;
   if (subject && isSystemPhrase(subject.np)) return ownerOf(subject.np);
