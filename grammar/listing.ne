@@ -29,10 +29,11 @@ lead -> nps mods:? link     {% ([nps, mods, link]) => build.lead(nps, mods, link
       | link                {% ([link])            => build.lead([], null, link) %}
       | bare                {% ([bare])            => build.lead([build.np(bare)], null, null) %}
 
-# A name that its number follows without a joint: "F1 0.95".
+# A name that its number follows without a joint: "F1 0.95", "Hmean 84.1%".
 bare -> %metric     {% ([token]) => [token] %}
       | %benchmark  {% ([token]) => [token] %}
       | %average    {% ([token]) => [token] %}
+      | %name       {% ([token]) => [token] %}
 
 link -> %of  {% id %} | %by    {% id %} | %to     {% id %} | %on         {% id %} | %means {% id %}
       | %inside  {% id %} | %equals {% id %} | %colon {% id %} | %possessive {% id %}

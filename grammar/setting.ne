@@ -4,4 +4,4 @@
 
 # "On the challenging ALFWorld and ScienceWorld benchmarks, ..."
 # "Compared to the strongest baseline, ..."
-setting -> mod  {% ([mod]) => build.setting(mod) %}
+setting -> mods  {% ([mods]) => build.setting(mods) %}

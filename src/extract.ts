@@ -51,7 +51,15 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
         for (const island of islands) {
           if (island.phrase.family !== "setting" || island.phrase.items.length > 0 || island.phrase.mods.some((m) => m.nps.some((np) => np.note?.items.length)))
             drafts.push(
-              ...inheritBounds(readRoles({ sentence: index, island, trend: trendBefore(tokens, island.start), subject: subjectTurn(tokens, island.start) })),
+              ...inheritBounds(
+                readRoles({
+                  sentence: index,
+                  island,
+                  trend: trendBefore(tokens, island.start),
+                  subject: subjectTurn(tokens, island.start),
+                  passive: tokens[island.start - 1]?.entry === "be",
+                }),
+              ),
             );
         }
       } else readSentences.set(index, { tokens, islands: [] });

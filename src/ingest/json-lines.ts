@@ -15,7 +15,7 @@ const Day = z
   .pipe(IsoDate);
 const Record = z.object({
   id: z.union([z.string().min(1), z.number().transform(String)]).optional(),
-  title: OneLine.pipe(z.string().min(1)),
+  title: OneLine,
   abstract: z.string(),
   published: Day.nullish(),
   date: Day.nullish(),
@@ -56,11 +56,15 @@ export async function* readJsonLines(lines: AsyncIterable<Line>, document: strin
       continue;
     }
     const { id, title, abstract, published, date, update_date, url, categories, authors } = record.data;
+    if (title === "" && id === undefined) {
+      yield problem("neither id nor title says which paper this is");
+      continue;
+    }
     const paperId = id ?? titleId(title);
     yield {
       paper: {
         id: paperId,
-        title,
+        title: title || paperId,
         abstract,
         date: published ?? date ?? update_date ?? null,
         url: url ?? (ARXIV_ID.test(paperId) ? `https://arxiv.org/abs/${paperId}` : null),

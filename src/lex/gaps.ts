@@ -9,17 +9,31 @@ const OPENS_VALUE = new Set(["number", "bound", "average"]);
  */
 export function foldGaps(tokens: readonly Token[]): Token[] {
   const folded: Token[] = [];
-  for (const [i, token] of tokens.entries()) {
+  const kept = withoutHoles(tokens);
+  for (const [i, token] of kept.entries()) {
     if (token.type !== "gap") {
       folded.push(token);
       continue;
     }
-    const next = tokens[i + 1];
+    const next = kept[i + 1];
     if (ARTICLES.has(token.text.toLowerCase()) && next && OPENS_VALUE.has(next.type)) continue;
     const previous = folded.at(-1);
-    if (previous?.type === "gap" && tokens[i - 1]?.type === "gap")
+    if (previous?.type === "gap" && kept[i - 1]?.type === "gap")
       folded[folded.length - 1] = { ...previous, text: `${previous.text} ${token.text}`, end: token.end };
     else folded.push(token);
   }
   return folded;
+}
+
+/** What scraping left of formulas and names: parentheses around nothing, commas in a row. */
+function withoutHoles(tokens: readonly Token[]): Token[] {
+  const kept: Token[] = [];
+  for (const token of tokens) {
+    const opening = kept.findLastIndex((t) => t.type === "open");
+    const empty =
+      token.type === "close" && opening >= 0 && kept.length - opening <= 3 && kept.slice(opening + 1).every((t) => t.type === "symbol" || t.text === "&");
+    if (empty) kept.length = opening;
+    else if (!(token.type === "comma" && kept.at(-1)?.type === "comma")) kept.push(token);
+  }
+  return kept;
 }

@@ -102,7 +102,7 @@ export const measured = (nps: readonly Np[], mods: readonly Mod[] | null, link: 
 
 export const hosted = (nps: readonly Np[]): Phrase => ({ family: "listing", verb: null, nps, mods: [], link: null, items: [] });
 export const figure = (link: Token | null, items: readonly Item[]): Phrase => ({ family: "figure", verb: null, nps: [], mods: [], link, items });
-export const setting = (mod: Mod): Phrase => ({ family: "setting", verb: null, nps: [], mods: [mod], link: null, items: [] });
+export const setting = (mods: readonly Mod[]): Phrase => ({ family: "setting", verb: null, nps: [], mods, link: null, items: [] });
 
 export const np = (tokens: readonly Token[], note: Note | null = null): Np => ({ tokens, note, joint: null });
 export const commaAnd = (comma: Token, and: Token): Token => ({ ...and, text: ", and", start: comma.start });
@@ -112,7 +112,9 @@ export const mod = (prep: Token, nps: readonly Np[]): Mod => ({ prep, nps: close
 /** A list ends at its last "and"; what a lone comma adds is another phrase: "On MATH, our method ...". */
 function closed(nps: readonly Np[]): readonly Np[] {
   const pair = nps[1]?.joint?.text === ", and" && nps[2]?.joint?.text !== ", and";
-  const end = pair ? 0 : nps.findLastIndex((entry) => entry.joint !== null && entry.joint.type !== "comma");
+  const names =
+    nps.length > 2 && nps.every((entry) => entry.tokens.length === 1 && (entry.tokens[0]?.type === "benchmark" || entry.tokens[0]?.type === "name"));
+  const end = pair ? 0 : names ? nps.length - 1 : nps.findLastIndex((entry) => entry.joint !== null && entry.joint.type !== "comma");
   return nps.slice(0, Math.max(end, 0) + 1);
 }
 export const lead = (nps: readonly Np[], mods: readonly Mod[] | null, link: Token | null): Lead => ({ nps, mods: mods ?? [], link });

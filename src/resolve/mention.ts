@@ -76,7 +76,9 @@ const QUALIFIERS =
 
 /** The metric that a phrase names: a known one with the words that narrow it, or an unknown one by its last noun. */
 export function metricIn(np: Np): MetricMention | null {
-  const at = np.tokens.findLastIndex((t) => t.type === "metric");
+  // "Recall@1 scores" is of recall
+  const exact = np.tokens.findLastIndex((t) => t.type === "metric" && !GENERIC.has(t.entry ?? ""));
+  const at = exact >= 0 ? exact : np.tokens.findLastIndex((t) => t.type === "metric");
   if (at >= 0) {
     const token = np.tokens[at] as Token;
     const words = leadingWords(np.tokens.slice(0, at));
@@ -89,6 +91,8 @@ export function metricIn(np: Np): MetricMention | null {
   const text = narrowed(words.slice(0, last + 1)).join(" ");
   return { text, entry: metrics.has(text) ? text : null };
 }
+
+const GENERIC = new Set(["score", "performance", "quality score"]);
 
 function leadingWords(tokens: readonly Token[]): string[] {
   let from = tokens.length;

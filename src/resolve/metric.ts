@@ -52,7 +52,13 @@ const near = (draft: Draft): MetricMention | null => acting(draft) ?? first(draf
 
 /** "+8.8% mPC": a bare unknown name right behind an amount is what it measures. */
 function byPlace(draft: Draft): MetricMention | null {
-  const [head] = attributesAt(draft.attributes, "head");
+  const bare =
+    draft.item?.lead?.link === null
+      ? draft.item.lead.nps
+      : phraseOf(draft).family === "measurement" && phraseOf(draft).link === null
+        ? phraseOf(draft).nps
+        : [];
+  const head = attributesAt(draft.attributes, "head")[0] ?? bare[0];
   const [token] = head?.tokens ?? [];
   return head?.tokens.length === 1 && token?.type === "name" && !isSystemName(token.text) ? { text: token.text, entry: null } : null;
 }
@@ -65,7 +71,16 @@ function ofShare(draft: Draft): MetricMention | null {
   return first(draft, draft.attributes, ["of"]);
 }
 const ofClause = (draft: Draft): MetricMention | null => {
-  const { verb } = phraseOf(draft);
+  const { verb, link, mods } = phraseOf(draft);
+  // "performance with an F1 score of 91.6": what "of" hangs on
+  const nearest =
+    link?.type === "of"
+      ? mods
+          .at(-1)
+          ?.nps.map(metricIn)
+          .find((m) => m !== null)
+      : undefined;
+  if (nearest) return nearest;
   return verb?.type === "beat"
     ? first(draft, draft.clause, ["inside", "means"])
     : first(draft, draft.clause, ["object", "lead", "inside", "of", ...(phraseOf(draft).link?.type === "of" ? (["on", "under", "means", "to"] as const) : [])]);

@@ -31,7 +31,9 @@ const CHECKS: readonly Check[] = [
   (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && "setting",
   // a score is one by its metric or its benchmark; a bare percentage in prose is not
   (d) => d.score !== null && d.baseline === null && d.delta === null && !hasAnchor(d) && "unresolved",
-  (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && !d.metric && !d.benchmark && "unresolved",
+  (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && Number.isInteger(d.score) && !d.metric && !d.benchmark && "unresolved",
+  // "ResNet 101"
+  (d) => d.metric?.entry === null && d.quantity.unit === null && Number.isInteger(d.score) && d.item?.lead?.link === null && "name",
   (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && isCost(d) && hasCountHead(d) && "count",
   // "consists of 2,999 and 168 quadruplets"
   (d) =>
@@ -59,7 +61,7 @@ const CHECKS: readonly Check[] = [
     d.score !== null &&
     d.baseline === null &&
     tokensOf(d, context)[d.island.start - 1]?.type === "means" &&
-    isCost(d) &&
+    d.metric?.entry === "compression ratio" &&
     "setting",
   // "a patch size of 28", "a KV cache budget of 1024"
   (d) =>
@@ -67,7 +69,7 @@ const CHECKS: readonly Check[] = [
     d.baseline === null &&
     heads(d)
       .concat(attributesAt(d.clause, "object", "lead"))
-      .some((np) => SETTING_NOUN.test(textOf(np))) &&
+      .some((np) => !hasMetricToken(np) && SETTING_NOUN.test(textOf(np))) &&
     "hyper-parameter",
   // how far people agree among themselves
   (d) =>
@@ -108,9 +110,10 @@ const SETTING_NOUN = /\b(?:size|stride|threshold|temperature|budget|resolution|d
 
 const heads = (d: Draft): Np[] => attributesAt(d.attributes, "head", "lead");
 
+/** "15% of the selected samples": the share of data stands right behind the number. */
 function ofData(d: Draft): boolean {
-  const [of] = attributesAt(d.attributes, "of");
-  if (of && DATA.test(textOf(of)) && !d.metric) return true;
+  const [first] = d.item?.mods ?? [];
+  if (!d.item?.np && first?.prep.type === "of" && first.nps.some((np) => DATA.test(textOf(np)))) return true;
   const head = attributesAt(d.attributes, "head")[0];
   return head !== undefined && !hasMetricToken(head) && DATA.test(textOf(head)) && phraseOf(d).family === "figure";
 }
@@ -136,9 +139,16 @@ function hasAnchor(d: Draft): boolean {
   if (d.metric && !d.metricInferred) return d.metric.entry !== null || heads(d).length > 0 || phraseOf(d).verb !== null;
   if (d.benchmark?.known || d.average) return true;
   if (d.benchmark && attributesAt(d.attributes, "on", "host", "lead").length > 0) return true;
+  const percent = d.quantity.unit?.type === "percent";
+  const decimal = !Number.isInteger(d.score);
+  // "achieves 38.3%"
+  if (percent && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && phraseOf(d).nps.length === 0 && d.item?.mods[0]?.prep.type !== "of") return true;
+  // "results with 93.47 on NER"
+  if (decimal && d.item?.mods[0]?.prep.type === "on") return true;
   const [host] = attributesAt(d.attributes, "host");
-  return host !== undefined && d.quantity.unit?.type === "percent" && (systemIn(host) !== null || isSystemPhrase(host));
+  return host !== undefined && (percent || decimal) && (systemIn(host) !== null || isSystemPhrase(host));
 }
+const ATTAINS = new Set(["achieve", "reach", "attain", "obtain", "score", "get"]);
 
 /** "three times faster", "3 times the speed of B". */
 const compares = (d: Draft): boolean =>

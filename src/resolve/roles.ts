@@ -2,7 +2,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Amount, Item, Mod, Move, Note, Np, Phrase, Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import { metrics } from "../vocabulary.js";
-import { type Attribute, attributesAt, type Draft, type Position } from "./draft.js";
+import { type Attribute, attributesAt, type Draft, type Position, pick } from "./draft.js";
 import { isSystemPhrase, metricIn, relationIn, systemIn, turnOf } from "./mention.js";
 
 /*
@@ -39,6 +39,8 @@ interface Setting {
   readonly trend: -1 | 0 | 1;
   /** Whether the clause's subject is itself a gain or a loss: "this improvement is 20%". */
   readonly subject: -1 | 0 | 1;
+  /** "is boosted": the verb before it is "be". */
+  readonly passive: boolean;
 }
 
 /** The drafts of one island, in the order of the text. */
@@ -106,7 +108,8 @@ function againstRivals(draft: Draft, last: Item): Draft[] {
     item.amount.kind === "quantity" && item.amount.signed === null ? [{ amount: item.amount, nps }] : [],
   );
   if (rivals.length === 0 || draft.baseline !== null || (draft.score === null && told.length > 0)) return [draft];
-  return rivals.map(({ amount, nps }) => ({
+  // "63.6% and 64.0%, compared to 54.9% and 54.4%"
+  return pick(rivals, draft.slot).map(({ amount, nps }) => ({
     ...draft,
     baseline: amount.value,
     numbers: [...draft.numbers, ...numbersOf(amount)],
@@ -209,7 +212,7 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   const lead = item.lead ?? first.lead;
   const link = lead?.link ?? phrase.link;
   const verbSign = verb && verb.type !== "reach" ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : setting.trend || 1;
-  const told = nounTurn(phrase, setting.subject);
+  const told = nounTurn(phrase, head && metricIn(head) ? 0 : setting.subject);
 
   if (quantity.signed === "+") return delta(1);
   const turn = turnOf(head) || leadTurn(lead);
@@ -217,18 +220,28 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   // "outperforms B with 3 times more data" tells a condition; "while using 3 times less data" a cost
   if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) return byMeans(head, lead, phrase);
   if (turn !== 0) return delta(turn);
-  if (link?.type === "means" || (phrase.mods.at(-1)?.prep.type === "means" && !link && verb?.type === "beat")) return byMeans(head, lead, phrase);
+  if (
+    (told === 0 && link?.type === "means") ||
+    (told === 0 && phrase.mods.at(-1)?.prep.type === "means" && (!link || link.type === "of") && verb?.type === "beat")
+  )
+    return byMeans(head, lead, phrase);
   if (quantity.unit?.type === "factor") return delta(told || verbSign);
   if (lead?.nps.length && lead.link && lead.link.type !== "by" && lead.link.type !== "to" && metricIn(lead.nps.at(-1) as Np)) {
     return told !== 0 && lead.nps.length > 1 ? delta(told) : SCORE;
   }
   if (verb?.type === "beat" && told !== 0) return delta(told);
   if (verb?.type === "beat") return inComparison(phrase, link, lead, verbSign);
-  if (verb?.type === "rise" || verb?.type === "fall") return link?.type === "to" ? SCORE : delta(verbSign);
+  if (verb?.type === "rise" || verb?.type === "fall") return reachesLevel(phrase, link, quantity, setting) ? SCORE : delta(verbSign);
   if (told !== 0) return delta(told);
   if (phrase.family === "measurement" && link?.type === "by") return setting.trend === 0 ? NONE : delta(setting.trend);
   return phrase.family === "figure" ? inFigure(item, first, head, link, setting.trend) : SCORE;
 }
+
+/** "increases to 84.7%", "lowered to the level of 5.5%", "is boosted up to 132.8". */
+const reachesLevel = (phrase: Phrase, link: Token | null | undefined, quantity: Quantity, { passive }: Setting): boolean =>
+  link?.type === "to" ||
+  (link?.type === "of" && phrase.mods.at(-1)?.prep.type === "to") ||
+  (passive && !link && phrase.nps.length === 0 && quantity.bound === "up_to");
 
 const SCORE: Role = { role: "score", sign: 1 };
 const NONE: Role = { role: "none", sign: 1 };
@@ -332,7 +345,10 @@ function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribu
         ...(note.lead?.nps.length ? [{ position: "lead" as const, nps: note.lead.nps }] : []),
         ...attributesOf(note.mods),
       ];
-      if (amount.kind === "move") {
+      if (amount.kind === "quantity" && amount.joint?.type === "to" && amount.high !== null && main.delta !== null && main.score === null) {
+        // "by 32% (1.10 to 0.75)"
+        main = { ...main, score: amount.high, baseline: amount.value, numbers: [...main.numbers, ...numbersOf(amount)] };
+      } else if (amount.kind === "move") {
         main = { ...main, score: amount.target.value, baseline: amount.sources[0]?.quantity.value ?? null, numbers: [...main.numbers, ...tokensOf(amount)] };
       } else if (amount.kind === "quantity" && (amount.signed !== null || turnOf(note.np) !== 0) && main.score !== null && main.delta === null) {
         const delta = asDelta(main, amount, turnOf(note.np) < 0 ? -1 : 1);

@@ -83,6 +83,6 @@ function governorOf(tokens: readonly Token[], start: number, at: number): Token 
 export function subjectTurn(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   const last = subjectBefore(tokens, at);
   const head = last?.np.tokens.findLast((t) => t.type !== "gap");
-  if (!last || !head) return 0;
+  if (!last?.adjacent || !head) return 0;
   return head.type === "gain" ? 1 : head.type === "loss" ? -1 : 0;
 }
