@@ -10,6 +10,7 @@ items -> plain              {% ([item])            => [item] %}
 # "5.2% accuracy on X"    "94.5% (87.2%) on HumanEval (Plus)"    "15.6% and 9.1%, respectively, on A and B"
 plain -> amount note:? entry:? rest against:?       {% ([amount, note, np, rest, against])       => build.item(null, amount, note, np, rest, against) %}
 led   -> lead amount note:? entry:? rest against:?  {% ([lead, amount, note, np, rest, against]) => build.item(lead, amount, note, np, rest, against) %}
+       | bare quantity note:? entry:? rest against:?     {% ([bare, amount, note, np, rest, against]) => build.item(build.lead([build.np(bare)], null, null), amount, note, np, rest, against) %}
        | nps mods:? move note:? rest        {% ([nps, mods, move, note, rest]) => build.item(build.lead(nps, mods, null), move, note, null, rest, null) %}
 
 rest -> mods:?               {% ([mods])            => build.rest(mods, null, null) %}
@@ -27,7 +28,6 @@ rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.
 # "recall by 2%"    "GPT-4o by 66.26%"    "MATH500: 73.6%"
 lead -> nps mods:? link     {% ([nps, mods, link]) => build.lead(nps, mods, link) %}
       | link                {% ([link])            => build.lead([], null, link) %}
-      | bare                {% ([bare])            => build.lead([build.np(bare)], null, null) %}
 
 # A name that its number follows without a joint: "F1 0.95", "Hmean 84.1%".
 bare -> %metric     {% ([token]) => [token] %}

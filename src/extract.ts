@@ -29,7 +29,7 @@ export interface Extraction {
 
 // A sentence can tell an amount only where a number stands by itself, or a number word before a unit.
 const NUMBER =
-  /(?<![\p{L}\p{N}])(?:\d|\.\d)|\b(?:twice|thrice|halv(?:e|es|ed|ing)|(?:two|three|four|five|ten)-?fold|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)[ -](?:absolute |percentage )?(?:points?|percent|per cent|times))\b/u;
+  /(?<![\p{L}\p{N}])(?:\d|\.\d)|\b(?:twice|thrice|halv(?:e|es|ed|ing)|(?:two|three|four|five|ten)-?fold|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)[ -](?:absolute |percentage )?(?:points?|percent|per cent|times))\b|\bfactor of (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)\b/u;
 
 const read = (text: string, offset: number): Token[] => foldGaps(disambiguate(tag(lex(text, offset))));
 

@@ -91,6 +91,20 @@ const TYPE_RULES: readonly Rule[] = [
     const other = token.aliases.find((a) => !UNITS.has(a.type));
     return other ? { type: other.type, entry: other.entry } : { type: "gap" };
   },
+  // "Wren improves ...": a capitalised word that opens a sentence and does something itself is a name
+  ({ token, previous, next }) =>
+    previous === undefined &&
+    token.type === "gap" &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
+    !/(?:s|ing|ion|ity|ment|ness|ly|ance|ence|ism|ure|er|al)$/.test(token.text) &&
+    next !== undefined &&
+    /s$/.test(next.text) &&
+    ["beat", "rise", "fall", "reach"].some((t) => has(next, t as TokenType)) &&
+    next.entry !== "be"
+      ? { type: "name" }
+      : undefined,
+  // "twice as fast as B"
+  ({ token, previous }) => (/^as$/i.test(token.text) && previous?.type === "more" && /^as /i.test(previous.text) ? { type: "versus" } : undefined),
   // "For example," that opens a sentence opens no list
   ({ token, previous, next }) =>
     token.type === "example" &&
@@ -250,6 +264,12 @@ function verbAfter(token: Tagged, previous: Settled | undefined): Partial<Token>
 
 /** Why a bare number is no result; undefined where it may be one. */
 const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
+  // "a batch size of 256", "a learning rate of 0.001"
+  ({ previous, beforeThat }) =>
+    lower(previous) === "of" &&
+    /(?:batch size|learning rate|dropout|temperature|threshold|weight decay|momentum|stride|seed|budget)$/i.test(beforeThat?.text ?? "")
+      ? "hyper-parameter"
+      : undefined,
   ({ previous }) => (previous?.type === "plusminus" ? "deviation" : undefined),
   // "144 000", "1/38 of the data"
   ({ next, token }) => (next?.lexeme === "number" && /^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(token.text) ? "count" : undefined),
@@ -377,7 +397,16 @@ export function disambiguate(tagged: readonly Tagged[]): Token[] {
     let now: Settled = { ...token, ...change };
     if (now.type === "number") now = settleNumber(now, { ...place, token: { ...token, ...change } });
     if (now.type === "thing" && now.reason === undefined)
-      now = { ...now, reason: /^\d[\d.,]*[BM]\b/i.test(now.text) ? "size" : /^\d[\d.,]*K/i.test(now.text) ? "count" : "setting" };
+      now = {
+        ...now,
+        reason: /^\d+(?:st|nd|rd|th)$/i.test(now.text)
+          ? "rank"
+          : /^\d[\d.,]*[BM]\b/i.test(now.text)
+            ? "size"
+            : /^\d[\d.,]*K/i.test(now.text)
+              ? "count"
+              : "setting",
+      };
 
     // a score on its scale: "16.2/25", "8/15"
     const whole = previous?.type === "slash" && now.type === "number" ? fraction(settled.at(-2), now, place.next) : undefined;

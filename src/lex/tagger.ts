@@ -1,4 +1,4 @@
-import { type Alias, acronyms, longestFrom, lookUp, nameKey } from "../vocabulary.js";
+import { type Alias, acronyms, longestFrom, lookUp, nameKey, systemFamilies } from "../vocabulary.js";
 import type { Lexeme, LexemeType } from "./lexer.js";
 import type { Token, TokenType } from "./tokens.js";
 
@@ -99,13 +99,16 @@ function joined(words: readonly Lexeme[]): string {
   return text;
 }
 
+const families = new Set(systemFamilies.map((f) => f.toLowerCase()));
+const isFamily = (text: string): boolean => families.has(text.toLowerCase());
+
 function isName(text: string, first: boolean): boolean {
   if (acronyms.has(text) || ADJECTIVE.test(text)) return false;
   // "human-LLM", "non-RL": an everyday word joined to an acronym
   if (text.includes("-") && text.split("-").every((part) => /^\p{Ll}+$/u.test(part) || acronyms.has(part))) return false;
   if (/\p{N}/u.test(text) && /\p{L}/u.test(text)) return true;
   if (/.\p{Lu}/u.test(text)) return !isOrdinaryCompound(text);
-  return !first && /^\p{Lu}/u.test(text) && text.length > 1;
+  return (!first || isFamily(text)) && /^\p{Lu}/u.test(text) && text.length > 1;
 }
 
 /** "Chain-of-Thought", "Top-K": words of the language with capitals, joined. */

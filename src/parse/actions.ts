@@ -111,12 +111,13 @@ export const mod = (prep: Token, nps: readonly Np[]): Mod => ({ prep, nps: close
 
 /** A list ends at its last "and"; what a lone comma adds is another phrase: "On MATH, our method ...". */
 function closed(nps: readonly Np[]): readonly Np[] {
-  const pair = nps[1]?.joint?.text === ", and" && nps[2]?.joint?.text !== ", and";
-  const names =
-    nps.length > 2 && nps.every((entry) => entry.tokens.length === 1 && (entry.tokens[0]?.type === "benchmark" || entry.tokens[0]?.type === "name"));
-  const end = pair ? 0 : names ? nps.length - 1 : nps.findLastIndex((entry) => entry.joint !== null && entry.joint.type !== "comma");
-  return nps.slice(0, Math.max(end, 0) + 1);
+  const lastJoined = nps.findLastIndex((entry) => entry.joint !== null && entry.joint.type !== "comma");
+  if (nps[1]?.joint?.text === ", and" && nps[2]?.joint?.text !== ", and") return nps.slice(0, 1);
+  // "such as A, B, C": names alone make a list without "and"
+  const bare = lastJoined < 0 && nps.length > 2 && nps.every(isBareName);
+  return nps.slice(0, (bare ? nps.length - 1 : Math.max(lastJoined, 0)) + 1);
 }
+const isBareName = ({ tokens }: Np): boolean => tokens.length === 1 && (tokens[0]?.type === "benchmark" || tokens[0]?.type === "name");
 export const lead = (nps: readonly Np[], mods: readonly Mod[] | null, link: Token | null): Lead => ({ nps, mods: mods ?? [], link });
 export const note = (items: readonly Item[], nps: readonly Np[], mods: readonly Mod[] | null): Note => ({ items, nps, mods: mods ?? [] });
 

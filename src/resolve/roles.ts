@@ -188,6 +188,9 @@ function readAmount(base: Draft, item: Item, first: Item, head: Np | null, setti
     (setting.island.phrase.items[0]?.amount.kind === "move" || isBare(item, setting));
   if (asMove)
     return [{ ...asScore(base, { ...amount, value: amount.high ?? 0, high: null, bound: null }), baseline: amount.value, numbers: numbersOf(amount) }];
+  const link = item.lead?.link ?? setting.island.phrase.link;
+  if (link && /factor of$/i.test(link.text) && amount.unit === null)
+    return readAmount(base, { ...item, amount: { ...amount, unit: { ...link, type: "factor" } } }, first, head, setting);
   const { role, sign } = roleOf(amount, item, first, head, setting);
   if (role === "delta") return [asDelta(base, amount, sign)];
   if (role === "rival") return [{ ...base, baseline: amount.value, rivalOnly: true, quantity: amount, numbers: numbersOf(amount) }];

@@ -19,7 +19,9 @@ function ofHost(draft: Draft): string | null {
 
 /** "o1-mini improving by 40.97%, GPT-4o by 66.26%"; not behind a comparison, where it names the rival. */
 function ofLead(draft: Draft): string | null {
-  if (phraseOf(draft).verb?.type === "beat") return null;
+  const { verb, nps } = phraseOf(draft);
+  // "improves A from 40 to 52 and B from 33 to 49": B stands where A does
+  if (verb?.type === "beat" || (verb && nps.some((np) => nameOf(np) !== null))) return null;
   const link = draft.item?.lead?.link?.type ?? phraseOf(draft).link?.type;
   for (const np of pick(attributesAt([...draft.attributes, ...(phraseOf(draft).verb ? [] : draft.clause)], "lead"), draft.slot)) {
     const name = nameOf(np);
@@ -52,7 +54,7 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const telling =
     phraseOf(draft).verb !== null && subject?.adjacent && metricIn(subject.np) === null && isThing(subject.np) && !GENERIC.test(textOf(subject.np));
   if (subject && telling) return textOf(subject.np);
-  if (own && tokens.slice(0, start).some((t) => t.text === own)) return own;
+  if (own && tokens.slice(0, start).some((t) => t.text === own || (t.type === "gap" && t.text.split(" ").includes(own)))) return own;
   if (subject && isSystemPhrase(subject.np)) return ownerOf(subject.np);
   const others = npsBefore(tokens, start).filter(opensClause(tokens));
   return others.map(systemIn).find((name) => name !== null) ?? own;
