@@ -46,8 +46,8 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
     if (numeric) {
       const tokens = read(text, start);
       if (tokens.some((t) => t.type === "number" || t.type === "factoring")) {
-        const { islands } = findIslands(tokens);
-        readSentences.set(index, { tokens, islands });
+        const { islands, exceeded } = findIslands(tokens);
+        readSentences.set(index, { tokens, islands, exceeded });
         for (const island of islands) {
           if (island.phrase.family !== "setting" || island.phrase.items.length > 0 || island.phrase.mods.some((m) => m.nps.some((np) => np.note?.items.length)))
             drafts.push(

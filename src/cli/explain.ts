@@ -27,6 +27,7 @@ export async function explainCommand(given: string, { title }: { title: string }
       lines.push(`SENTENCE ${index + 1}  ${sentence}`);
       if (!read) return void lines.push("  no number stands here: skipped");
       lines.push(`  tokens   ${read.tokens.map((t) => `${t.type}${t.reason ? `!${t.reason}` : ""}⟨${t.text}⟩`).join(" ")}`);
+      if (read.exceeded) lines.push("  bound    a phrase of this sentence has too many readings and was given up");
       for (const { phrase, start, end, readings } of read.islands) {
         const words = read.tokens
           .slice(start, end)

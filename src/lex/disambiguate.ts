@@ -347,79 +347,84 @@ function isCounted(next: Tagged, flanked: boolean): boolean {
 /** Settles every token, and joins what belongs together: names with their versions, "more than", "16.2/25". */
 export function disambiguate(tagged: readonly Tagged[]): Token[] {
   const settled: Settled[] = [];
-  for (let i = 0; i < tagged.length; i++) {
-    const token = tagged[i] as Tagged;
+  for (const [i, token] of tagged.entries()) {
     const place: Place = { token, previous: settled.at(-1), beforeThat: settled.at(-2), next: tagged[i + 1], afterNext: tagged[i + 2] };
-    const previous = place.previous;
-
-    // "more than 10%": one bound
-    if (lower(token) === "than" && previous && /^(?:more|less|greater|higher|lower|fewer|better)$/i.test(previous.text) && startsNumber(place)) {
-      settled[settled.length - 1] = {
-        ...previous,
-        type: "bound",
-        entry: /^(?:less|lower|fewer)$/i.test(previous.text) ? "up_to" : "at_least",
-        text: `${previous.text} than`,
-        end: token.end,
-      };
-      continue;
-    }
-    if (token.lexeme === "stop" && previous?.type === "example" && place.next) continue;
-    if (token.lexeme === "comma" && previous?.type === "example") continue;
-    if (token.lexeme === "stop" && /^avg$/i.test(previous?.text ?? "")) continue;
-    // "80% or more": a bound behind its number
-    if (
-      previous &&
-      /^(?:more|greater|higher|above|less|fewer|lower|below)$/i.test(token.text) &&
-      /^or$/i.test(previous.text) &&
-      place.beforeThat &&
-      (place.beforeThat.type === "number" || UNITS.has(place.beforeThat.type))
-    ) {
-      settled[settled.length - 1] = {
-        ...previous,
-        type: "boundafter",
-        entry: /^(?:less|fewer|lower|below)$/i.test(token.text) ? "up_to" : "at_least",
-        text: `${previous.text} ${token.text}`,
-        end: token.end,
-      };
-      continue;
-    }
-    // "AIME 2024/2025"
-    const twin =
-      previous?.type === "slash" && place.beforeThat?.type === "benchmark" && /^(?:19|20)\d\d$/.test(token.text)
-        ? lookUp(nameKey(place.beforeThat.text.replace(/(?:19|20)?\d\d$/, token.text))).find((a) => a.type === "benchmark")
-        : undefined;
-    if (twin) {
-      settled.push({ ...token, type: "benchmark", entry: twin.entry });
-      continue;
-    }
-
-    const change = token.lexeme === "number" ? undefined : firstAnswer(TYPE_RULES, place);
-    let now: Settled = { ...token, ...change };
-    if (now.type === "number") now = settleNumber(now, { ...place, token: { ...token, ...change } });
-    if (now.type === "thing" && now.reason === undefined)
-      now = {
-        ...now,
-        reason: /^\d+(?:st|nd|rd|th)$/i.test(now.text)
-          ? "rank"
-          : /^\d[\d.,]*[BM]\b/i.test(now.text)
-            ? "size"
-            : /^\d[\d.,]*K/i.test(now.text)
-              ? "count"
-              : "setting",
-      };
-
-    // a score on its scale: "16.2/25", "8/15"
-    const whole = previous?.type === "slash" && now.type === "number" ? fraction(settled.at(-2), now, place.next) : undefined;
-    if (whole) {
-      settled.splice(-2, 2, whole);
-      continue;
-    }
-    const merged = previous && join(previous, now, place);
-    if (merged) settled[settled.length - 1] = merged;
-    else settled.push(now);
+    if (isOrdinaryWord(place)) settled.push(token);
+    else if (!JOINTS.some((joins) => joins(place, settled))) append(settle(place), place, settled);
   }
   return settled.map(({ aliases: _, ...token }) => token);
 }
+
+/** Most words of a text are in no vocabulary, count nothing and open nothing: no rule is for them. */
+const isOrdinaryWord = ({ token, previous }: Place): boolean =>
+  token.type === "gap" &&
+  token.lexeme === "word" &&
+  token.aliases.length === 0 &&
+  previous !== undefined &&
+  !/^(?:as|avg|or|than)$/i.test(token.text) &&
+  NUMBER_WORDS[lower(token)] === undefined;
+
+function settle(place: Place): Settled {
+  const change = place.token.lexeme === "number" ? undefined : firstAnswer(TYPE_RULES, place);
+  const now: Settled = { ...place.token, ...change };
+  if (now.type === "number") return settleNumber(now, { ...place, token: { ...place.token, ...change } });
+  return now.type === "thing" ? { ...now, reason: mixedReason(now.text) } : now;
+}
+
+/** "3rd", "7B", "160K", "15-task". */
+function mixedReason(text: string): Reason {
+  if (/^\d+(?:st|nd|rd|th)$/i.test(text)) return "rank";
+  if (/^\d[\d.,]*[BM]\b/i.test(text)) return "size";
+  return /^\d[\d.,]*K/i.test(text) ? "count" : "setting";
+}
+
+function append(now: Settled, place: Place, settled: Settled[]): void {
+  const scored = place.previous?.type === "slash" && now.type === "number" ? fraction(settled.at(-2), now, place.next) : undefined;
+  const merged = scored ?? (place.previous && join(place.previous, now, place));
+  if (merged) settled.splice(scored ? -2 : -1, scored ? 2 : 1, merged);
+  else settled.push(now);
+}
+
+/** Each joins a token to those before it, or drops it, and says whether it did. */
+const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] = [
+  // "more than 10%": one bound
+  (place, settled) => {
+    const { token, previous } = place;
+    if (lower(token) !== "than" || !previous || !/^(?:more|less|greater|higher|lower|fewer|better)$/i.test(previous.text) || !startsNumber(place)) return false;
+    settled[settled.length - 1] = {
+      ...previous,
+      type: "bound",
+      entry: /^(?:less|lower|fewer)$/i.test(previous.text) ? "up_to" : "at_least",
+      text: `${previous.text} than`,
+      end: token.end,
+    };
+    return true;
+  },
+  // the stop and the comma of "e.g., ", and the stop of "Avg."
+  ({ token, previous, next }) =>
+    (token.lexeme === "stop" && ((previous?.type === "example" && next !== undefined) || /^avg$/i.test(previous?.text ?? ""))) ||
+    (token.lexeme === "comma" && previous?.type === "example"),
+  // "80% or more": a bound behind its number
+  ({ token, previous, beforeThat }, settled) => {
+    const behind = beforeThat && (beforeThat.type === "number" || UNITS.has(beforeThat.type));
+    if (!behind || lower(previous) !== "or" || !previous || !/^(?:more|greater|higher|above|less|fewer|lower|below)$/i.test(token.text)) return false;
+    settled[settled.length - 1] = {
+      ...previous,
+      type: "boundafter",
+      entry: /^(?:less|fewer|lower|below)$/i.test(token.text) ? "up_to" : "at_least",
+      text: `${previous.text} ${token.text}`,
+      end: token.end,
+    };
+    return true;
+  },
+  // "AIME 2024/2025"
+  ({ token, previous, beforeThat }, settled) => {
+    if (previous?.type !== "slash" || beforeThat?.type !== "benchmark" || !/^(?:19|20)\d\d$/.test(token.text)) return false;
+    const twin = lookUp(nameKey(beforeThat.text.replace(/(?:19|20)?\d\d$/, token.text))).find((a) => a.type === "benchmark");
+    if (twin) settled.push({ ...token, type: "benchmark", entry: twin.entry });
+    return twin !== undefined;
+  },
+];
 
 function firstAnswer(rules: readonly Rule[], place: Place): Partial<Token> | undefined {
   for (const rule of rules) {

@@ -42,24 +42,42 @@ const STARTS: Partial<Record<TokenType, string>> = {
   means: "setting",
 };
 
-/** Finds the phrases of a sentence that tell an amount, and the settings beside them, from left to right. */
+/** Finds the phrases of a sentence that tell an amount, and the settings and bare comparisons beside them, from left to right. */
 export function findIslands(tokens: readonly Token[]): { islands: Island[]; exceeded: boolean } {
   const islands: Island[] = [];
+  const numeric = numberAhead(tokens);
   let exceeded = false;
   for (let i = 0; i < tokens.length; ) {
     const start = STARTS[(tokens[i] as Token).type];
-    const found = start ? parse(tokens, i, start) : undefined;
+    const found = start && (WITHOUT_NUMBER.has(start) || numeric[i]) ? parse(tokens, i, start) : undefined;
     exceeded ||= found?.exceeded ?? false;
     const [phrase] = found?.readings ?? [];
     const tells = phrase && tellsAmount(phrase);
-    if (phrase && found && (tells || phrase.family === "setting" || phrase.family === "comparison")) {
+    if (phrase && found && (tells || WITHOUT_NUMBER.has(phrase.family))) {
       islands.push({ phrase, start: i, end: i + found.length, readings: found.readings.length });
       // what a setting or a bare comparison names may host an amount of its own, so only its first token is passed
       i += tells ? found.length : 1;
     } else i++;
   }
-  return { islands, exceeded };
+  return { islands: islands.some((island) => tellsAmount(island.phrase)) ? islands : [], exceeded };
 }
+/** Phrases that matter though they tell no amount. */
+const WITHOUT_NUMBER = new Set(["setting", "comparison"]);
+
+/** For each token, whether a phrase that starts there can come to a number: no verb and no clause stands between. */
+function numberAhead(tokens: readonly Token[]): boolean[] {
+  const ahead = new Array<boolean>(tokens.length).fill(false);
+  let reachable = false;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const { type } = tokens[i] as Token;
+    if (type === "number" || type === "factoring") reachable = true;
+    ahead[i] = reachable;
+    if (ENDS.has(type)) reachable = false;
+  }
+  return ahead;
+}
+/** What no phrase reaches across; a verb only begins one. */
+const ENDS: ReadonlySet<TokenType> = new Set(["break", "stop", "symbol", "beat", "rise", "fall", "reach"]);
 
 /** Whether a phrase holds an amount, be it in a parenthesis. */
 export const tellsAmount = (phrase: Phrase): boolean =>

@@ -7,6 +7,8 @@ import type { PaperNames } from "./names.js";
 export interface ReadSentence {
   readonly tokens: readonly Token[];
   readonly islands: readonly Island[];
+  /** Set where a phrase was given up at the bound on the parser's states. */
+  readonly exceeded?: boolean;
 }
 
 /** What a resolver may look at beside the drafts. */
