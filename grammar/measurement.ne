@@ -7,7 +7,7 @@
 # "improvement in MRR of 4%"
 measurement -> nps mods:? link items   {% ([nps, mods, link, items]) => build.measured(nps, mods, link, items) %}
              | bare items              {% ([bare, items])            => build.measured([build.np(bare)], null, null, items) %}
-             | nps                     {% ([nps])                    => build.hosted(nps) %}
+             | nps mods:?              {% ([nps, mods])              => build.hosted(nps, mods) %}
 
 # "by 5%"   "5.2% higher accuracy"   "from 83.2% to 89.4%"   "+6.2% over the previous best"
 figure -> link:? items                 {% ([link, items])            => build.figure(link, items) %}

@@ -83,11 +83,12 @@ const TYPE_RULES: readonly Rule[] = [
   },
   ({ token, next }) => (has(token, "bound") && !isNumberStart(next) && !ARTICLES.has(lower(next)) && token.entry === "exact" ? { type: "gap" } : undefined),
   // units stand behind a number
-  ({ token, previous }) => {
+  ({ token, previous, beforeThat }) => {
     if (!token.aliases.some((a) => UNITS.has(a.type)) && token.lexeme !== "times") return undefined;
     const type = token.lexeme === "times" ? "factor" : token.aliases.find((a) => UNITS.has(a.type))?.type;
     if (!type) return undefined;
     if (previous && (previous.type === "number" || (UNITS.has(previous.type) && type === "points"))) return { type };
+    if (previous?.type === "dash" && beforeThat?.type === "number" && token.start === previous.end) return { type };
     const other = token.aliases.find((a) => !UNITS.has(a.type));
     return other ? { type: other.type, entry: other.entry } : { type: "gap" };
   },
@@ -112,21 +113,23 @@ const TYPE_RULES: readonly Rule[] = [
       (previous.type !== "open" && next?.lexeme === "comma" && /^(?:for|in|notably|specifically|particularly|especially)/i.test(token.text)))
       ? { type: "break" }
       : undefined,
-  // "twice as fast", "a tenfold speedup"; not "once or twice"
-  ({ token, next }) =>
-    has(token, "factoring") &&
-    !(
-      lower(next) === "as" ||
-      lower(next) === "the" ||
-      has(next, "more") ||
-      has(next, "less") ||
-      has(next, "gain") ||
-      has(next, "loss") ||
-      has(next, "rise") ||
-      has(next, "fall")
-    )
-      ? { type: "gap" }
+  // "Boosting (97%)": a verb with a capital inside a sentence is a name
+  ({ token, previous }) =>
+    previous !== undefined &&
+    previous.type !== "stop" &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    ["beat", "rise", "fall", "reach"].includes(token.type) &&
+    previous.type !== "colon" &&
+    !/^[“"']$/.test(previous.text)
+      ? { type: "name" }
       : undefined,
+  // "twice as fast", "a threefold training speed-up"; not "once or twice", "in a twofold manner"
+  ({ token, previous, next, afterNext }) => {
+    if (!has(token, "factoring")) return undefined;
+    const turns = [next, afterNext].some((t) => has(t, "gain") || has(t, "loss") || has(t, "more") || has(t, "less"));
+    const changed = previous?.type === "rise" || previous?.type === "fall";
+    return turns || changed || lower(next) === "as" || (lower(next) === "the" && /^(?:twice|thrice)$/i.test(token.text)) ? undefined : { type: "gap" };
+  },
   // "a 5% performance loss" falls; a "validation loss" is measured
   ({ token, previous }) =>
     has(token, "loss") && has(token, "metric")

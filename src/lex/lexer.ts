@@ -44,7 +44,7 @@ const lexer = moo.compile({
   number: new RegExp(`${SIGN}(?:${DIGITS})(?=${UNIT}|${HYPHEN_UNIT}|(?![\\p{L}\\p{N}_^@]|[.,]\\d|[-‐](?:[\\p{L}]|\\s+(?:or|and|to)\\s)|['’]\\p{L}))`, "u"),
   mixed: /\d[\p{L}\p{N}_.,^@'’+-]*[\p{L}\p{N}+]|\d+-(?=\s)/u,
   possessive: /['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s+[\p{L}\p{N}])/u,
-  word: /\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[-_@^&+]|['’](?!s(?![\p{L}\p{N}]))|[.:](?=\d)|\.(?=[a-z](?!\p{L})))[\p{L}\p{N}_]+)*\+*/u,
+  word: /\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[-_@^&+]|['’](?!s(?![\p{L}\p{N}]))|[.:/](?=\d)|\.(?=[a-z](?!\p{L})))[\p{L}\p{N}_]+)*\+*/u,
   percent: /%|‰/u,
   open: /[([]/u,
   close: /[)\]]/u,

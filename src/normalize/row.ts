@@ -52,7 +52,9 @@ function spanOf(draft: Draft, clean: CleanText): { start: number; end: number } 
 
 function measured(draft: Draft) {
   const known = draft.benchmark && canonicalBenchmark(draft.benchmark.text);
-  const metric = draft.metric ? canonicalMetric(draft.metric) : null;
+  const named = draft.metric ? canonicalMetric(draft.metric) : null;
+  // "performance" says that something was measured, not what
+  const metric = named === "performance" || named === "detection performance" ? null : named;
   const direction = metric ? metrics.get(metric)?.direction : null;
   return {
     benchmark: known ?? draft.benchmark?.name ?? null,

@@ -100,7 +100,14 @@ export const measured = (nps: readonly Np[], mods: readonly Mod[] | null, link: 
   items,
 });
 
-export const hosted = (nps: readonly Np[]): Phrase => ({ family: "listing", verb: null, nps, mods: [], link: null, items: [] });
+export const hosted = (nps: readonly Np[], mods: readonly Mod[] | null): Phrase => ({
+  family: "listing",
+  verb: null,
+  nps,
+  mods: mods ?? [],
+  link: null,
+  items: [],
+});
 export const figure = (link: Token | null, items: readonly Item[]): Phrase => ({ family: "figure", verb: null, nps: [], mods: [], link, items });
 export const setting = (mods: readonly Mod[]): Phrase => ({ family: "setting", verb: null, nps: [], mods, link: null, items: [] });
 

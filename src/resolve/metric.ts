@@ -109,9 +109,7 @@ function ofSpeed(draft: Draft): MetricMention | null {
     said.some((t) => (t.type === "more" || t.type === "less") && /^(?:faster|quicker|slower|as fast)$/i.test(t.text)) ||
     verb?.entry === "speed up" ||
     verb?.entry === "accelerate";
-  return faster && draft.delta !== null
-    ? { text: said.some((t) => /training/.test(t.text)) ? "training speed" : "inference speed", entry: "inference speed" }
-    : null;
+  return faster && draft.delta !== null ? speed(said.some((t) => /training/.test(t.text)) ? "training speed" : "inference speed") : null;
 }
 
 /** For what was accepted without a metric beside it: the only metric that its sentence names. */
@@ -120,6 +118,8 @@ export const carryMetric: Resolver = (drafts, context) =>
     const metric = draft.rejected === null && (draft.metric === null || draft.metricInferred) ? onlyOne(draft, context) : null;
     return metric ? { ...draft, metric, metricInferred: false } : draft;
   });
+
+const speed = (name: string): MetricMention => ({ text: name, entry: name });
 
 /** Where a sentence names one metric alone, its numbers are of that one. */
 function onlyOne(draft: Draft, context: Parameters<Resolver>[1]): MetricMention | null {

@@ -64,15 +64,16 @@ function nameOfTitle(title: string, tokens: readonly Token[]): string | null {
   if (colon < 2 || colon > 45 || tokens.length === 0) return null;
   const head = title.slice(0, colon).trim();
   const words = head.split(/\s+/);
-  if (words.length > 3) return null;
+  if (words.length > 3 || (words.length > 1 && /ing$/.test(words[0] ?? ""))) return null;
   const own = words.length === 1 ? /\p{Lu}|\p{N}/u.test(head) && !ORDINARY.test(head) : words.some((w) => isCoined(w));
   return own ? head : null;
 }
 /** A word that no dictionary holds: capitals inside, or letters with digits, in a part that is not a bare acronym. */
 const isCoined = (word: string): boolean =>
-  word.split("-").some((part) => /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/u.test(part)) ||
-  (/^\p{Lu}[\p{Lu}\p{N}-]{2,}$/u.test(word) && !acronyms.has(word)) ||
-  /-\p{N}/u.test(word);
+  !acronyms.has(word) &&
+  (word.split("-").some((part) => /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/u.test(part)) ||
+    (/^\p{Lu}[\p{Lu}\p{N}-]{2,}$/u.test(word) && !acronyms.has(word)) ||
+    /-\p{N}/u.test(word));
 const ORDINARY = /^(?:\p{Lu}\p{Ll}+)(?:ing|tion|ment|ness|ity)$/u;
 
 function introducedName(sentences: readonly { readonly text: string; readonly tokens: () => readonly Token[] }[]): string | null {

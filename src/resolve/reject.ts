@@ -33,7 +33,12 @@ const CHECKS: readonly Check[] = [
   (d) => d.score !== null && d.baseline === null && d.delta === null && !hasAnchor(d) && "unresolved",
   (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && Number.isInteger(d.score) && !d.metric && !d.benchmark && "unresolved",
   // "ResNet 101"
-  (d) => d.metric?.entry === null && d.quantity.unit === null && Number.isInteger(d.score) && d.item?.lead?.link === null && "name",
+  (d) =>
+    d.metric?.entry === null &&
+    d.quantity.unit === null &&
+    Number.isInteger(d.score) &&
+    (d.item?.lead?.link === null || (phraseOf(d).family === "measurement" && phraseOf(d).link === null)) &&
+    "name",
   (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && isCost(d) && hasCountHead(d) && "count",
   // "consists of 2,999 and 168 quadruplets"
   (d) =>
@@ -49,7 +54,7 @@ const CHECKS: readonly Check[] = [
   // "repeated three times": no comparison
   (d) =>
     d.relation === "factor" &&
-    /^times$/i.test(d.quantity.unit?.text ?? "") &&
+    /^(?:times|fold)$/i.test(d.quantity.unit?.text ?? "") &&
     phraseOf(d).verb?.type !== "rise" &&
     phraseOf(d).verb?.type !== "fall" &&
     phraseOf(d).verb?.type !== "beat" &&
@@ -136,7 +141,7 @@ const hasMetricToken = (np: Np): boolean => np.tokens.some((t: Token) => t.type 
 
 /** Something says that this is a measurement: a metric beside it, or a benchmark, or a system that hosts it. */
 function hasAnchor(d: Draft): boolean {
-  if (d.metric && !d.metricInferred) return d.metric.entry !== null || heads(d).length > 0 || phraseOf(d).verb !== null;
+  if (d.metric && !d.metricInferred && d.metric.entry !== "performance") return d.metric.entry !== null || heads(d).length > 0 || phraseOf(d).verb !== null;
   if (d.benchmark?.known || d.average) return true;
   if (d.benchmark && attributesAt(d.attributes, "on", "host", "lead").length > 0) return true;
   const percent = d.quantity.unit?.type === "percent";

@@ -228,6 +228,8 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
     (told === 0 && phrase.mods.at(-1)?.prep.type === "means" && (!link || link.type === "of") && verb?.type === "beat")
   )
     return byMeans(head, lead, phrase);
+  // "upsampled by a factor of two" compares nothing
+  if (quantity.unit?.type === "factor" && phrase.family === "figure" && link?.type === "by" && setting.trend === 0) return NONE;
   if (quantity.unit?.type === "factor") return delta(told || verbSign);
   if (lead?.nps.length && lead.link && lead.link.type !== "by" && lead.link.type !== "to" && metricIn(lead.nps.at(-1) as Np)) {
     return told !== 0 && lead.nps.length > 1 ? delta(told) : SCORE;
@@ -236,7 +238,8 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   if (verb?.type === "beat") return inComparison(phrase, link, lead, verbSign);
   if (verb?.type === "rise" || verb?.type === "fall") return reachesLevel(phrase, link, quantity, setting) ? SCORE : delta(verbSign);
   if (told !== 0) return delta(told);
-  if (phrase.family === "measurement" && link?.type === "by") return setting.trend === 0 ? NONE : delta(setting.trend);
+  const compared = [...item.mods, ...first.mods].some((m) => m.prep.type === "versus");
+  if (phrase.family === "measurement" && link?.type === "by") return setting.trend === 0 && !compared ? NONE : delta(setting.trend || 1);
   return phrase.family === "figure" ? inFigure(item, first, head, link, setting.trend) : SCORE;
 }
 
@@ -336,7 +339,7 @@ const notedAttributes = (note: Note | null): Attribute[] =>
 
 /** A parenthesis behind an amount: its difference, its baseline, or the second of two values. */
 function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribute[]): Draft[] {
-  const inner = item.note?.items ?? [];
+  const inner = item.note?.items ?? item.np?.note?.items ?? [];
   if (inner.length === 0) return [...drafts];
   return drafts.flatMap((draft) => {
     const extra: Draft[] = [];

@@ -7,8 +7,22 @@ import { benchmarksIn, isSelf, isSystemPhrase, metricIn, systemIn, textOf } from
 import { npsBefore, subjectBefore } from "./subject.js";
 
 /** Who reached it: the name that hosts the number, that leads it, the clause's subject; "we" and "it" are the paper's own method. */
+/** A clause or a scrap is no name: "we train a retrieval model" is the retrieval model, "The" nobody. */
+function named(text: string | null): string | null {
+  if (text && /^(?:our|the proposed|proposed) \S+$/i.test(text)) return text;
+  const cut = text
+    ?.replace(/^(?:we|it|they|this paper|this work)\b.*?\b(?:an?|the|our)\s+/i, "")
+    .replace(/^(?:the|an?|our)\s+/i, "")
+    .trim();
+  return cut &&
+    /\p{L}{2}|\p{N}/u.test(cut) &&
+    !/^(?:the|an?|we|it|its|this|these|our|which|model|models|method|methods|training|approach|system|none|results?)$/i.test(cut)
+    ? cut
+    : null;
+}
+
 export const resolveSystem: Resolver = (drafts, context) =>
-  drafts.map((draft) => ({ ...draft, system: ofHost(draft) ?? ofLead(draft) ?? ofPurpose(draft) ?? ofSubject(draft, context) ?? context.names.system }));
+  drafts.map((draft) => ({ ...draft, system: named(ofHost(draft) ?? ofLead(draft) ?? ofPurpose(draft) ?? ofSubject(draft, context)) ?? context.names.system }));
 
 const nameOf = (np: Np): string | null => (benchmarksIn([np], false).length > 0 ? null : systemIn(np));
 

@@ -51,6 +51,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\\(?:downarrow)(?![a-z])`, () => "↓"],
   [String.raw`\\(?:${Object.keys(GREEK).join("|")})(?![a-z])`, (m) => GREEK[m.slice(1)] ?? ""],
   [String.raw`\\['\x60^"~]\{?[A-Za-z]\}?`, (m) => (m.replace(/[\\{}]/g, "").slice(1) + (ACCENTS[m[1] ?? ""] ?? "")).normalize("NFC")],
+  [String.raw`\\(?:bf|it|em|rm|sc|tt|sf|small|large|left|right)(?![a-z])\s?|\\[()]`, () => ""],
   [String.raw`\\[%&#_$]`, (m) => m.slice(1)],
   [String.raw`\\[,;:! ]`, () => " "],
   [String.raw`\\\\|\\(?=[A-Za-z])`, () => ""],
