@@ -145,7 +145,10 @@ const TYPE_RULES: readonly Rule[] = [
   // noun or verb
   (place) => nounOrVerb(place, "gain", "rise"),
   (place) => nounOrVerb(place, "loss", "fall"),
-  ({ token, next }) => (has(token, "less") && has(token, "fall") ? { type: isVerbPosition(next) ? "fall" : "less" } : undefined),
+  ({ token, previous, next }) =>
+    has(token, "less") && has(token, "fall")
+      ? { type: isVerbPosition(next) && !(previous && (previous.type === "number" || UNITS.has(previous.type))) ? "fall" : "less" }
+      : undefined,
   // an average is a noun; "averages 45.2" tells a result
   ({ token, next }) =>
     has(token, "average") && has(token, "reach") ? { type: /averages|averaging/i.test(token.text) && isNumberStart(next) ? "reach" : "average" } : undefined,

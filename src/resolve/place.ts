@@ -30,6 +30,8 @@ const saysSame = ({ attributes, clause }: Draft): boolean =>
     .some((a) => a.nps.some((np) => /^same (?:benchmark|dataset|data set|task|test set)/.test(textOf(np))));
 
 function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly BenchmarkMention[] {
+  const across = acrossGroups(draft, drafts);
+  if (across) return [across];
   const own = fromAttributes(draft.attributes, PLACES, draft);
   if (own.length > 0) return own;
   // the last of a list says it for all: "by 3.3% in mIoU and 7.8% in F1 on X"
@@ -62,6 +64,17 @@ function fromAttributes(attributes: readonly Attribute[], positions: readonly Po
     }
   }
   return [];
+}
+
+/** "87.3 AUC and 75.1 AP on A and B": as many amounts, each with its own metric, as places behind the last. */
+function acrossGroups(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {
+  const groups = [...new Set(drafts.filter((d) => d.island === draft.island && d.slot.of === 1).map((d) => d.group))];
+  if (groups.length < 2) return undefined;
+  const said = groups
+    .map((group) => drafts.find((d) => d.island === draft.island && d.group === group))
+    .map((d) => (d ? fromAttributes(d.attributes, ["on"], d) : []));
+  const last = said.at(-1) ?? [];
+  return last.length === groups.length && said.slice(0, -1).every((places) => places.length === 0) ? last[groups.indexOf(draft.group)] : undefined;
 }
 
 /** "achieving 97% on A and raising the task score from 95.0 to 96.5": the place of the claim before in the sentence, where this one names none. */

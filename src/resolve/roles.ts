@@ -228,6 +228,9 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
     (told === 0 && phrase.mods.at(-1)?.prep.type === "means" && (!link || link.type === "of") && verb?.type === "beat")
   )
     return byMeans(head, lead, phrase);
+  // "4.1 points above the previous best"
+  if (quantity.unit?.type === "points" && !head && item.mods[0]?.prep.type === "versus")
+    return delta(/^(?:below|under)$/i.test(item.mods[0].prep.text) ? -1 : 1);
   // "upsampled by a factor of two" compares nothing
   if (quantity.unit?.type === "factor" && phrase.family === "figure" && link?.type === "by" && setting.trend === 0) return NONE;
   if (quantity.unit?.type === "factor") return delta(told || verbSign);

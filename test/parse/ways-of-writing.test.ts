@@ -497,6 +497,138 @@ describe("who and where", () => {
   );
 });
 
+describe("compositions", () => {
+  claim(
+    "Wren reaches 87.3 AUC (+7.0 pp) and 75.1 AP (+13.1 pp) on UCF-Crime and XD-Violence.",
+    { score: 87.3, delta: 7, delta_kind: "absolute", benchmark: "UCF-Crime", metric: "AUC", system: "Wren" },
+    { score: 75.1, delta: 13.1, delta_kind: "absolute", benchmark: "XD-Violence", metric: "AP", system: "Wren" },
+  );
+  claim(
+    "Bagging reached 100% accuracy, outperforming Boosting (97%) and Stacking (92%).",
+    { score: 100, baseline_score: 97, unit: "percent", metric: "accuracy", system: "Bagging", baseline_system: "Boosting" },
+    { score: 100, baseline_score: 92, unit: "percent", metric: "accuracy", system: "Bagging", baseline_system: "Stacking" },
+  );
+  claim("Wren brings down the number of parameters by 84%.", { delta: -84, unit: "percent", metric: "parameters", system: "Wren", kind: "cost" });
+  claim(
+    "Wren reduces FLOPs and parameters by 97.9% and 84.8%.",
+    { delta: -97.9, unit: "percent", metric: "FLOPs", system: "Wren", kind: "cost" },
+    { delta: -84.8, unit: "percent", metric: "parameters", system: "Wren", kind: "cost" },
+  );
+  claim("Kestrel achieves a threefold speedup.", { delta: 3, delta_kind: "factor", unit: "factor", metric: "speedup", system: "Kestrel", kind: "cost" });
+  claim("Kestrel obtains 6.4-point gains in alignment.", { delta: 6.4, delta_kind: "absolute", unit: "points", metric: "alignment", system: "Kestrel" });
+  claim(
+    "Wren reaches 82.3% and 95.7% accuracy on MMLU and GSM8K, 1.8% and 2.3% better than the original model.",
+    { score: 82.3, delta: 1.8, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Wren", baseline_system: "original model" },
+    { score: 95.7, delta: 2.3, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "Wren", baseline_system: "original model" },
+  );
+  claim("In a zero-shot setting, Kestrel reaches 61.5% on MMLU.", { score: 61.5, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Kestrel" });
+  claim("The F1 score of the six classes reached 0.93.", { score: 0.93, metric: "F1" });
+  claim("We train a retrieval model that reaches an MRR of 0.41 on MS MARCO.", {
+    score: 0.41,
+    benchmark: "MS MARCO",
+    metric: "MRR",
+    system: "retrieval model",
+  });
+  claim("Even the best model, GPT-4o, reaches only 32.4% on HLE.", {
+    score: 32.4,
+    unit: "percent",
+    benchmark: "Humanity's Last Exam",
+    metric: "accuracy",
+    system: "GPT-4o",
+  });
+  claim("GPT-4o scored 54%, while Claude 3 reached 61%.", { score: 54, unit: "percent", system: "GPT-4o" }, { score: 61, unit: "percent", system: "Claude 3" });
+  claim("Wren beats the runner-up by 2.2 BLEU on WMT16.", { delta: 2.2, benchmark: "WMT16", metric: "BLEU", system: "Wren", baseline_system: "runner-up" });
+  claim("Wren has an error of 0.23 compared with 0.31 for the baseline.", {
+    score: 0.23,
+    baseline_score: 0.31,
+    metric: "error rate",
+    system: "Wren",
+    baseline_system: "baseline",
+  });
+  claim("Wren's accuracy is 92.1%, versus 88.4% for BERT.", {
+    score: 92.1,
+    baseline_score: 88.4,
+    unit: "percent",
+    metric: "accuracy",
+    baseline_system: "BERT",
+  });
+  claim("Performance degrades by 20% under attack.", { delta: -20, unit: "percent" });
+  claim("Wren attains 91.2% F1, 4.1 points above the previous best.", {
+    score: 91.2,
+    delta: 4.1,
+    delta_kind: "absolute",
+    unit: "percent",
+    metric: "F1",
+    system: "Wren",
+    baseline_system: "previous best",
+  });
+  claim(
+    "Wren improves over BERT by 3.1% on MNLI and 2.2% on QNLI.",
+    { delta: 3.1, unit: "percent", benchmark: "MNLI", system: "Wren", baseline_system: "BERT" },
+    { delta: 2.2, unit: "percent", benchmark: "QNLI", system: "Wren", baseline_system: "BERT" },
+  );
+  claim("The hallucination rate drops from 31.2% to 9.8%.", { score: 9.8, baseline_score: 31.2, unit: "percent", metric: "hallucination rate" });
+  claim(
+    "Wren achieves state-of-the-art results on VQAv2 (81.2% accuracy) and GQA (65.3% accuracy).",
+    { score: 81.2, unit: "percent", benchmark: "VQAv2", metric: "accuracy", system: "Wren" },
+    { score: 65.3, unit: "percent", benchmark: "GQA", metric: "accuracy", system: "Wren" },
+  );
+  claim("With 7B parameters, Wren reaches 45.2% on MMLU.", { score: 45.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Wren" });
+  claim("Wren reaches an accuracy of 98.2% ± 0.3% on MNIST.", { score: 98.2, unit: "percent", benchmark: "MNIST", metric: "accuracy", system: "Wren" });
+  claim("Kestrel ranks first with an F1 of 0.812.", { score: 0.812, metric: "F1" });
+  claim(
+    "Experiments on CIFAR-10 and CIFAR-100 show error rates of 3.2% and 17.1%, respectively.",
+    { score: 3.2, unit: "percent", benchmark: "CIFAR-10", metric: "error rate" },
+    { score: 17.1, unit: "percent", benchmark: "CIFAR-100", metric: "error rate" },
+  );
+  claim("Wren matches GPT-4 at 10x lower cost.", {
+    delta: -10,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "cost",
+    system: "Wren",
+    baseline_system: "GPT-4",
+    kind: "cost",
+  });
+  claim(
+    "Wren is 3.4 points better than GPT-4 and 12.1 points better than Llama 2 on BBH.",
+    { delta: 3.4, delta_kind: "absolute", unit: "points", benchmark: "BBH", system: "Wren", baseline_system: "GPT-4" },
+    { delta: 12.1, delta_kind: "absolute", unit: "points", benchmark: "BBH", system: "Wren", baseline_system: "Llama 2" },
+  );
+  claim(
+    "Wren increases throughput by 2.1x and cuts memory by 45%.",
+    { delta: 2.1, delta_kind: "factor", unit: "factor", metric: "throughput", system: "Wren", kind: "cost" },
+    { delta: -45, unit: "percent", metric: "memory", system: "Wren", kind: "cost" },
+  );
+  claim("Kestrel cuts training time from 10 hours to 2 hours.", { score: 2, baseline_score: 10, metric: "training time", system: "Kestrel", kind: "cost" });
+  claim(
+    "Wren reaches 0.92 AUROC for sepsis and 0.88 AUROC for stroke.",
+    { score: 0.92, metric: "AUC", system: "Wren" },
+    { score: 0.88, metric: "AUC", system: "Wren" },
+  );
+  claim("Wren achieves top-1 accuracy of 84.1% on ImageNet-1K, which is 1.2% higher than Swin-B.", {
+    score: 84.1,
+    delta: 1.2,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "top-1 accuracy",
+    system: "Wren",
+    baseline_system: "Swin-B",
+  });
+  claim("Wren improves zero-shot accuracy from 55.1 to 60.2 (+5.1).", {
+    score: 60.2,
+    baseline_score: 55.1,
+    delta: 5.1,
+    metric: "zero-shot accuracy",
+    system: "Wren",
+  });
+  claim(
+    "Compared with BERT, Wren raises F1 by 2.1 points on SQuAD and by 3.3 points on NewsQA.",
+    { delta: 2.1, delta_kind: "absolute", unit: "points", benchmark: "SQuAD", metric: "F1", system: "Wren", baseline_system: "BERT" },
+    { delta: 3.3, delta_kind: "absolute", unit: "points", benchmark: "NewsQA", metric: "F1", system: "Wren", baseline_system: "BERT" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
