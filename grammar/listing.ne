@@ -2,10 +2,11 @@
 
 @lexer lexer
 
-# "80.3%, 61.8% and 43.9% on A, B and C respectively"     "7.6% on A and 28.4% on B"
+# "80.3%, 61.8% and 43.9% on A, B and C respectively"     "7.6% on A and 28.4% on B"     "45 FPS with an mAP of 41.2%"
 items -> plain              {% ([item])            => [item] %}
        | items joint plain   {% ([items, , item])   => [...items, item] %}
        | items joint led     {% ([items, , item])   => [...items, item] %}
+       | items %means led    {% ([items, , item])   => [...items, item] %}
 
 # "5.2% accuracy on X"    "94.5% (87.2%) on HumanEval (Plus)"    "15.6% and 9.1%, respectively, on A and B"
 plain -> amount note:? entry:? rest against:?       {% ([amount, note, np, rest, against])       => build.item(null, amount, note, np, rest, against) %}

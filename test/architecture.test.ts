@@ -16,7 +16,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   ingest: ["schema"],
   leaderboard: ["schema"],
   export: ["schema"],
-  eval: ["schema", "ingest"],
+  eval: ["schema", "ingest", "extract"],
   store: ["schema", "extract", "ingest"],
   web: ["store", "leaderboard", "export", "schema"],
   "reader-digest": [],

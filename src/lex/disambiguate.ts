@@ -268,8 +268,18 @@ function verbAfter(token: Tagged, previous: Settled | undefined): Partial<Token>
   return other ? { type: "metric", entry: other.entry } : { type: "gap" };
 }
 
+const INTERVAL = /(?:^|\s)(?:CI|CIs|IQR|SD|SE|SEM|interval)$/;
+
 /** Why a bare number is no result; undefined where it may be one. */
 const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
+  // "95% CI 0.91-0.95", "IQR 2.1, 18.1"
+  ({ previous, beforeThat, next, afterNext }) =>
+    (next?.lexeme === "percent" && /^(?:CI|CIs|confidence)$/i.test(afterNext?.text ?? "")) ||
+    INTERVAL.test(previous?.text ?? "") ||
+    ((previous?.type === "dash" || previous?.type === "comma" || previous?.type === "to" || previous?.type === "colon") &&
+      (beforeThat?.reason === "statistic" || INTERVAL.test(beforeThat?.text ?? "")))
+      ? "statistic"
+      : undefined,
   // "a batch size of 256", "a learning rate of 0.001"
   ({ previous, beforeThat }) =>
     lower(previous) === "of" &&

@@ -25,15 +25,19 @@ export function foldGaps(tokens: readonly Token[]): Token[] {
   return folded;
 }
 
-/** What scraping left of formulas and names: parentheses around nothing, commas in a row. */
+/** What scraping left of formulas and names, parentheses around nothing and commas in a row, and the statistics behind a result. */
 function withoutHoles(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (const token of tokens) {
     const opening = kept.findLastIndex((t) => t.type === "open");
-    const empty =
-      token.type === "close" && opening >= 0 && kept.length - opening <= 3 && kept.slice(opening + 1).every((t) => t.type === "symbol" || t.text === "&");
+    const inside = opening >= 0 ? kept.slice(opening + 1) : [];
+    const empty = token.type === "close" && opening >= 0 && (isHole(inside) || isStatistic(inside));
     if (empty) kept.length = opening;
     else if (!(token.type === "comma" && kept.at(-1)?.type === "comma")) kept.push(token);
   }
   return kept;
 }
+const isHole = (inside: readonly Token[]): boolean => inside.length <= 2 && inside.every((t) => t.type === "symbol" || t.text === "&");
+/** "(95% CI 0.91-0.95)", "(p < 0.01)": no result, and no end of one. */
+const isStatistic = (inside: readonly Token[]): boolean =>
+  inside.some((t) => t.reason === "statistic" || t.reason === "p-value") && !inside.some((t) => t.type === "number");

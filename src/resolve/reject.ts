@@ -148,6 +148,7 @@ function hasAnchor(d: Draft): boolean {
   const decimal = !Number.isInteger(d.score);
   // "achieves 38.3%"
   if (percent && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && phraseOf(d).nps.length === 0 && d.item?.mods[0]?.prep.type !== "of") return true;
+  if (decimal && phraseOf(d).verb?.entry === "score" && phraseOf(d).nps.length === 0) return true;
   // "results with 93.47 on NER"
   if (decimal && d.item?.mods[0]?.prep.type === "on") return true;
   const [host] = attributesAt(d.attributes, "host");

@@ -63,7 +63,8 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (subject) {
     const name = systemIn(subject.np);
     if (name) return name;
-    if (isOwn(subject.np)) return own ?? (isSystemPhrase(subject.np) ? textOf(subject.np) : null);
+    if (isOwn(subject.np))
+      return own ?? (isSystemPhrase(subject.np) || /^(?:our|the proposed|proposed) \w/i.test(textOf(subject.np)) ? textOf(subject.np) : null);
   }
   const telling =
     phraseOf(draft).verb !== null && subject?.adjacent && metricIn(subject.np) === null && isThing(subject.np) && !GENERIC.test(textOf(subject.np));

@@ -10,6 +10,7 @@ describe("from-to and arrows", () => {
     unit: "percent",
     benchmark: "GSM8K",
     metric: "accuracy",
+    system: "Our tuner",
   });
   claim("Kestrel boosts Llama-3-8B from 23.6 to 50.3 on MATH.", {
     score: 50.3,
