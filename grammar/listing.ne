@@ -25,6 +25,9 @@ against -> %versus rivals         {% ([, rivals])   => rivals %}
 rivals  -> rival                  {% ([rival])           => [rival] %}
          | rivals %and rival      {% ([rivals, , rival]) => [...rivals, rival] %}
 rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest, null) %}
+         | nps tie quantity note:?       {% ([nps, tie, amount, note]) => build.item(build.lead(nps, null, tie), amount, note, null, build.rest(null, null, null), null) %}
+# "a baseline of 79.1%"   "B's 79.1%"
+tie     -> %of {% id %} | %possessive {% id %} | %equals {% id %} | %colon {% id %}
 
 # "recall by 2%"    "GPT-4o by 66.26%"    "MATH500: 73.6%"
 lead -> nps mods:? link     {% ([nps, mods, link]) => build.lead(nps, mods, link) %}

@@ -1,4 +1,4 @@
-import { type Alias, benchmarkNouns, hyperparameters, lookUp, metrics, nameKey, systemFamilies } from "../vocabulary.js";
+import { type Alias, benchmarkNouns, hyperparameters, lookUp, metrics, nameKey, systemFamilies, systemNouns } from "../vocabulary.js";
 import { numberValue, type Tagged } from "./tagger.js";
 import type { Reason, Token, TokenType } from "./tokens.js";
 
@@ -52,7 +52,9 @@ const FAMILIES = new Set(systemFamilies.map((f) => f.toLowerCase()));
 
 const has = (token: Tagged | undefined, type: TokenType): boolean => token?.aliases.some((a) => a.type === type) ?? false;
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
-const startsNumber = (place: Place): boolean => isNumberStart(place.next) || (ARTICLES.has(lower(place.next)) && isNumberStart(place.afterNext));
+const startsNumber = (place: Place): boolean =>
+  (isNumberStart(place.next) && !(lower(place.next) in NUMBER_WORDS && !place.afterNext?.aliases.some((a) => UNITS.has(a.type)))) ||
+  (ARTICLES.has(lower(place.next)) && isNumberStart(place.afterNext));
 const ARTICLES = new Set(["a", "an", "the"]);
 const isNumberStart = (token: Tagged | undefined): boolean =>
   token !== undefined &&
@@ -81,7 +83,10 @@ const TYPE_RULES: readonly Rule[] = [
     const bound = BOUND_WORDS[lower(place.token)];
     return bound !== undefined && startsNumber(place) ? { type: "bound", entry: bound } : undefined;
   },
-  ({ token, next }) => (has(token, "bound") && !isNumberStart(next) && !ARTICLES.has(lower(next)) && token.entry === "exact" ? { type: "gap" } : undefined),
+  ({ token, next }) =>
+    has(token, "bound") && !isNumberStart(next) && !ARTICLES.has(lower(next)) && (token.entry === "exact" || token.entry === "additional")
+      ? { type: "gap" }
+      : undefined,
   // units stand behind a number
   ({ token, previous, beforeThat }) => {
     if (!token.aliases.some((a) => UNITS.has(a.type)) && token.lexeme !== "times") return undefined;
@@ -102,6 +107,19 @@ const TYPE_RULES: readonly Rule[] = [
     /s$/.test(next.text) &&
     ["beat", "rise", "fall", "reach"].some((t) => has(next, t as TokenType)) &&
     next.entry !== "be"
+      ? { type: "name" }
+      : undefined,
+  // "82% against 77% by B"
+  (place) => (lower(place.token) === "against" && startsNumber(place) ? { type: "versus" } : undefined),
+  // "than that of B"
+  ({ token, previous, next }) => (/^(?:that|those)$/i.test(token.text) && previous?.type === "versus" && has(next, "of") ? { type: "gap" } : undefined),
+  // "Kestrel's accuracy": what opens a sentence and owns something is a name
+  ({ token, previous, next }) =>
+    previous === undefined &&
+    token.type === "gap" &&
+    next?.lexeme === "possessive" &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
+    !/(?:ion|ment|ness|day)$/.test(token.text)
       ? { type: "name" }
       : undefined,
   // "twice as fast as B"
@@ -256,11 +274,12 @@ const isVerbPosition = (next: Tagged | undefined): boolean =>
   has(next, "by") || has(next, "from") || has(next, "to") || has(next, "self") || ARTICLES.has(lower(next)) || has(next, "metric") || next?.type === "name";
 const VERB_BEFORE: ReadonlySet<TokenType> = new Set(["name", "self", "and", "comma", "break", "to", "benchmark", "close"]);
 function verbAfter(token: Tagged, previous: Settled | undefined): Partial<Token> {
-  const behind = previous?.type;
+  const behind = DETERMINERS.has(lower(previous)) ? undefined : previous?.type;
+  if (DETERMINERS.has(lower(previous)) && !token.aliases.some((a) => a.type === "metric")) return { type: "gap" };
   const after = lower(previous);
   // "it scores", "models score"; "the GenEval score" is a noun
   const finite = /s$/.test(token.text)
-    ? behind === "name" || behind === "self" || behind === "and" || /(?:ly|model|method|approach|agent|system|framework|which)$/.test(after)
+    ? behind === "name" || behind === "self" || behind === "and" || /(?:ly|which)$/.test(after) || systemNouns.has(after.split(" ").at(-1) ?? "")
     : behind === "to" || behind === "break" || /(?:ly|s|we|they)$/.test(after);
   const other = token.aliases.find((a) => a.type === "metric");
   const isVerb = other ? finite : finite || previous === undefined || VERB_BEFORE.has(previous.type);

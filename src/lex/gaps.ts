@@ -29,7 +29,9 @@ export function foldGaps(tokens: readonly Token[]): Token[] {
 function withoutHoles(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (const token of tokens) {
-    const opening = kept.findLastIndex((t) => t.type === "open");
+    // "vs.", "e.g.", "resp.": a full stop that ends no sentence
+    if (token.type === "stop" && token.start === kept.at(-1)?.end && ABBREVIATED.has(kept.at(-1)?.type ?? "")) continue;
+    const opening = token.type === "close" ? kept.findLastIndex((t) => t.type === "open") : -1;
     const inside = opening >= 0 ? kept.slice(opening + 1) : [];
     const empty = token.type === "close" && opening >= 0 && (isHole(inside) || isStatistic(inside));
     if (empty) kept.length = opening;
@@ -37,6 +39,7 @@ function withoutHoles(tokens: readonly Token[]): Token[] {
   }
   return kept;
 }
+const ABBREVIATED = new Set(["versus", "example", "respectively", "bound"]);
 const isHole = (inside: readonly Token[]): boolean => inside.length <= 2 && inside.every((t) => t.type === "symbol" || t.text === "&");
 /** "(95% CI 0.91-0.95)", "(p < 0.01)": no result, and no end of one. */
 const isStatistic = (inside: readonly Token[]): boolean =>

@@ -192,8 +192,15 @@ export const times = (word: Token): Value => ({
 });
 const FACTORS: Record<string, number> = { twice: 2, thrice: 3, twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, tenfold: 10 };
 
-/** A range is a range whatever bound stands before it; "only" and its like bound nothing. */
+/** A range is a range whatever bound stands before it; "only" and its like bound nothing; "an additional 3 points" are a gain. */
 export function quantity(bounds: readonly Token[], value: Value): Quantity {
-  const bound = bounds.map((b) => b.entry ?? "").find((entry) => entry !== "exact") ?? null;
-  return { kind: "quantity", ...value, bound: value.high === null ? bound : "range", tokens: [...bounds, ...value.tokens] };
+  const bound = bounds.map((b) => b.entry ?? "").find((entry) => entry !== "exact" && entry !== "additional") ?? null;
+  const gains = bounds.some((b) => b.entry === "additional") && (value.unit?.type === "points" || value.unit?.type === "percent");
+  return {
+    kind: "quantity",
+    ...value,
+    signed: value.signed ?? (gains ? "+" : null),
+    bound: value.high === null ? bound : "range",
+    tokens: [...bounds, ...value.tokens],
+  };
 }

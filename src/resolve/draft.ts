@@ -6,6 +6,7 @@ import type { BenchmarkMention, MetricMention } from "./mention.js";
 /** Where a noun phrase stands to an amount: behind it, before it, on a preposition, as the verb's object, or as its host. */
 export type Position =
   | "under"
+  | "against"
   | "to"
   | "head"
   | "lead"

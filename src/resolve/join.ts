@@ -1,5 +1,5 @@
 import { type Attribute, attributesAt, type Draft, phraseOf } from "./draft.js";
-import { metricIn } from "./mention.js";
+import { metricIn, turnOf } from "./mention.js";
 
 /*
  * What two phrases say of one measurement becomes one claim: a from-to and its difference, a score and the difference to a rival,
@@ -135,7 +135,7 @@ export function joinScores(drafts: readonly Draft[]): Draft[] {
 const rivalAttributes = (draft: Draft): Attribute[] =>
   draft.attributes
     .filter((a) => a.position === "versus" || a.position === "lead")
-    .map((a) => ({ position: "versus", nps: a.nps.filter((np) => a.position === "versus" || metricIn(np) === null) }));
+    .map((a) => ({ position: "versus", nps: a.nps.filter((np) => a.position === "versus" || (metricIn(np) === null && turnOf(np) === 0)) }));
 
 const rivalsOf = (draft: Draft) => {
   const { verb, nps } = phraseOf(draft);

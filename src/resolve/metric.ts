@@ -1,10 +1,11 @@
 import { isSystemName } from "../lex/disambiguate.js";
 import { benchmarks, metrics } from "../vocabulary.js";
-import type { Resolver } from "./context.js";
+import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
-import { type MetricMention, metricIn, systemIn } from "./mention.js";
+import { isSystemPhrase, type MetricMention, metricIn, systemIn } from "./mention.js";
 import { npsBefore } from "./subject.js";
+import { isMeasured } from "./system.js";
 
 const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
 
@@ -12,14 +13,22 @@ const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
 export const resolveMetric: Resolver = (drafts, context) =>
   drafts.map((draft) => {
     const metric =
-      unitless(draft, context) ?? near(draft) ?? ofSiblings(draft, drafts) ?? ofClause(draft) ?? far(draft) ?? ofSubject(draft, context) ?? ofSpeed(draft);
+      unitless(draft, context) ??
+      near(draft) ??
+      ofSiblings(draft, drafts) ??
+      ofClause(draft) ??
+      far(draft) ??
+      ofSubject(draft, context) ??
+      ofSpeed(draft, context) ??
+      ofRate(draft) ??
+      acted(draft);
     if (metric) return { ...draft, metric };
     const usual = draft.benchmark && draft.score !== null ? benchmarks.get(draft.benchmark.name)?.metric : undefined;
     return usual && draft.quantity.unit?.type !== "physical" ? { ...draft, metric: { text: usual, entry: usual }, metricInferred: true } : draft;
   });
 
 /** "the output length is reduced from 5439 tokens to 4583 tokens": what is counted is the unit, what is measured the subject. */
-function unitless(draft: Draft, context: Parameters<Resolver>[1]): MetricMention | null {
+function unitless(draft: Draft, context: Context): MetricMention | null {
   const head = attributesAt(draft.attributes, "head")
     .map(metricIn)
     .find((m) => m !== null);
@@ -43,6 +52,18 @@ function first(draft: Draft, attributes: Draft["attributes"], positions: readonl
 
 const isCost = ({ entry }: MetricMention): boolean => entry !== null && metrics.get(entry)?.kind === "cost";
 
+/** "improves the models' self-correction by 15.6%": what a verb of change acts on is measured, known or not. */
+function acted(draft: Draft): MetricMention | null {
+  const { verb, nps } = phraseOf(draft);
+  const [np] = nps;
+  if ((verb?.type !== "rise" && verb?.type !== "fall") || !np || nps.length > 1 || systemIn(np) !== null || isSystemPhrase(np)) return null;
+  const [last] = np.tokens.slice(-1);
+  const words = last?.type === "gap" ? last.text.replace(/^(?:(?:the|its|their|our|overall|an?|average|existing) )+/i, "") : "";
+  return words !== "" && words.split(" ").length <= 3 && !VAGUE.test(words) && draft.delta !== null ? { text: words, entry: null } : null;
+}
+const VAGUE =
+  /^(?:the|its|their|our|an?)$|\b(?:performance|results?|models?|methods?|it|them|state of the art|state-of-the-art|SOTA|baselines?|points?|capability|capabilities)\b/i;
+
 /** "reduces biases by 19% in preference data": what the verb acts on comes before where. */
 const acting = (draft: Draft): MetricMention | null => {
   const type = phraseOf(draft).verb?.type;
@@ -58,6 +79,9 @@ function byPlace(draft: Draft): MetricMention | null {
       : phraseOf(draft).family === "measurement" && phraseOf(draft).link === null
         ? phraseOf(draft).nps
         : [];
+  const [led] = draft.item?.lead?.nps ?? phraseOf(draft).nps;
+  const link = draft.item?.lead?.link ?? phraseOf(draft).link;
+  if (led && isMeasured(led, link?.type)) return { text: led.tokens[1]?.text ?? "", entry: null };
   const head = attributesAt(draft.attributes, "head")[0] ?? bare[0];
   const [token] = head?.tokens ?? [];
   return head?.tokens.length === 1 && token?.type === "name" && !isSystemName(token.text) ? { text: token.text, entry: null } : null;
@@ -74,9 +98,9 @@ function ofShare(draft: Draft): MetricMention | null {
 }
 const ofClause = (draft: Draft): MetricMention | null => {
   const { verb, link, mods } = phraseOf(draft);
-  // "performance with an F1 score of 91.6": what "of" hangs on
+  // "performance with an F1 score of 91.6": what "of" or a colon hangs on
   const nearest =
-    link?.type === "of"
+    link?.type === "of" || link?.type === "colon"
       ? mods
           .at(-1)
           ?.nps.map(metricIn)
@@ -100,7 +124,7 @@ function ofSiblings(draft: Draft, drafts: readonly Draft[]): MetricMention | nul
 }
 
 /** "a 2.5x speedup", "3 times faster inference", "speeds up inference 129 times". */
-function ofSpeed(draft: Draft): MetricMention | null {
+function ofSpeed(draft: Draft, context: Context): MetricMention | null {
   const { verb } = phraseOf(draft);
   const said = [...attributesAt(draft.attributes, "head", "lead"), ...attributesAt(draft.clause, "object", "lead")].flatMap((np) => np.tokens);
   const noun = said.find((t) => t.type === "gain" && t.entry === "speedup");
@@ -109,8 +133,24 @@ function ofSpeed(draft: Draft): MetricMention | null {
     said.some((t) => (t.type === "more" || t.type === "less") && /^(?:faster|quicker|slower|as fast)$/i.test(t.text)) ||
     verb?.entry === "speed up" ||
     verb?.entry === "accelerate";
-  return faster && draft.delta !== null ? speed(said.some((t) => /training/.test(t.text)) ? "training speed" : "inference speed") : null;
+  return faster && draft.delta !== null
+    ? speed(
+        [...said, ...tokensOf(draft, context).slice(0, draft.island.start).slice(-1)].some((t) => /\btrain(?:s|ed|ing)?\b/.test(t.text))
+          ? "training speed"
+          : "inference speed",
+      )
+    : null;
 }
+
+/** "runs at 45 FPS"; "videos at 30 FPS" are how they were taken. */
+const RUNS = new Set(["run", "achieve", "reach", "attain", "get", "hit"]);
+const ofRate = (draft: Draft): MetricMention | null =>
+  draft.quantity.unit?.type === "physical" &&
+  /^(?:FPS|frames|tokens)/i.test(draft.quantity.unit.text) &&
+  RUNS.has(phraseOf(draft).verb?.entry ?? "") &&
+  phraseOf(draft).nps.length === 0
+    ? { text: draft.quantity.unit.text, entry: "throughput" }
+    : null;
 
 /** For what was accepted without a metric beside it: the only metric that its sentence names. */
 export const carryMetric: Resolver = (drafts, context) =>
@@ -122,7 +162,7 @@ export const carryMetric: Resolver = (drafts, context) =>
 const speed = (name: string): MetricMention => ({ text: name, entry: name });
 
 /** Where a sentence names one metric alone, its numbers are of that one. */
-function onlyOne(draft: Draft, context: Parameters<Resolver>[1]): MetricMention | null {
+function onlyOne(draft: Draft, context: Context): MetricMention | null {
   if (draft.relation === "factor" || draft.quantity.unit?.type === "physical") return null;
   const named = tokensOf(draft, context).filter(
     (t) => t.type === "metric" && metrics.get(t.entry ?? "")?.kind !== "cost" && metrics.get(t.entry ?? "")?.scale !== null,
@@ -132,7 +172,7 @@ function onlyOne(draft: Draft, context: Parameters<Resolver>[1]): MetricMention 
 }
 
 /** "its accuracy improves from ...", "Precision reached 98.1%". */
-function ofSubject(draft: Draft, context: Parameters<Resolver>[1]): MetricMention | null {
+function ofSubject(draft: Draft, context: Context): MetricMention | null {
   const { verb } = phraseOf(draft);
   if (verb?.type === "beat") return null;
   const subjects = npsBefore(tokensOf(draft, context), draft.island.start);

@@ -6,7 +6,7 @@ import { type Attribute, type Draft, type Position, pick } from "./draft.js";
 import { type BenchmarkMention, benchmarksIn, isSystemPhrase, metricIn, speaksOfAverage, textOf } from "./mention.js";
 import { isPlaceWord } from "./roles.js";
 
-const PLACES: readonly Position[] = ["on", "under", "inside", "purpose", "note", "head", "lead", "of", "means", "host", "by"];
+const PLACES: readonly Position[] = ["on", "under", "against", "inside", "purpose", "note", "head", "lead", "of", "means", "host", "by"];
 
 /** Where a number was measured: the benchmark beside it, else that of its list, of the clause, of the sentence's opening. */
 export const resolvePlace: Resolver = (drafts, context) => {
@@ -142,9 +142,12 @@ function isAverage(draft: Draft, drafts: readonly Draft[], context: Context): bo
   // "On average, it ..."; "..., on average"
   const opening = tokens.findIndex((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text));
   if (opening >= 0 && opening < start && tokens[opening + 1]?.type === "comma") return true;
+  // "Averaged over ten tasks, it ..."
+  if (tokens[0]?.type === "average" && /^averag(?:ed|ing)$/i.test(tokens[0].text) && start > 0) return true;
   if (tokens[end]?.type === "average" || (tokens[end]?.type === "comma" && tokens[end + 1]?.type === "average")) return true;
   const closing = drafts.findLast((d) => d.island === draft.island);
-  if (closing && closing !== draft && closing.item?.np?.tokens.some((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text))) return true;
+  if (closing && closing !== draft && !names(draft.attributes) && closing.item?.np?.tokens.some((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text)))
+    return true;
   const said = [...draft.attributes, ...draft.clause].filter((a) => a.position !== "versus" && a.position !== "note").flatMap((a) => a.nps);
   return said.some(speaksOfAverage) || (draft.item?.lead?.nps.some(speaksOfAverage) ?? false);
 }

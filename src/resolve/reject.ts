@@ -19,7 +19,7 @@ const COUNTED =
 const CONDITIONS: readonly Check[] = [
   (d) => d.rejected ?? false,
   // "with 10% of the data", "15% of the selected samples": a condition, unless something falls by it
-  (d) => d.score !== null && d.baseline === null && phraseOf(d).verb?.type !== "fall" && ofData(d) && "setting",
+  (d) => d.score !== null && d.baseline === null && phraseOf(d).verb?.type !== "fall" && !SOLVES.has(phraseOf(d).verb?.entry ?? "") && ofData(d) && "setting",
   (d) => d.score !== null && isBareCount(d) && "count",
   // "a score in 0 to 5": its scale
   (d) => d.score !== null && d.quantity.unit === null && phraseOf(d).link?.type === "inside" && "setting",
@@ -75,6 +75,10 @@ const CHECKS: readonly Check[] = [
     heads(d)
       .concat(attributesAt(d.clause, "object", "lead"))
       .some((np) => !hasMetricToken(np) && SETTING_NOUN.test(textOf(np))) &&
+    "hyper-parameter",
+  // "25% of the image for the patch size"
+  (d) =>
+    /\b(?:patch|batch|window|image|step|sample|vocabulary|input|kernel|crop|beam|block|chunk|group|population) size$/i.test(d.metric?.text ?? "") &&
     "hyper-parameter",
   // how far people agree among themselves
   (d) =>
@@ -149,11 +153,14 @@ function hasAnchor(d: Draft): boolean {
   // "achieves 38.3%"
   if (percent && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && phraseOf(d).nps.length === 0 && d.item?.mods[0]?.prep.type !== "of") return true;
   if (decimal && phraseOf(d).verb?.entry === "score" && phraseOf(d).nps.length === 0) return true;
+  // "solves 23.1% of the problems"
+  if (percent && SOLVES.has(phraseOf(d).verb?.entry ?? "")) return true;
   // "results with 93.47 on NER"
   if (decimal && d.item?.mods[0]?.prep.type === "on") return true;
   const [host] = attributesAt(d.attributes, "host");
   return host !== undefined && (percent || decimal) && (systemIn(host) !== null || isSystemPhrase(host));
 }
+const SOLVES = new Set(["solve", "resolve", "answer", "complete"]);
 const ATTAINS = new Set(["achieve", "reach", "attain", "obtain", "score", "get"]);
 
 /** "three times faster", "3 times the speed of B". */
@@ -165,7 +172,7 @@ export function isCost(d: Draft): boolean {
   const entry = d.metric?.entry ? metrics.get(d.metric.entry) : undefined;
   if (entry) return entry.kind === "cost";
   const text = [...attributesAt(d.attributes, "head", "lead", "host"), ...attributesAt(d.clause, "object", "lead", "inside", "of")].map(textOf).join(" ");
-  return /\b(?:faster|slower|cheaper|speed-?ups?|acceleration|latency|memory|tokens?|parameters?|compute|computation|cost|time|energy|FLOPs|GPU|data|samples|annotations?|overhead)\b/i.test(
+  return /\b(?:faster|slower|cheaper|speed-?ups?|acceleration|latency|memory|tokens?|parameters?|compute|computation|cost|time|energy|FLOPs|GPU|disk|storage|data|samples|annotations?|overhead)\b/i.test(
     text,
   );
 }

@@ -28,8 +28,11 @@ const isExample = (draft: Draft): boolean => attributesAt([...draft.attributes, 
 
 /** Where a rival may be named, in the order in which it is believed. */
 const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Context) => readonly Np[])[] = [
-  (d) => pick(attributesAt(d.attributes, "versus"), d.slot).filter(isRival),
+  (d) => pick(compared(d), d.slot).filter(isRival),
   (d) => (phraseOf(d).verb?.type === "beat" ? beaten(d) : []),
+  // "a gain of 5% against B"; a score against B may be that of an attack on it
+  (d) =>
+    d.delta !== null ? pick(attributesAt([...d.attributes, ...d.clause], "against"), d.slot).filter((np) => systemIn(np) !== null || isSystemPhrase(np)) : [],
   (d) => pick(attributesAt(d.clause, "versus"), d.slot).filter(isRival),
   (d) => (phraseOf(d).verb?.type === "rise" || phraseOf(d).verb?.type === "fall" ? changed(d) : []),
   (d, _, context) => fromSetting(d, context),
@@ -41,11 +44,27 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
 
 function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly Np[] {
   for (const source of SOURCES) {
-    const rivals = source(draft, drafts, context);
+    const named = source(draft, drafts, context);
+    const continues = named.findIndex((np, i) => i > 0 && CONTINUES.test(textOf(np)));
+    const rivals = named
+      .slice(0, continues < 0 ? undefined : continues)
+      .filter((np) => !NOBODY.test(textOf(np)) && !(COUNTED.test(textOf(np)) && !isSystemPhrase(np)));
     if (rivals.length > 0) return rivals.filter((np, i) => rivals.findIndex((other) => other.tokens[0]?.start === np.tokens[0]?.start) === i);
   }
   return [];
 }
+
+/** What stands behind "than"; "than that of B" is B. */
+const compared = (draft: Draft): readonly Np[] => {
+  const said = attributesAt(draft.attributes, "versus");
+  return said.length > 0 && said.every((np) => /^(?:that|those)$/i.test(textOf(np))) ? attributesAt(draft.attributes, "of") : said;
+};
+
+const NOBODY = /^(?:it|them|this|these|that|which|those|its|both|all|\p{Ll}+ly)$/iu;
+/** "over four sessions" is where or when. */
+const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) /i;
+/** "outperforming B and enabling deployment": another predicate, not another rival. */
+const CONTINUES = /^\p{Ll}+ing\b/u;
 
 /** "surpasses A by 4.5% and B by 0.9%", "outperforming leading models including A". */
 function beaten(draft: Draft): readonly Np[] {

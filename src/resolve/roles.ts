@@ -23,7 +23,10 @@ const POSITIONS: Record<string, Position> = {
   example: "example",
 };
 /** "on X" is where a benchmark stands; "under X" and "when applied to X" are circumstances. */
-const positionOf = (prep: Token): Position => (prep.type === "on" && !isPlaceWord(prep) ? "under" : (POSITIONS[prep.type] ?? "note"));
+const positionOf = (prep: Token): Position => {
+  if (/^against$/i.test(prep.text)) return "against";
+  return prep.type === "on" && !isPlaceWord(prep) ? "under" : (POSITIONS[prep.type] ?? "note");
+};
 export const isPlaceWord = (prep: Token): boolean => /^(?:on|across|over all|upon|among|throughout|evaluated on|tested on|when evaluated on)$/i.test(prep.text);
 const BEHIND = /^(?:trail|underperform|lag)/;
 
@@ -80,7 +83,7 @@ function groups(items: readonly Item[]): Item[][] {
 function sameShape({ amount: a }: Item, { amount: b }: Item): boolean {
   if (a.kind !== "quantity" || b.kind !== "quantity") return a.kind === b.kind;
   const [x, y] = [a.unit?.type, b.unit?.type];
-  return x === y || (x === undefined && y === "percent" && b.signed === null) || y === undefined;
+  return x === y || (x === undefined && (y === "percent" || y === "points") && b.signed === null) || y === undefined;
 }
 
 function readGroup(items: readonly Item[], group: number, clause: readonly Attribute[], setting: Setting): Draft[] {
@@ -96,13 +99,19 @@ function readGroup(items: readonly Item[], group: number, clause: readonly Attri
 
 /** "9% higher than T5 (34.9%)", "87.1% compared to 82% by B": each rival that tells its own value is a baseline. */
 function againstRivals(draft: Draft, last: Item): Draft[] {
-  const noted = last.mods
-    .filter((m) => m.prep.type === "versus")
+  const versus = last.mods.findIndex((m) => m.prep.type === "versus");
+  const rivalNps = versus < 0 ? [] : (last.mods[versus]?.nps ?? []);
+  // "compared to the same network on the full data (0.44)": the value may stand behind what narrows the rival
+  const noted = (versus < 0 ? [] : last.mods.slice(versus))
     .flatMap((m) => m.nps)
-    .flatMap((np) => (np.note?.items.length === 1 ? [{ item: np.note.items[0] as Item, nps: [np] }] : []));
+    .flatMap((np) => (np.note?.items.length === 1 ? [{ item: np.note.items[0] as Item, nps: rivalNps.includes(np) ? [np] : rivalNps }] : []));
   const told = last.against.map((item) => ({
     item,
-    nps: [...(item.np ? [item.np] : []), ...item.mods.flatMap((m) => m.nps)].filter((np) => metricIn(np) === null),
+    nps: [
+      ...(item.np && (systemIn(item.np) !== null || isSystemPhrase(item.np)) ? [item.np] : []),
+      ...(item.lead?.nps ?? []),
+      ...item.mods.flatMap((m) => m.nps),
+    ].filter((np) => metricIn(np) === null || metricIn(np)?.entry === "performance"),
   }));
   const rivals = [...noted, ...told].flatMap(({ item, nps }) =>
     item.amount.kind === "quantity" && item.amount.signed === null ? [{ amount: item.amount, nps }] : [],
@@ -223,6 +232,8 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   // "outperforms B with 3 times more data" tells a condition; "while using 3 times less data" a cost
   if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) return byMeans(head, lead, phrase);
   if (turn !== 0) return delta(turn);
+  // "errors fell from 21 to 9, with 93% of users content"
+  if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0) return byMeans(head, lead, phrase);
   if (
     (told === 0 && link?.type === "means") ||
     (told === 0 && phrase.mods.at(-1)?.prep.type === "means" && (!link || link.type === "of") && verb?.type === "beat")

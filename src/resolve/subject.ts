@@ -4,6 +4,7 @@ import type { Np } from "../parse/actions.js";
 const NOUNS: ReadonlySet<TokenType> = new Set(["gap", "name", "benchmark", "metric", "thing", "self", "average", "gain", "loss", "more", "less", "possessive"]);
 const GOVERNORS: ReadonlySet<TokenType> = new Set(["on", "inside", "purpose", "by", "means", "versus", "from", "to", "between", "of", "example"]);
 const PREDICATES: ReadonlySet<TokenType> = new Set(["beat", "rise", "fall", "reach"]);
+const AMOUNTS: ReadonlySet<TokenType> = new Set(["number", "percent", "points", "factor", "physical", "factoring"]);
 /** Verbs that report a clause: what follows them is no object. */
 const REPORTS = new Set(["show", "demonstrate", "find", "observe", "reveal", "report"]);
 
@@ -33,6 +34,16 @@ const QUANTIFIER = /\b(?:none|all|most|many|some|each|both|several|either|neithe
 /** The verb follows at once, or behind "that" and "which". */
 const isAdjacent = (tokens: readonly Token[], end: number, at: number): boolean =>
   tokens.slice(end, at).every((t) => /^(?:that|which|can|could|may|also|even|do|does|not|cannot|,)$/i.test(t.text)) && tokens[at - 1]?.type !== "comma";
+
+/** What a subject is said to be of: "the accuracy of B is 92%". */
+export function ownerBehind(tokens: readonly Token[], np: Np): Np | null {
+  const last = np.tokens.at(-1);
+  const of = tokens.findIndex((t) => t.start === last?.start) + 1;
+  if (!last || tokens[of]?.type !== "of") return null;
+  let end = of + 1;
+  while (end < tokens.length && NOUNS.has((tokens[end] as Token).type)) end++;
+  return end > of + 1 ? { tokens: tokens.slice(of + 1, end), note: null, joint: null } : null;
+}
 
 /** All phrases before `at` that no preposition or verb governs, the nearest first. */
 export function npsBefore(tokens: readonly Token[], at: number): Np[] {
@@ -69,7 +80,7 @@ function governorOf(tokens: readonly Token[], start: number, at: number): Token 
     if (PREDICATES.has(token.type)) return REPORTS.has(token.entry ?? "") ? undefined : token;
     if (token.type === "open") return tokens.slice(start, at).some((t) => t.type === "close") ? token : undefined;
     if (token.type === "break" && /^as$/i.test(token.text)) return token;
-    if (token.type === "number" || token.type === "percent" || token.type === "points") return token;
+    if (AMOUNTS.has(token.type)) return token;
     if (token.type !== "and" && token.type !== "slash") return undefined;
     if (tokens[i - 1]?.type === "comma") return undefined;
     const run = runBefore(tokens, i);

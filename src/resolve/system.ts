@@ -1,28 +1,35 @@
+import { isSystemName } from "../lex/disambiguate.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSelf, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
-import { npsBefore, subjectBefore } from "./subject.js";
+import { npsBefore, ownerBehind, subjectBefore } from "./subject.js";
 
 /** Who reached it: the name that hosts the number, that leads it, the clause's subject; "we" and "it" are the paper's own method. */
 /** A clause or a scrap is no name: "we train a retrieval model" is the retrieval model, "The" nobody. */
 function named(text: string | null): string | null {
-  if (text && /^(?:our|the proposed|proposed) \S+$/i.test(text)) return text;
+  if (text && /^(?:our|the proposed|proposed) \S+$/i.test(text)) return EVIDENCE.test(text) ? null : text;
   const cut = text
     ?.replace(/^(?:we|it|they|this paper|this work)\b.*?\b(?:an?|the|our)\s+/i, "")
     .replace(/^(?:the|an?|our)\s+/i, "")
     .trim();
   return cut &&
     /\p{L}{2}|\p{N}/u.test(cut) &&
-    !/^(?:the|an?|we|it|its|this|these|our|which|model|models|method|methods|training|approach|system|none|results?)$/i.test(cut)
+    !/^(?:the|an?|we|it|its|this|these|our|which|model|models|method|methods|training|approach|system|none|results?|them|they|it|all|both|each)$/i.test(cut)
     ? cut
     : null;
 }
 
 export const resolveSystem: Resolver = (drafts, context) =>
-  drafts.map((draft) => ({ ...draft, system: named(ofHost(draft) ?? ofLead(draft) ?? ofPurpose(draft) ?? ofSubject(draft, context)) ?? context.names.system }));
+  drafts.map((draft) => {
+    const system = named(ofHost(draft) ?? ofLead(draft) ?? ofPurpose(draft) ?? ofSubject(draft, context));
+    // a data set's name may stand for what was trained on it, if that is what surpasses or improves
+    const acts = phraseOf(draft).verb?.type === "beat" || phraseOf(draft).verb?.type === "rise";
+    const isPlace = system !== null && !acts && (system === context.names.benchmark || system === draft.benchmark?.text);
+    return { ...draft, system: (isPlace ? null : system) ?? context.names.system };
+  });
 
 const nameOf = (np: Np): string | null => (benchmarksIn([np], false).length > 0 ? null : systemIn(np));
 
@@ -39,10 +46,14 @@ function ofLead(draft: Draft): string | null {
   const link = draft.item?.lead?.link?.type ?? phraseOf(draft).link?.type;
   for (const np of pick(attributesAt([...draft.attributes, ...(phraseOf(draft).verb ? [] : draft.clause)], "lead"), draft.slot)) {
     const name = nameOf(np);
-    if (name && (metricIn(np) === null || link === "possessive")) return name;
+    if (name && !isMeasured(np, link) && (metricIn(np) === null || link === "possessive")) return name;
   }
   return null;
 }
+
+/** "an aMOTP of 0.475": what has an article and a value is measured. */
+export const isMeasured = (np: Np, link: Token["type"] | undefined): boolean =>
+  link === "of" && np.tokens.length === 2 && /^an?$/i.test(np.tokens[0]?.text ?? "") && np.tokens[1]?.type === "name" && !isSystemName(np.tokens[1].text);
 
 /** "0.77 for Show-o and 0.65 for Janus". */
 function ofPurpose(draft: Draft): string | null {
@@ -61,7 +72,8 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const own = context.names.system;
   const subject = subjectBefore(tokens, start);
   if (subject) {
-    const name = systemIn(subject.np);
+    const owner = draft.score !== null && metricIn(subject.np) ? ownerBehind(tokens, subject.np) : null;
+    const name = systemIn(subject.np) ?? (owner && benchmarksIn([owner], false).length === 0 ? systemIn(owner) : null);
     if (name) return name;
     if (isOwn(subject.np))
       return own ?? (isSystemPhrase(subject.np) || /^(?:our|the proposed|proposed) \w/i.test(textOf(subject.np)) ? textOf(subject.np) : null);
@@ -93,12 +105,19 @@ const isThing = (np: Np): boolean => np.tokens.some((t) => t.type === "gap") && 
 const EVIDENCE =
   /\b(?:experiments?|experimentally|results?|evaluations?|analys[ie]s|stud(?:y|ies)|findings?|improvements?|gains?|evidence|comparisons?|experimental|empirical|empirically|tests?|testing|validation|investigations?|benchmarks?|datasets?|there|work|paper|simulations?|ablations?|numbers?|performance|assessments?|observations?|predictions?|prediction|classification|estimation|localization|segmentation|completion|detection|volumes?|generation|this|state-of-the-art|approach to|addition|moreover|furthermore|notably|remarkably|specifically|surprisingly|importantly|overall|additionally|tasks?)\b/i;
 
+const PLACING: ReadonlySet<Token["type"]> = new Set(["on", "inside", "of", "versus", "from"]);
+
 /** "models such as A and B score 20.0% and 23.6%, respectively": the nearest list before of as many names as there are amounts. */
 function zipped(tokens: readonly Token[], { island, slot }: Draft): string | null {
   if (slot.of < 2) return null;
   let names: string[] = [];
   for (let i = island.start - 1; i >= 0; i--) {
     const { type, text } = tokens[i] as Token;
+    // "evaluated on A and B": places, not systems
+    if (names.length > 0 && PLACING.has(type)) {
+      names = [];
+      continue;
+    }
     if (type === "name") {
       names.unshift(text);
       continue;

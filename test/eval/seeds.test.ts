@@ -5,7 +5,7 @@ import { extract } from "../../src/extract.js";
 import type { Paper } from "../../src/schema.js";
 
 /** What is reached on the labelled seeds; a change that reads them worse fails here. */
-const FLOORS = { numbers: 93, board: 86, full: 58 };
+const FLOORS = { numbers: 96, board: 86.5, full: 68 };
 
 let papers: Paper[];
 let score: Score;

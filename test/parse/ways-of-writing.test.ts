@@ -551,6 +551,7 @@ describe("compositions", () => {
     baseline_score: 88.4,
     unit: "percent",
     metric: "accuracy",
+    system: "Wren",
     baseline_system: "BERT",
   });
   claim("Performance degrades by 20% under attack.", { delta: -20, unit: "percent" });
@@ -628,6 +629,427 @@ describe("compositions", () => {
     { delta: 2.1, delta_kind: "absolute", unit: "points", benchmark: "SQuAD", metric: "F1", system: "Wren", baseline_system: "BERT" },
     { delta: 3.3, delta_kind: "absolute", unit: "points", benchmark: "NewsQA", metric: "F1", system: "Wren", baseline_system: "BERT" },
   );
+});
+
+describe("more ways", () => {
+  claim(
+    "We propose Wren, a decoder for long texts. Wren outperforms GPT-4 by 3.1% on LongBench. It also reduces latency by 40%.",
+    { delta: 3.1, unit: "percent", benchmark: "LongBench", system: "Wren", baseline_system: "GPT-4" },
+    { delta: -40, unit: "percent", metric: "latency", system: "Wren", kind: "cost" },
+  );
+  claim(
+    "We introduce PlumBench, a benchmark of 500 puzzles. GPT-4o reaches only 31.2% accuracy, while humans reach 92.0%.",
+    { score: 31.2, unit: "percent", benchmark: "PlumBench", metric: "accuracy", system: "GPT-4o" },
+    { score: 92, unit: "percent", benchmark: "PlumBench", metric: "accuracy", system: "humans" },
+  );
+  claim("We present Retrieval with Early Decisions (RED). Our approach reaches an MRR of 0.41 on MS MARCO, compared to 0.38 for BM25.", {
+    score: 0.41,
+    baseline_score: 0.38,
+    benchmark: "MS MARCO",
+    metric: "MRR",
+    system: "RED",
+    baseline_system: "BM25",
+  });
+  claim(
+    "This paper presents Kestrel. Experiments on MMLU and GPQA show that our method improves accuracy by 3.1% and 4.2%, respectively.",
+    { delta: 3.1, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Kestrel" },
+    { delta: 4.2, unit: "percent", benchmark: "GPQA", metric: "accuracy", system: "Kestrel" },
+  );
+  claim(
+    "We evaluate on SQuAD. The proposed model reaches an F1 of 91.2 and an exact match of 84.5.",
+    { score: 91.2, metric: "F1", system: "proposed model" },
+    { score: 84.5, metric: "exact match", system: "proposed model" },
+  );
+  claim(
+    "Experiments on nuScenes show that the proposed method achieves 58.1% mAP and 65.2% NDS.",
+    { score: 58.1, unit: "percent", benchmark: "nuScenes", metric: "mAP", system: "proposed method" },
+    { score: 65.2, unit: "percent", benchmark: "nuScenes", metric: "NDS", system: "proposed method" },
+  );
+  claim(
+    "Extensive experiments demonstrate that Wren surpasses state-of-the-art methods by 2.3% in mAP and 1.1% in recall on COCO.",
+    { delta: 2.3, unit: "percent", benchmark: "COCO", metric: "mAP", system: "Wren", baseline_system: "state-of-the-art methods" },
+    { delta: 1.1, unit: "percent", benchmark: "COCO", metric: "recall", system: "Wren", baseline_system: "state-of-the-art methods" },
+  );
+  claim("The results show that Wren-7B, trained on 2M samples, achieves 61.2% on HumanEval, surpassing CodeLlama-34B (53.7%).", {
+    score: 61.2,
+    baseline_score: 53.7,
+    unit: "percent",
+    benchmark: "HumanEval",
+    metric: "pass@1",
+    system: "Wren-7B",
+    baseline_system: "CodeLlama-34B",
+  });
+  claim("On ImageNet, our ViT-based model obtains 84.2% top-1 accuracy, exceeding DeiT-B by 2.4%.", {
+    score: 84.2,
+    delta: 2.4,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "top-1 accuracy",
+    system: "ViT-based model",
+    baseline_system: "DeiT-B",
+  });
+  claim("Using only 10% of the labels, our method reaches 91.3% accuracy on CIFAR-10.", {
+    score: 91.3,
+    unit: "percent",
+    benchmark: "CIFAR-10",
+    metric: "accuracy",
+    system: "our method",
+  });
+  claim(
+    "Wren reaches 71.2% in the zero-shot setting and 78.9% in the few-shot setting.",
+    { score: 71.2, unit: "percent", system: "Wren" },
+    { score: 78.9, unit: "percent", system: "Wren" },
+  );
+  claim("In particular, the model attains an AUC of 0.93 (95% CI 0.91-0.95) on MIMIC-III.", { score: 0.93, benchmark: "MIMIC-III", metric: "AUC" });
+  claim("Wren shows a 12% lower error rate than the previous best method.", {
+    delta: -12,
+    unit: "percent",
+    metric: "error rate",
+    system: "Wren",
+    baseline_system: "previous best method",
+  });
+  claim("Our ablation shows that removing the gate reduces accuracy by 3.2%.", {
+    delta: -3.2,
+    unit: "percent",
+    metric: "accuracy",
+    system: "removing the gate",
+  });
+  claim("Without pre-training, accuracy drops from 85.1% to 79.4%.", { score: 79.4, baseline_score: 85.1, unit: "percent", metric: "accuracy" });
+  claim("Compared to full fine-tuning, Wren needs only 0.5% of the parameters while reaching 98% of its accuracy.", {
+    score: 98,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Wren",
+    baseline_system: "full fine-tuning",
+  });
+  claim("Wren achieves comparable accuracy with 3.1x fewer parameters.", {
+    delta: -3.1,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "parameters",
+    system: "Wren",
+    kind: "cost",
+  });
+  claim("The approach leads to a relative error reduction of 18.2% over the baseline system.", {
+    delta: -18.2,
+    delta_kind: "relative",
+    unit: "percent",
+    metric: "error rate",
+    baseline_system: "baseline system",
+  });
+  claim("The model obtains 2nd place with a score of 0.713.", { score: 0.713, metric: "score" });
+  claim(
+    "GPT-4 achieves an accuracy of 86%, followed by Claude 3 (81%) and Gemini (79%).",
+    { score: 86, unit: "percent", metric: "accuracy", system: "GPT-4" },
+    { score: 81, unit: "percent", metric: "accuracy", system: "Claude 3" },
+    { score: 79, unit: "percent", metric: "accuracy", system: "Gemini" },
+  );
+  claim(
+    "Wren obtains mean absolute errors of 2.1 and 3.4 on QM9 and ZINC.",
+    { score: 2.1, benchmark: "QM9", metric: "mean absolute error", system: "Wren" },
+    { score: 3.4, benchmark: "ZINC", metric: "mean absolute error", system: "Wren" },
+  );
+  claim("The Pearson correlation between the metric and human scores is 0.74.", { score: 0.74, metric: "Pearson correlation" });
+  claim("We observe a 15-point drop in accuracy when the context is shuffled.", { delta: -15, delta_kind: "absolute", unit: "points", metric: "accuracy" });
+  claim("Accuracy on GSM8K falls by 9 points under perturbation.", {
+    delta: -9,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "GSM8K",
+    metric: "accuracy",
+  });
+  claim(
+    "Wren achieves a PSNR of 32.4 dB and an SSIM of 0.91 on Set14.",
+    { score: 32.4, benchmark: "Set14", metric: "PSNR", system: "Wren" },
+    { score: 0.91, benchmark: "Set14", metric: "SSIM", system: "Wren" },
+  );
+  claim(
+    "The detector runs at 45 FPS with an mAP of 41.2%.",
+    { score: 45, metric: "throughput", system: "detector", kind: "cost" },
+    { score: 41.2, unit: "percent", metric: "mAP", system: "detector" },
+  );
+});
+
+describe("owners, opponents and lists", () => {
+  claim(
+    "Evaluations on FlowNight and MOVER datasets show Heron's superiority, with 8.48% and 11.86% lower endpoint error.",
+    { delta: -8.48, unit: "percent", benchmark: "FlowNight", metric: "end-point error", system: "Heron" },
+    { delta: -11.86, unit: "percent", benchmark: "MOVER", metric: "end-point error", system: "Heron" },
+  );
+  claim(
+    "Evaluated on KonIQ and LIVE-IQ, Heron achieves an SRCC of 0.92.",
+    { score: 0.92, benchmark: "KonIQ", metric: "Spearman correlation", system: "Heron" },
+    { score: 0.92, benchmark: "LIVE-IQ", metric: "Spearman correlation", system: "Heron" },
+  );
+  claim("Heron improves Dice by 3-5% over gaze baselines on the NCI-7 dataset.", {
+    delta: 3,
+    delta_high: 5,
+    unit: "percent",
+    bound: "range",
+    benchmark: "NCI-7",
+    metric: "Dice",
+    system: "Heron",
+    baseline_system: "gaze baselines",
+  });
+  claim(
+    "The online mode achieves an aMOTA of 0.722 and an aMOTP of 0.475.",
+    { score: 0.722, metric: "AMOTA", system: "online mode" },
+    { score: 0.475, metric: "aMOTP", system: "online mode" },
+  );
+  claim("None of them reach 35% accuracy on HardQA.", { score: 35, unit: "percent", benchmark: "HardQA", metric: "accuracy" });
+  claim("All models achieve near 100% accuracy on the easy split.", { score: 100, unit: "percent", bound: "about", metric: "accuracy", system: "All models" });
+  claim("Our surface reconstruction model achieves a PSNR of 31.2 on Blender.", {
+    score: 31.2,
+    benchmark: "Blender",
+    metric: "PSNR",
+    system: "surface reconstruction model",
+  });
+  claim("With Levenberg updates, our method reaches 91.2% accuracy on CUB-200.", {
+    score: 91.2,
+    unit: "percent",
+    benchmark: "CUB-200",
+    metric: "accuracy",
+    system: "our method",
+  });
+  claim(
+    "Heron improves accuracy by 15.9% against the zero-shot paradigm and 11.2% against the random ICL baseline.",
+    { delta: 15.9, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "zero-shot paradigm" },
+    { delta: 11.2, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "random ICL baseline" },
+  );
+  claim("Heron achieves 4.5% higher accuracy on CIFAR-100 over nine existing methods.", {
+    delta: 4.5,
+    unit: "percent",
+    benchmark: "CIFAR-100",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "nine existing methods",
+  });
+  claim("Heron surpasses the strong contrastive baseline, DINOv2, by 2.1% on ImageNet.", {
+    delta: 2.1,
+    unit: "percent",
+    benchmark: "ImageNet",
+    system: "Heron",
+    baseline_system: "DINOv2",
+  });
+  claim("Heron achieves a 16x smaller disk size.", { delta: -16, delta_kind: "factor", unit: "factor", metric: "disk size", system: "Heron", kind: "cost" });
+  claim(
+    "Heron achieves a 0.76 R-square score and a Structural Similarity Index of 0.81.",
+    { score: 0.76, metric: "R²", system: "Heron" },
+    { score: 0.81, metric: "SSIM", system: "Heron" },
+  );
+  claim("User satisfaction increased to 88%.", { score: 88, unit: "percent", metric: "User satisfaction" });
+  claim(
+    "Heron achieves 27.5% pass@1, outperforming GPT-4o (18.6%), DeepSeek-R1 (14.5%) and Open Deep Research (20.3%).",
+    { score: 27.5, baseline_score: 18.6, unit: "percent", metric: "pass@1", system: "Heron", baseline_system: "GPT-4o" },
+    { score: 27.5, baseline_score: 14.5, unit: "percent", metric: "pass@1", system: "Heron", baseline_system: "DeepSeek-R1" },
+    { score: 27.5, baseline_score: 20.3, unit: "percent", metric: "pass@1", system: "Heron", baseline_system: "Open Deep Research" },
+  );
+  claim("Heron needs 4-5x lower memory.", {
+    delta: -4,
+    delta_high: -5,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "range",
+    metric: "memory",
+    system: "Heron",
+    kind: "cost",
+  });
+  claim("Heron boosts performance to 33.96% on LogicDB.", { score: 33.96, unit: "percent", benchmark: "LogicDB", system: "Heron" });
+  claim("Heron provides an additional 3 points of accuracy on nuScenes.", {
+    delta: 3,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "nuScenes",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("GPT-4o drops to 0.0% accuracy on HardQA.", { score: 0, unit: "percent", benchmark: "HardQA", metric: "accuracy", system: "GPT-4o" });
+  claim(
+    "SiT-XL/2 and Flow-XL/2 achieve an FID of 2.40 and 2.35, respectively, on ImageNet.",
+    { score: 2.4, benchmark: "ImageNet", metric: "FID", system: "SiT-XL/2" },
+    { score: 2.35, benchmark: "ImageNet", metric: "FID", system: "Flow-XL/2" },
+  );
+  claim("DiT-XL/2 achieves an FID of 2.27 on ImageNet 256x256.", { score: 2.27, benchmark: "ImageNet 256x256", metric: "FID", system: "DiT-XL/2" });
+  claim(
+    "Heron improves BLEU by 1.2 and 0.8 points on WMT14 and WMT16.",
+    { delta: 1.2, delta_kind: "absolute", unit: "points", benchmark: "WMT14", metric: "BLEU", system: "Heron" },
+    { delta: 0.8, delta_kind: "absolute", unit: "points", benchmark: "WMT16", metric: "BLEU", system: "Heron" },
+  );
+  claim("Our attack achieves a success rate of 92% on AdvBench.", {
+    score: 92,
+    unit: "percent",
+    benchmark: "AdvBench",
+    metric: "success rate",
+    system: "Our attack",
+  });
+  claim("Heron improves resolve rate on SWE-bench Lite by 4.2 points.", {
+    delta: 4.2,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "SWE-bench Lite",
+    metric: "resolve rate",
+    system: "Heron",
+  });
+  claim("Heron reaches 88.3% accuracy, lagging GPT-4o by 3.1 points.", {
+    score: 88.3,
+    delta: -3.1,
+    delta_kind: "absolute",
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "GPT-4o",
+  });
+  claim(
+    "Heron cuts error by 27.2%, reaching 79.7% accuracy on CUB-200.",
+    { delta: -27.2, unit: "percent", metric: "error rate", system: "Heron" },
+    { score: 79.7, unit: "percent", benchmark: "CUB-200", metric: "accuracy", system: "Heron" },
+  );
+});
+
+describe("what a sentence says beside its number", () => {
+  claim("Our codec saves 22.7% bitrate over VTM on average.", {
+    delta: -22.7,
+    unit: "percent",
+    metric: "bitrate",
+    system: "Our codec",
+    baseline_system: "VTM",
+    kind: "cost",
+  });
+  claim(
+    "Heron obtains the best results with the following F1 scores: 0.77 for negation, 0.75 for laterality.",
+    { score: 0.77, metric: "F1", system: "Heron" },
+    { score: 0.75, metric: "F1", system: "Heron" },
+  );
+  claim("On HumanEval, the pass rate of Heron is 82.3%, against 77.1% for Kestrel.", {
+    score: 82.3,
+    baseline_score: 77.1,
+    unit: "percent",
+    benchmark: "HumanEval",
+    metric: "pass rate",
+    system: "Heron",
+    baseline_system: "Kestrel",
+  });
+  claim("Heron obtains 71.2% on MMLU versus 68.9% for Kestrel.", {
+    score: 71.2,
+    baseline_score: 68.9,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "Kestrel",
+  });
+  claim("With 8 experts, Heron achieves a perplexity of 12.1 on WikiText-103, a reduction of 1.4 over the dense model.", {
+    score: 12.1,
+    delta: -1.4,
+    benchmark: "WikiText-103",
+    metric: "perplexity",
+    system: "Heron",
+    baseline_system: "dense model",
+  });
+  claim("The performance of Heron on GSM8K rises from 52.1 to 60.3.", { score: 60.3, baseline_score: 52.1, benchmark: "GSM8K", system: "Heron" });
+  claim("We observe a drop of 12.4% in accuracy when the context is removed.", { delta: -12.4, unit: "percent", metric: "accuracy" });
+  claim("Accuracy degrades from 81.0% to 42.5% under attack.", { score: 42.5, baseline_score: 81, unit: "percent", metric: "accuracy" });
+  claim("Heron reduces the word error rate from 9.8% to 7.4% on LibriSpeech test-other, a 24.5% relative reduction.", {
+    score: 7.4,
+    baseline_score: 9.8,
+    delta: -24.5,
+    delta_kind: "relative",
+    unit: "percent",
+    benchmark: "LibriSpeech test-other",
+    metric: "word error rate",
+    system: "Heron",
+  });
+  claim("Heron achieves 1st place on the FlowNight leaderboard with a score of 71.3.", {
+    score: 71.3,
+    benchmark: "FlowNight",
+    metric: "score",
+    system: "Heron",
+  });
+  claim(
+    "Heron achieves new state-of-the-art results on ADE20K (55.1 mIoU) and COCO (58.2 AP).",
+    { score: 55.1, benchmark: "ADE20K", metric: "mIoU", system: "Heron" },
+    { score: 58.2, benchmark: "COCO", metric: "AP", system: "Heron" },
+  );
+  claim("Heron achieves an accuracy of 91.2 (+2.3) on CUB-200.", { score: 91.2, delta: 2.3, benchmark: "CUB-200", metric: "accuracy", system: "Heron" });
+  claim("Heron improves upon Kestrel by 2.3 BLEU on WMT14 En-De.", {
+    delta: 2.3,
+    benchmark: "WMT14 English-German",
+    metric: "BLEU",
+    system: "Heron",
+    baseline_system: "Kestrel",
+  });
+  claim(
+    "Heron outperforms Kestrel on CIFAR-10 (95.1% vs. 93.2%) and CIFAR-100 (78.3% vs. 75.0%).",
+    { score: 95.1, baseline_score: 93.2, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy", system: "Heron", baseline_system: "Kestrel" },
+    { score: 78.3, baseline_score: 75, unit: "percent", benchmark: "CIFAR-100", metric: "accuracy", system: "Heron", baseline_system: "Kestrel" },
+  );
+  claim(
+    "Humans reach 92% while the best model reaches 41%.",
+    { score: 92, unit: "percent", system: "Humans" },
+    { score: 41, unit: "percent", system: "best model" },
+  );
+  claim(
+    "Heron attains a Dice coefficient of 0.89 and a Hausdorff distance of 4.2 mm on BraTS 2021.",
+    { score: 0.89, benchmark: "BraTS 2021", metric: "Dice", system: "Heron" },
+    { score: 4.2, benchmark: "BraTS 2021", metric: "Hausdorff distance", system: "Heron" },
+  );
+  claim(
+    "Heron achieves AUCs of 0.91, 0.88 and 0.93 on MIMIC, CheXpert and PadChest, respectively.",
+    { score: 0.91, benchmark: "MIMIC", metric: "AUC", system: "Heron" },
+    { score: 0.88, benchmark: "CheXpert", metric: "AUC", system: "Heron" },
+    { score: 0.93, benchmark: "PadChest", metric: "AUC", system: "Heron" },
+  );
+  claim(
+    "Heron improves the success rate on ALFWorld by 12% and on WebShop by 9%.",
+    { delta: 12, unit: "percent", benchmark: "ALFWorld", metric: "success rate", system: "Heron" },
+    { delta: 9, unit: "percent", benchmark: "WebShop", metric: "success rate", system: "Heron" },
+  );
+  claim("Heron cuts the number of tokens by 38% without loss of accuracy.", { delta: -38, unit: "percent", metric: "tokens", system: "Heron", kind: "cost" });
+  claim("Experiments on Waymo show that Heron reduces collisions by 21.3%.", {
+    delta: -21.3,
+    unit: "percent",
+    benchmark: "Waymo",
+    metric: "collisions",
+    system: "Heron",
+  });
+  claim(
+    "Heron achieves comparable accuracy (91.2% vs. 91.4%) with 4x fewer parameters.",
+    { score: 91.2, baseline_score: 91.4, unit: "percent", metric: "accuracy", system: "Heron" },
+    { delta: -4, delta_kind: "factor", unit: "factor", metric: "parameters", system: "Heron", kind: "cost" },
+  );
+  claim("Heron-7B scores 61.2 on MMLU, which is 3.4 points higher than Kestrel-7B.", {
+    score: 61.2,
+    delta: 3.4,
+    delta_kind: "absolute",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron-7B",
+    baseline_system: "Kestrel-7B",
+  });
+  claim("The F1 score increased by 4.2%, from 71.3% to 75.5%.", { score: 75.5, baseline_score: 71.3, delta: 4.2, unit: "percent", metric: "F1" });
+  claim("Heron achieves state-of-the-art zero-shot accuracy of 76.2% on ImageNet.", {
+    score: 76.2,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "zero-shot accuracy",
+    system: "Heron",
+  });
+  claim("Without the retrieval module, accuracy falls by 7.1 points.", { delta: -7.1, delta_kind: "absolute", unit: "points", metric: "accuracy" });
+  claim(
+    "Heron gets 56.3 EM and 64.2 F1 on NQ.",
+    { score: 56.3, benchmark: "Natural Questions", metric: "exact match", system: "Heron" },
+    { score: 64.2, benchmark: "Natural Questions", metric: "F1", system: "Heron" },
+  );
+  claim("The error rate of Heron is 2.3 times lower than that of Kestrel.", {
+    delta: -2.3,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "error rate",
+    baseline_system: "Kestrel",
+  });
+  claim("Averaged over ten tasks, Wren scores 71.2.", { score: 71.2, system: "Wren", average: true });
+  claim("Videos were taken at 30 FPS and Heron reaches 71.2% on Kinetics-400.", { score: 71.2, unit: "percent", benchmark: "Kinetics-400", system: "Heron" });
+  claim("Heron runs at 45 FPS on a single GPU.", { score: 45, metric: "throughput", system: "Heron", kind: "cost" });
 });
 
 describe("what reports no result", () => {
