@@ -156,8 +156,17 @@ const TYPE_RULES: readonly Rule[] = [
   // "approaches" and "match" after "this" and "a" are nouns
   ({ token, previous }) =>
     has(token, "beat") &&
-    /^(?:approach|match|rival|trail)$/i.test(token.text) &&
+    /^(?:match|rival|trail|approach)$/i.test(token.text) &&
     !(previous?.type === "to" || previous?.type === "break" || /(?:ly|we|they|s)$/i.test(lower(previous)))
+      ? { type: "gap" }
+      : undefined,
+  // "existing approaches"; "our model approaches human accuracy", "X approaches 90%"
+  ({ token, previous, next }) =>
+    /^approaches$/i.test(token.text) &&
+    !(
+      (previous?.type === "name" || previous?.type === "self" || systemNouns.has(lower(previous).split(" ").at(-1) ?? "")) &&
+      (isNumberStart(next) || ARTICLES.has(lower(next)) || has(next, "bound") || /^(?:human|that|state-of-the-art)$/.test(lower(next)))
+    )
       ? { type: "gap" }
       : undefined,
   // noun or verb

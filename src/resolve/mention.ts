@@ -116,6 +116,7 @@ export function systemIn(np: Np): string | null {
 /** Whether a phrase speaks of systems without naming one: "the strongest baseline", "previous methods". */
 export const isSystemPhrase = (np: Np): boolean =>
   np.tokens.some((t) => {
+    if (/\bstate of the art$/i.test(t.text)) return true;
     const words = wordsOf(t);
     return words.some((w, i) => systemNouns.has(w) && (!/^(?:state-of-the-art|sota)$/i.test(w) || (i === words.length - 1 && t === np.tokens.at(-1))));
   });

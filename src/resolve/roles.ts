@@ -229,6 +229,9 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   if (quantity.signed === "+") return delta(1);
   const turn = turnOf(head) || leadTurn(lead);
   if (quantity.signed === "-" && (turn || told || (verb && verb.type !== "reach"))) return delta(1);
+  // "4.1 points above the previous best"
+  if (quantity.unit?.type === "points" && !head && item.mods[0]?.prep.type === "versus")
+    return delta(/^(?:below|under)$/i.test(item.mods[0].prep.text) ? -1 : 1);
   // "outperforms B with 3 times more data" tells a condition; "while using 3 times less data" a cost
   if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) return byMeans(head, lead, phrase);
   if (turn !== 0) return delta(turn);
@@ -239,9 +242,6 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
     (told === 0 && phrase.mods.at(-1)?.prep.type === "means" && (!link || link.type === "of") && verb?.type === "beat")
   )
     return byMeans(head, lead, phrase);
-  // "4.1 points above the previous best"
-  if (quantity.unit?.type === "points" && !head && item.mods[0]?.prep.type === "versus")
-    return delta(/^(?:below|under)$/i.test(item.mods[0].prep.text) ? -1 : 1);
   // "upsampled by a factor of two" compares nothing
   if (quantity.unit?.type === "factor" && phrase.family === "figure" && link?.type === "by" && setting.trend === 0) return NONE;
   if (quantity.unit?.type === "factor") return delta(told || verbSign);
@@ -308,7 +308,8 @@ const isCostNoun = (np: Np): boolean => {
 /** "outperforms B by 5%", "surpassing the best score of 0.80", "surpassing B's 45%", "exceeds 90%". */
 function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item["lead"], sign: -1 | 1): Role {
   if (link?.type === "by" || phrase.mods.some((m) => m.prep.type === "by")) return delta(sign);
-  if (link?.type === "possessive" || link?.type === "of") return { role: "rival", sign: 1 };
+  // "outperforming B at 58.4%"
+  if (link?.type === "possessive" || link?.type === "of" || (link?.text === "at" && phrase.nps.length > 0)) return { role: "rival", sign: 1 };
   if (phrase.nps.length === 0) return SCORE;
   return link || lead?.link ? NONE : delta(sign);
 }

@@ -35,6 +35,14 @@ const QUANTIFIER = /\b(?:none|all|most|many|some|each|both|several|either|neithe
 const isAdjacent = (tokens: readonly Token[], end: number, at: number): boolean =>
   tokens.slice(end, at).every((t) => /^(?:that|which|can|could|may|also|even|do|does|not|cannot|,)$/i.test(t.text)) && tokens[at - 1]?.type !== "comma";
 
+/** The name that a subject explains: "Kestrel, our new model, reaches 92%". */
+export function renamedBy(tokens: readonly Token[], np: Np): Np | null {
+  const start = tokens.findIndex((t) => t.start === np.tokens[0]?.start);
+  if (tokens[start - 1]?.type !== "comma" || !/^(?:our|an?|the)\b/i.test(np.tokens[0]?.text ?? "")) return null;
+  const run = runBefore(tokens, start - 1);
+  return run && run.start + 1 === run.end && !governorOf(tokens, run.start, start) ? trimmed(tokens.slice(run.start, run.end)) : null;
+}
+
 /** What a subject is said to be of: "the accuracy of B is 92%". */
 export function ownerBehind(tokens: readonly Token[], np: Np): Np | null {
   const last = np.tokens.at(-1);

@@ -5,7 +5,7 @@ import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSelf, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
-import { npsBefore, ownerBehind, subjectBefore } from "./subject.js";
+import { npsBefore, ownerBehind, renamedBy, subjectBefore } from "./subject.js";
 
 /** Who reached it: the name that hosts the number, that leads it, the clause's subject; "we" and "it" are the paper's own method. */
 /** A clause or a scrap is no name: "we train a retrieval model" is the retrieval model, "The" nobody. */
@@ -35,7 +35,11 @@ const nameOf = (np: Np): string | null => (benchmarksIn([np], false).length > 0 
 
 function ofHost(draft: Draft): string | null {
   const [host] = attributesAt(draft.attributes, "host");
-  return host && phraseOf(draft).family === "listing" ? nameOf(host) : null;
+  if (!host) return null;
+  if (phraseOf(draft).family === "listing") return nameOf(host);
+  // "followed by random forest (92.1%)"
+  const kind = host.joint !== null && phraseOf(draft).verb?.type === "reach" && isSystemPhrase(host) && metricIn(host) === null;
+  return kind && benchmarksIn([host], false).length === 0 ? (systemIn(host) ?? textOf(host)) : null;
 }
 
 /** "o1-mini improving by 40.97%, GPT-4o by 66.26%"; not behind a comparison, where it names the rival. */
@@ -75,6 +79,8 @@ function ofSubject(draft: Draft, context: Context): string | null {
     const owner = draft.score !== null && metricIn(subject.np) ? ownerBehind(tokens, subject.np) : null;
     const name = systemIn(subject.np) ?? (owner && benchmarksIn([owner], false).length === 0 ? systemIn(owner) : null);
     if (name) return name;
+    const renamed = renamedBy(tokens, subject.np);
+    if (renamed && systemIn(renamed) !== null && benchmarksIn([renamed], false).length === 0) return systemIn(renamed);
     if (isOwn(subject.np))
       return own ?? (isSystemPhrase(subject.np) || /^(?:our|the proposed|proposed) \w/i.test(textOf(subject.np)) ? textOf(subject.np) : null);
   }

@@ -1052,6 +1052,148 @@ describe("what a sentence says beside its number", () => {
   claim("Heron runs at 45 FPS on a single GPU.", { score: 45, metric: "throughput", system: "Heron", kind: "cost" });
 });
 
+describe("who did it", () => {
+  claim("Titan-Fusion, our multi-scale network, reaches 84.1% accuracy on CUB-200.", {
+    score: 84.1,
+    unit: "percent",
+    benchmark: "CUB-200",
+    metric: "accuracy",
+    system: "Titan-Fusion",
+  });
+  claim("We show that adding noise improves accuracy by 2.3% on CIFAR-10.", {
+    delta: 2.3,
+    unit: "percent",
+    benchmark: "CIFAR-10",
+    metric: "accuracy",
+    system: "adding noise",
+  });
+  claim("Our 7B model outperforms Llama-2-70B on GSM8K by 4.5 points.", {
+    delta: 4.5,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "GSM8K",
+    system: "7B model",
+    baseline_system: "Llama-2-70B",
+  });
+  claim("Our best model reaches 71.3% on MMLU.", { score: 71.3, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "best model" });
+  claim("The proposed GraphNet achieves 0.91 AUC on Tox21.", { score: 0.91, benchmark: "Tox21", metric: "AUC", system: "GraphNet" });
+  claim("GPT-4 with chain-of-thought prompting reaches 86.1% on MedQA.", {
+    score: 86.1,
+    unit: "percent",
+    benchmark: "MedQA",
+    metric: "accuracy",
+    system: "GPT-4",
+  });
+  claim("Among all models, Claude-3.5 performs best with 62.3% accuracy.", { score: 62.3, unit: "percent", metric: "accuracy", system: "Claude-3.5" });
+  claim("The best performing model, GPT-4o, achieves an accuracy of 52.1% on PlumBench.", {
+    score: 52.1,
+    unit: "percent",
+    benchmark: "PlumBench",
+    metric: "accuracy",
+    system: "GPT-4o",
+  });
+  claim(
+    "Models such as GPT-4o and Gemini achieve 52.1% and 48.3% accuracy.",
+    { score: 52.1, unit: "percent", metric: "accuracy", system: "GPT-4o" },
+    { score: 48.3, unit: "percent", metric: "accuracy", system: "Gemini" },
+  );
+  claim("Current models perform poorly, with GPT-4o achieving only 31.2%.", { score: 31.2, unit: "percent", system: "GPT-4o" });
+  claim("State-of-the-art models achieve less than 30% accuracy on PlumBench.", {
+    score: 30,
+    unit: "percent",
+    bound: "up_to",
+    benchmark: "PlumBench",
+    metric: "accuracy",
+    system: "State-of-the-art models",
+  });
+  claim("Even the strongest model, o1, attains just 45.6% on PlumBench.", { score: 45.6, unit: "percent", benchmark: "PlumBench", system: "o1" });
+  claim("Most models score below 50%.", { score: 50, unit: "percent", bound: "up_to", system: "Most models" });
+  claim("In contrast, fine-tuned BERT obtains an F1 of 0.87.", { score: 0.87, metric: "F1", system: "BERT" });
+  claim(
+    "XGBoost achieved the highest accuracy (94.2%), followed by random forest (92.1%).",
+    { score: 94.2, unit: "percent", metric: "accuracy", system: "XGBoost" },
+    { score: 92.1, unit: "percent", metric: "accuracy", system: "random forest" },
+  );
+  claim("A random forest classifier achieved an accuracy of 92.1%.", { score: 92.1, unit: "percent", metric: "accuracy", system: "random forest classifier" });
+  claim("The support vector machine obtained an AUC of 0.89.", { score: 0.89, metric: "AUC", system: "support vector machine" });
+  claim("Logistic regression yielded an accuracy of 81.2%.", { score: 81.2, unit: "percent", metric: "accuracy", system: "Logistic regression" });
+  claim("Results indicate a 15% improvement in throughput over Kestrel.", {
+    delta: 15,
+    unit: "percent",
+    metric: "throughput",
+    baseline_system: "Kestrel",
+    kind: "cost",
+  });
+  claim("Heron improves over the base model by 6.1% on average across five benchmarks.", {
+    delta: 6.1,
+    unit: "percent",
+    system: "Heron",
+    baseline_system: "base model",
+    average: true,
+  });
+  claim("Heron achieves an average improvement of 6.1% across MMLU, GPQA and MATH.", {
+    delta: 6.1,
+    unit: "percent",
+    system: "Heron",
+    average: true,
+    average_over: ["MMLU", "GPQA", "MATH"],
+  });
+  claim("Heron increases the average score across six benchmarks from 41.2 to 48.7.", {
+    score: 48.7,
+    baseline_score: 41.2,
+    metric: "score",
+    system: "Heron",
+    average: true,
+  });
+  claim("Applied to Qwen2.5-7B, Heron raises accuracy on MATH from 61.2% to 70.1%.", {
+    score: 70.1,
+    baseline_score: 61.2,
+    unit: "percent",
+    benchmark: "MATH",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "Qwen2.5-7B",
+  });
+  claim("Integrating Heron into Stable Diffusion reduces FID from 12.1 to 9.8 on COCO.", {
+    score: 9.8,
+    baseline_score: 12.1,
+    benchmark: "COCO",
+    metric: "FID",
+    system: "Heron",
+  });
+  claim("When combined with Kestrel, Heron achieves 78.2% on GQA.", { score: 78.2, unit: "percent", benchmark: "GQA", system: "Heron" });
+  claim(
+    "Heron delivers a 2.1x throughput improvement and 1.8x lower latency compared to vLLM.",
+    { delta: 2.1, delta_kind: "factor", unit: "factor", metric: "throughput", system: "Heron", baseline_system: "vLLM", kind: "cost" },
+    { delta: -1.8, delta_kind: "factor", unit: "factor", metric: "latency", system: "Heron", baseline_system: "vLLM", kind: "cost" },
+  );
+  claim("Heron surpasses prior methods by a large margin (+7.2 mIoU) on ADE20K.", {
+    delta: 7.2,
+    benchmark: "ADE20K",
+    metric: "mIoU",
+    system: "Heron",
+    baseline_system: "prior methods",
+  });
+  claim("Heron sets a new state of the art on COCO with 58.9 AP, 1.2 points above Kestrel.", {
+    score: 58.9,
+    delta: 1.2,
+    delta_kind: "absolute",
+    benchmark: "COCO",
+    metric: "AP",
+    system: "Heron",
+    baseline_system: "Kestrel",
+  });
+  claim("Heron reaches 89.1% Rank-1 accuracy on Market-1501, an increase of 2.3% over the previous best.", {
+    score: 89.1,
+    delta: 2.3,
+    unit: "percent",
+    benchmark: "Market-1501",
+    metric: "top-1 accuracy",
+    system: "Heron",
+    baseline_system: "previous best",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
