@@ -62,8 +62,6 @@ export interface Draft {
   readonly baselineSystem: string | null;
   /** Why it is no claim. */
   readonly rejected: string | null;
-  /** The resolvers that changed it, in order. */
-  readonly steps: readonly string[];
 }
 
 /** The one of a list that belongs to this amount, where the lists are equally long; else all of them. */

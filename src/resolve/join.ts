@@ -19,7 +19,7 @@ export function joinRivals(drafts: readonly Draft[]): Draft[] {
     const base = drafts.slice(0, at).findLast((d) => d.score !== null && !d.rivalOnly && d.rejected === null);
     if (margin >= 0) {
       const d = joined[margin] as Draft;
-      joined[margin] = { ...d, baseline: draft.baseline, numbers: [...d.numbers, ...draft.numbers], steps: [...d.steps, "joinRivals"] };
+      joined[margin] = { ...d, baseline: draft.baseline, numbers: [...d.numbers, ...draft.numbers] };
     } else if (base && sameUnit(base, draft)) {
       spent.add(base);
       joined.push({
@@ -27,7 +27,6 @@ export function joinRivals(drafts: readonly Draft[]): Draft[] {
         baseline: draft.baseline,
         numbers: [...base.numbers, ...draft.numbers],
         attributes: [...asRival(draft), ...base.attributes],
-        steps: [...base.steps, "joinRivals"],
       });
     } else joined.push({ ...draft, rivalOnly: false, score: draft.baseline, baseline: null });
   }
@@ -57,7 +56,6 @@ export function joinMoves(drafts: readonly Draft[]): Draft[] {
         numbers: [...said.numbers, ...draft.numbers],
         clause: [...draft.clause, ...said.clause],
         attributes: [...draft.attributes, ...said.attributes],
-        steps: [...draft.steps, "joinMoves"],
       };
     } else if (move) {
       joined[at] = {
@@ -66,7 +64,6 @@ export function joinMoves(drafts: readonly Draft[]): Draft[] {
         deltaHigh: draft.deltaHigh,
         relation: draft.relation,
         numbers: [...move.numbers, ...draft.numbers],
-        steps: [...move.steps, "joinMoves"],
       };
     } else joined.push(draft);
   }
@@ -125,7 +122,6 @@ export function joinScores(drafts: readonly Draft[]): Draft[] {
       numbers: [...partner.numbers, ...draft.numbers],
       attributes: [...partner.attributes, ...rivalAttributes(draft)],
       clause: [...partner.clause, ...rivalsOf(draft)],
-      steps: [...partner.steps, "joinScores"],
     });
   }
   return joined.filter((d) => !absorbed.has(d));

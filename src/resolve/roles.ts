@@ -162,7 +162,6 @@ function blank(setting: Setting, item: Item | null, group: number, slot: Draft["
     system: null,
     baselineSystem: null,
     rejected: null,
-    steps: [],
   };
 }
 const NOTHING: Quantity = { kind: "quantity", value: 0, high: null, unit: null, bound: null, signed: null, joint: null, tokens: [] };
