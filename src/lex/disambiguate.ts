@@ -314,6 +314,9 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
     /(?:batch size|learning rate|dropout|temperature|threshold|weight decay|momentum|stride|seed|budget)$/i.test(beforeThat?.text ?? "")
       ? "hyper-parameter"
       : undefined,
+  // "1024×768"
+  ({ next, afterNext }) => (next?.lexeme === "times" && afterNext?.lexeme === "number" ? "size" : undefined),
+  ({ previous, beforeThat }) => (previous?.text === "×" && beforeThat?.reason === "size" ? "size" : undefined),
   ({ previous }) => (previous?.type === "plusminus" ? "deviation" : undefined),
   // "144 000", "1/38 of the data"
   ({ next, token }) => (next?.lexeme === "number" && /^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(token.text) ? "count" : undefined),
@@ -341,7 +344,7 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
       : undefined,
   ({ previous, token }) => (previous?.text === "[" && Number.isInteger(token.value) ? "enumerator" : undefined),
   ({ previous }) => (/^(?:top|rank|ranks|ranked|#|place|no)$/i.test(previous?.text ?? "") ? "rank" : undefined),
-  ({ previous, beforeThat }) => (isRelation(previous) && /^p$/i.test(beforeThat?.text ?? "") ? "p-value" : undefined),
+  ({ previous, beforeThat }) => (isRelation(previous) && /^p(?:-?values?)?$/i.test(beforeThat?.text ?? "") ? "p-value" : undefined),
   ({ previous, beforeThat }) =>
     isRelation(previous) && /^[ndtFzkχ]$/i.test(beforeThat?.text.split(" ").at(-1) ?? "")
       ? /^k$/i.test(beforeThat?.text ?? "")

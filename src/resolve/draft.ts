@@ -70,6 +70,12 @@ export function pick<T>(list: readonly T[], { index, of }: Draft["slot"]): reado
   return of > 1 && list.length === of && one !== undefined ? [one] : list;
 }
 
+/** Whether the names of a list that tells amounts in parentheses are places: one of them is a known benchmark. */
+export function hostsArePlaces(draft: Draft): boolean {
+  const hosts = [...draft.island.phrase.nps, ...draft.island.phrase.mods.flatMap((m) => m.nps)].filter((np) => np.note && np.note.items.length > 0);
+  return hosts.length > 1 && hosts.some((np) => np.tokens.some((t) => t.type === "benchmark"));
+}
+
 export const phraseOf = (draft: Draft): Phrase => draft.island.phrase;
 export const attributesAt = (attributes: readonly Attribute[], ...positions: readonly Position[]): Np[] =>
   positions.flatMap((p) => attributes.filter((a) => a.position === p).flatMap((a) => [...a.nps]));

@@ -70,7 +70,7 @@ export function joinMoves(drafts: readonly Draft[]): Draft[] {
   return joined;
 }
 
-const isBareDelta = (d: Draft): boolean => d.delta !== null && d.score === null && d.baseline === null;
+const isBareDelta = (d: Draft): boolean => d.rejected === null && d.delta !== null && d.score === null && d.baseline === null;
 const isBareMove = (d: Draft): boolean => d.score !== null && d.baseline !== null && d.delta === null;
 
 /** The nearest from-to before, at most a sentence back, whose difference this is; -1 where there is none. */
@@ -140,7 +140,7 @@ const rivalsOf = (draft: Draft) => {
 
 /** A difference to a rival: "outperforming B by 5.3", "a +1.5 point gain over B", "representing a 35% increase in recall". */
 function isMargin(draft: Draft): boolean {
-  if (draft.delta === null || draft.score !== null || draft.quantity.unit?.type === "factor") return false;
+  if (draft.rejected !== null || draft.delta === null || draft.score !== null || draft.quantity.unit?.type === "factor") return false;
   if (draft.baseline === null && draft.quantity.bound !== null && draft.quantity.bound !== "about") return false;
   const { verb } = phraseOf(draft);
   if (verb?.type === "beat" || RESTATES.has(verb?.entry ?? "")) return true;

@@ -26,7 +26,7 @@ export function paperNames(
   const introduced = titled ?? introducedName(sentences);
   const isBenchmark =
     introduced !== null &&
-    (/(?:Bench|Benchmark)$/i.test(introduced) ||
+    (/(?:Bench|Benchmark|Dataset|Corpus|Challenge)$/i.test(introduced) ||
       (titled !== null && EVALUATES.test(title.slice(introduced.length))) ||
       (titled !== null &&
         /\b(?:benchmark|dataset|corpus)\b/i.test(title.slice(introduced.length)) &&

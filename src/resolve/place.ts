@@ -2,7 +2,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
-import { type Attribute, type Draft, type Position, pick } from "./draft.js";
+import { type Attribute, type Draft, hostsArePlaces, type Position, pick } from "./draft.js";
 import { type BenchmarkMention, benchmarksIn, isSystemPhrase, metricIn, speaksOfAverage, textOf } from "./mention.js";
 import { isPlaceWord } from "./roles.js";
 
@@ -32,7 +32,7 @@ const saysSame = ({ attributes, clause }: Draft): boolean =>
 function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly BenchmarkMention[] {
   const across = acrossGroups(draft, drafts);
   if (across) return [across];
-  const own = fromAttributes(draft.attributes, PLACES, draft);
+  const own = fromAttributes(draft.attributes, hostsArePlaces(draft) ? ["host", ...PLACES] : PLACES, draft);
   if (own.length > 0) return own;
   // the last of a list says it for all: "by 3.3% in mIoU and 7.8% in F1 on X"
   const island = drafts.filter((d) => d.island === draft.island && d.group !== draft.group);
@@ -59,7 +59,7 @@ function fromAttributes(attributes: readonly Attribute[], positions: readonly Po
   for (const position of positions) {
     for (const attribute of attributes) {
       if (attribute.position !== position) continue;
-      const found = pick(benchmarksIn(attribute.nps, position === "on"), draft.slot);
+      const found = pick(benchmarksIn(attribute.nps, position === "on" || (position === "host" && hostsArePlaces(draft))), draft.slot);
       if (found.length > 0) return found;
     }
   }

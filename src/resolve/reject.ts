@@ -11,7 +11,7 @@ import { isSystemPhrase, systemIn, textOf, turnOf } from "./mention.js";
 type Check = (draft: Draft, context: Context) => string | false;
 
 const DATA =
-  /\b(?:data|dataset|samples?|examples?|labels?|annotations?|parameters|training set|participants|patients|users|people|respondents|papers|questions|instances|images|cases|reviewers|annotators|weights|neurons|layers|tokens|pairs|time|compute|budget|population|corpus|articles|documents|sentences|students|women|men|countries|items|queries|demonstrations|studies|nodes|edges|pixels|steps)\b/i;
+  /\b(?:data|dataset|samples?|examples?|labels?|annotations?|parameters|training set|participants|patients|users|people|respondents|papers|questions|instances|images|cases|reviewers|annotators|weights|neurons|layers|tokens|pairs|time|compute|budget|population|corpus|articles|documents|sentences|students|women|men|countries|items|queries|demonstrations|studies|nodes|edges|pixels|frames|steps)\b/i;
 const COUNTED =
   /\b(?:datasets?|tasks?|models?|languages?|domains?|benchmarks?|samples?|examples?|participants|categories|classes|experiments|settings|scenarios|images|videos|questions|hours|years|subjects|patients|annotators|experts|papers|users|GPUs?|trials|cases|types|methods|agents)\b/i;
 
@@ -19,7 +19,13 @@ const COUNTED =
 const CONDITIONS: readonly Check[] = [
   (d) => d.rejected ?? false,
   // "with 10% of the data", "15% of the selected samples": a condition, unless something falls by it
-  (d) => d.score !== null && d.baseline === null && phraseOf(d).verb?.type !== "fall" && !SOLVES.has(phraseOf(d).verb?.entry ?? "") && ofData(d) && "setting",
+  (d) =>
+    (d.score !== null || (d.quantity.signed === null && phraseOf(d).verb === null)) &&
+    d.baseline === null &&
+    phraseOf(d).verb?.type !== "fall" &&
+    !SOLVES.has(phraseOf(d).verb?.entry ?? "") &&
+    ofData(d) &&
+    "setting",
   (d) => d.score !== null && isBareCount(d) && "count",
   // "a score in 0 to 5": its scale
   (d) => d.score !== null && d.quantity.unit === null && phraseOf(d).link?.type === "inside" && "setting",

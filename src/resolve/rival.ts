@@ -60,7 +60,7 @@ const compared = (draft: Draft): readonly Np[] => {
   return said.length > 0 && said.every((np) => /^(?:that|those)$/i.test(textOf(np))) ? attributesAt(draft.attributes, "of") : said;
 };
 
-const NOBODY = /^(?:it|them|this|these|that|which|those|its|both|all|\p{Ll}+ly)$/iu;
+const NOBODY = /^(?:it|them|this|these|that|which|those|its|both|all|still|even|also|thus|then|\p{Ll}+ly)$/iu;
 /** "over four sessions" is where or when. */
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) /i;
 /** "outperforming B and enabling deployment": another predicate, not another rival. */

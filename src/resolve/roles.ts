@@ -388,6 +388,10 @@ function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribu
             turnOf(note.np) < 0 ? -1 : 1,
           ),
         );
+      } else if (amount.kind === "quantity" && main.delta !== null && main.score === null && note.against[0]?.amount.kind === "quantity") {
+        // "by 12% (1.61 vs. 1.70)"
+        const rival = note.against[0].amount;
+        main = { ...main, score: amount.value, baseline: rival.value, numbers: [...main.numbers, ...numbersOf(amount), ...numbersOf(rival)] };
       } else if (amount.kind === "quantity" && main.delta !== null && main.score === null && said.length === 0) {
         main = { ...main, baseline: amount.value, numbers: [...main.numbers, ...numbersOf(amount)] };
       } else if (amount.kind === "quantity" && !amount.tokens.some((t) => t.text.includes("/"))) {
@@ -446,6 +450,14 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
   const { phrase } = setting.island;
   const { amount } = item;
   if (amount.kind !== "quantity") return readAmount(base, item, item, head, setting);
+  // "boosts performance on A (73% to 89%) and B (55% to 64%)"
+  if (
+    amount.joint?.type === "to" &&
+    amount.high !== null &&
+    amount.signed === null &&
+    (phrase.verb?.type === "rise" || phrase.verb?.type === "fall" || setting.trend !== 0)
+  )
+    return [{ ...asScore(base, { ...amount, value: amount.high, high: null, bound: null }), baseline: amount.value, numbers: numbersOf(amount) }];
   const turn =
     turnOf(head) || (isComparative(host) ? 0 : turnOf(host)) || phrase.nps.map((np) => (isComparative(np) ? 0 : turnOf(np))).find((t) => t !== 0) || 0;
   const moved = phrase.verb?.type === "rise" || phrase.verb?.type === "fall";

@@ -3,7 +3,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
-import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
+import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSelf, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { npsBefore, ownerBehind, renamedBy, subjectBefore } from "./subject.js";
 
@@ -17,7 +17,9 @@ function named(text: string | null): string | null {
     .trim();
   return cut &&
     /\p{L}{2}|\p{N}/u.test(cut) &&
-    !/^(?:the|an?|we|it|its|this|these|our|which|model|models|method|methods|training|approach|system|none|results?|them|they|it|all|both|each)$/i.test(cut)
+    !/^(?:the|an?|we|it|its|this|these|our|which|model|models|method|methods|training|approach|system|none|results?|them|they|it|all|both|each|state-of-the-art|sota)$/i.test(
+      cut,
+    )
     ? cut
     : null;
 }
@@ -35,7 +37,7 @@ const nameOf = (np: Np): string | null => (benchmarksIn([np], false).length > 0 
 
 function ofHost(draft: Draft): string | null {
   const [host] = attributesAt(draft.attributes, "host");
-  if (!host) return null;
+  if (!host || hostsArePlaces(draft)) return null;
   if (phraseOf(draft).family === "listing") return nameOf(host);
   // "followed by random forest (92.1%)"
   const kind = host.joint !== null && phraseOf(draft).verb?.type === "reach" && isSystemPhrase(host) && metricIn(host) === null;
@@ -90,8 +92,10 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (own && tokens.slice(0, start).some((t) => t.text === own || (t.type === "gap" && t.text.split(" ").includes(own)))) return own;
   if (subject && isSystemPhrase(subject.np)) return ownerOf(subject.np);
   const others = npsBefore(tokens, start).filter(opensClause(tokens));
-  return others.map(systemIn).find((name) => name !== null) ?? own;
+  return others.map(systemIn).find((name) => name !== null && (isSystemName(name) || COINED.test(name))) ?? own;
 }
+/** "RuscaRL", "GPT-X", "MoCo v3"; not a place or a person. */
+const COINED = /\p{Lu}\S*\p{Lu}|\p{L}\S*\p{N}|^\p{Ll}+\p{Lu}/u;
 const GENERIC =
   /^(?:(?:the|this|these|those|such|resulting|trained|final|proposed|models?|methods?|approach|approaches|frameworks?|systems?|training|models trained) ?)+$/i;
 /** Phrases at the start of a sentence, or behind "that" or a comma. */
@@ -111,12 +115,15 @@ const isThing = (np: Np): boolean => np.tokens.some((t) => t.type === "gap") && 
 const EVIDENCE =
   /\b(?:experiments?|experimentally|results?|evaluations?|analys[ie]s|stud(?:y|ies)|findings?|improvements?|gains?|evidence|comparisons?|experimental|empirical|empirically|tests?|testing|validation|investigations?|benchmarks?|datasets?|there|work|paper|simulations?|ablations?|numbers?|performance|assessments?|observations?|predictions?|prediction|classification|estimation|localization|segmentation|completion|detection|volumes?|generation|this|state-of-the-art|approach to|addition|moreover|furthermore|notably|remarkably|specifically|surprisingly|importantly|overall|additionally|tasks?)\b/i;
 
+const APART: ReadonlySet<Token["type"]> = new Set(["comma", "break", "reach", "rise", "fall", "beat"]);
 const PLACING: ReadonlySet<Token["type"]> = new Set(["on", "inside", "of", "versus", "from"]);
 
 /** "models such as A and B score 20.0% and 23.6%, respectively": the nearest list before of as many names as there are amounts. */
 function zipped(tokens: readonly Token[], { island, slot }: Draft): string | null {
   if (slot.of < 2) return null;
   let names: string[] = [];
+  // the list is the subject, or one of examples; a list further back may name anything
+  let near = true;
   for (let i = island.start - 1; i >= 0; i--) {
     const { type, text } = tokens[i] as Token;
     // "evaluated on A and B": places, not systems
@@ -125,12 +132,14 @@ function zipped(tokens: readonly Token[], { island, slot }: Draft): string | nul
       continue;
     }
     if (type === "name") {
+      if (names.length === 0) near &&= !tokens.slice(i + 1, island.start).some((t) => APART.has(t.type));
       names.unshift(text);
       continue;
     }
     if (type === "and" || type === "slash" || (type === "comma" && names.length > 0)) continue;
-    if (names.length === slot.of) return names[slot.index] ?? null;
+    if (names.length === slot.of && (near || type === "example")) return names[slot.index] ?? null;
+    if (names.length > 0) near = false;
     names = [];
   }
-  return names.length === slot.of ? (names[slot.index] ?? null) : null;
+  return names.length === slot.of && near ? (names[slot.index] ?? null) : null;
 }

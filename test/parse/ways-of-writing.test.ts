@@ -1192,6 +1192,21 @@ describe("who did it", () => {
     system: "Heron",
     baseline_system: "previous best",
   });
+  claim("Heron reduces distance error by 12% (1.61 vs. 1.70).", {
+    score: 1.61,
+    baseline_score: 1.7,
+    delta: -12,
+    unit: "percent",
+    metric: "error rate",
+    system: "Heron",
+  });
+  claim("Heron reaches 71.3% accuracy on DocQA while processing only 43.5% of the frames compared to Kestrel.", {
+    score: 71.3,
+    unit: "percent",
+    benchmark: "DocQA",
+    metric: "accuracy",
+    system: "Heron",
+  });
 });
 
 describe("what reports no result", () => {
