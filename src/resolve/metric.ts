@@ -22,9 +22,11 @@ export const resolveMetric: Resolver = (drafts, context) =>
       ofSpeed(draft, context) ??
       ofRate(draft) ??
       acted(draft);
-    if (metric) return { ...draft, metric };
+    if (metric && metric.entry !== "performance") return { ...draft, metric };
     const usual = draft.benchmark && draft.score !== null ? benchmarks.get(draft.benchmark.name)?.metric : undefined;
-    return usual && draft.quantity.unit?.type !== "physical" ? { ...draft, metric: { text: usual, entry: usual }, metricInferred: true } : draft;
+    // "a performance of 64.8% on MATH" is of what MATH is measured by
+    const inferred = usual && draft.quantity.unit?.type !== "physical" ? { text: usual, entry: usual } : null;
+    return inferred ? { ...draft, metric: inferred, metricInferred: true } : { ...draft, metric: metric ?? draft.metric };
   });
 
 /** "the output length is reduced from 5439 tokens to 4583 tokens": what is counted is the unit, what is measured the subject. */
@@ -165,7 +167,7 @@ const speed = (name: string): MetricMention => ({ text: name, entry: name });
 function onlyOne(draft: Draft, context: Context): MetricMention | null {
   if (draft.relation === "factor" || draft.quantity.unit?.type === "physical") return null;
   const named = tokensOf(draft, context).filter(
-    (t) => t.type === "metric" && metrics.get(t.entry ?? "")?.kind !== "cost" && metrics.get(t.entry ?? "")?.scale !== null,
+    (t) => t.type === "metric" && t.entry !== "performance" && metrics.get(t.entry ?? "")?.kind !== "cost" && metrics.get(t.entry ?? "")?.scale !== null,
   );
   const [only] = named;
   return only && named.every((t) => t.entry === only.entry) ? { text: only.text, entry: only.entry ?? null } : null;

@@ -63,8 +63,8 @@ const compared = (draft: Draft): readonly Np[] => {
 const NOBODY = /^(?:it|them|this|these|that|which|those|its|both|all|still|even|also|thus|then|\p{Ll}+ly)$/iu;
 /** "over four sessions" is where or when. */
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) /i;
-/** "outperforming B and enabling deployment": another predicate, not another rival. */
-const CONTINUES = /^\p{Ll}+ing\b/u;
+/** "outperforming B and enabling deployment": another predicate, not another rival; nor is "our model". */
+const CONTINUES = /^\p{Ll}+ing\b|^our\b/u;
 
 /** "surpasses A by 4.5% and B by 0.9%", "outperforming leading models including A". */
 function beaten(draft: Draft): readonly Np[] {

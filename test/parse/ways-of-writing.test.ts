@@ -946,7 +946,13 @@ describe("what a sentence says beside its number", () => {
     system: "Heron",
     baseline_system: "dense model",
   });
-  claim("The performance of Heron on GSM8K rises from 52.1 to 60.3.", { score: 60.3, baseline_score: 52.1, benchmark: "GSM8K", system: "Heron" });
+  claim("The performance of Heron on GSM8K rises from 52.1 to 60.3.", {
+    score: 60.3,
+    baseline_score: 52.1,
+    benchmark: "GSM8K",
+    metric: "accuracy",
+    system: "Heron",
+  });
   claim("We observe a drop of 12.4% in accuracy when the context is removed.", { delta: -12.4, unit: "percent", metric: "accuracy" });
   claim("Accuracy degrades from 81.0% to 42.5% under attack.", { score: 42.5, baseline_score: 81, unit: "percent", metric: "accuracy" });
   claim("Heron reduces the word error rate from 9.8% to 7.4% on LibriSpeech test-other, a 24.5% relative reduction.", {
