@@ -4,9 +4,10 @@ import { lex } from "./lex/lexer.js";
 import { tag } from "./lex/tagger.js";
 import type { Token } from "./lex/tokens.js";
 import { toRows } from "./normalize/row.js";
-import { findIslands } from "./parse/islands.js";
+import { findIslands, tellsAmount } from "./parse/islands.js";
 import type { ReadSentence } from "./resolve/context.js";
 import type { Draft } from "./resolve/draft.js";
+import { inheritFromList } from "./resolve/inherit.js";
 import { paperNames } from "./resolve/names.js";
 import { resolve } from "./resolve/pipeline.js";
 import { readRoles, trendBefore } from "./resolve/roles.js";
@@ -49,18 +50,11 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
         const { islands, exceeded } = findIslands(tokens);
         readSentences.set(index, { tokens, islands, exceeded });
         for (const island of islands) {
-          if (island.phrase.family !== "setting" || island.phrase.items.length > 0 || island.phrase.mods.some((m) => m.nps.some((np) => np.note?.items.length)))
-            drafts.push(
-              ...inheritBounds(
-                readRoles({
-                  sentence: index,
-                  island,
-                  trend: trendBefore(tokens, island.start),
-                  subject: subjectTurn(tokens, island.start),
-                  passive: tokens[island.start - 1]?.entry === "be",
-                }),
-              ),
-            );
+          if (!tellsAmount(island.phrase)) continue;
+          const trend = trendBefore(tokens, island.start);
+          const subject = subjectTurn(tokens, island.start);
+          const passive = tokens[island.start - 1]?.entry === "be";
+          drafts.push(...inheritFromList(readRoles({ sentence: index, island, trend, subject, passive })));
         }
       } else readSentences.set(index, { tokens, islands: [] });
     }
@@ -76,18 +70,6 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
   const resolved = resolve(drafts, { sentences: readSentences, names }, observer.resolved);
   const accepted = resolved.filter((d) => d.rejected === null);
   return { rows: toRows(paper, accepted, clean, sentences), unread: unreadOf(paper, readSentences, resolved, clean) };
-}
-
-/** "up to 5% and 6%", "1.2 and 0.8 points": the bound before a list and the unit behind it hold for every item. */
-function inheritBounds(drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
-    const list = drafts.filter((d) => d.island === draft.island && d.group === draft.group);
-    const [first] = list;
-    const unit = draft.quantity.unit ?? (draft.slot.of > 1 ? (list.at(-1)?.quantity.unit ?? null) : null);
-    const led = first && first !== draft && draft.quantity.bound === null && first.quantity.bound !== "range" ? first.quantity.bound : draft.quantity.bound;
-    const relation = draft.relation ?? (unit?.type === "points" && draft.delta !== null ? "absolute" : null);
-    return unit === draft.quantity.unit && led === draft.quantity.bound ? draft : { ...draft, relation, quantity: { ...draft.quantity, unit, bound: led } };
-  });
 }
 
 function unreadOf(paper: Paper, sentences: ReadonlyMap<number, ReadSentence>, drafts: readonly Draft[], clean: ReturnType<typeof cleanText>): Unread[] {

@@ -24,6 +24,8 @@ const NameFile = z.strictObject({
   families: z.array(Name),
   nouns: z.array(Name),
   benchmark_nouns: z.array(Name),
+  metric_nouns: z.array(Name),
+  qualifiers: z.array(Name),
   acronyms: z.array(Name),
   hyperparameters: z.array(Name),
 });
@@ -69,6 +71,10 @@ export const metrics: ReadonlyMap<string, MetricEntry> = new Map(metricList.map(
 export const systemFamilies: readonly string[] = nameFile.families;
 export const systemNouns: ReadonlySet<string> = new Set(nameFile.nouns);
 export const benchmarkNouns: ReadonlySet<string> = new Set(nameFile.benchmark_nouns);
+/** Nouns that name a measure, in a metric that no entry holds: "retrieval depth". */
+export const metricNouns: ReadonlySet<string> = new Set(nameFile.metric_nouns);
+/** Words before a metric that are no part of its name: "a significant", "our average". */
+export const qualifiers: ReadonlySet<string> = new Set(nameFile.qualifiers);
 export const acronyms: ReadonlySet<string> = new Set(nameFile.acronyms);
 export const hyperparameters: ReadonlySet<string> = new Set(nameFile.hyperparameters);
 

@@ -54,7 +54,7 @@ function measured(draft: Draft) {
   const known = draft.benchmark && canonicalBenchmark(draft.benchmark.text);
   const named = draft.metric ? canonicalMetric(draft.metric) : null;
   // "performance" says that something was measured, not what
-  const metric = named === "performance" || named === "detection performance" ? null : named;
+  const metric = named !== null && /\bperformance$/i.test(named) ? null : named;
   const direction = metric ? metrics.get(metric)?.direction : null;
   return {
     benchmark: known ?? draft.benchmark?.name ?? null,

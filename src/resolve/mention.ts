@@ -1,7 +1,7 @@
 import { isSystemName } from "../lex/disambiguate.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { benchmarkNouns, metrics, systemNouns } from "../vocabulary.js";
+import { benchmarkNouns, metricNouns, metrics, qualifiers, systemNouns } from "../vocabulary.js";
 
 /** A benchmark as the text names it, with its canonical name. */
 export interface BenchmarkMention {
@@ -69,11 +69,6 @@ const HARDWARE =
 const headNoun = (np: Np): boolean => np.tokens.some(isDataNoun);
 const BENCHMARK_SHAPE = /(?:Bench|Eval|QA|Arena|World|-Hard)(?:[-\s]?[\w.]+)?$/;
 
-const METRIC_NOUNS =
-  /^(?:accuracy|accuracies|rate|rates|score|scores|error|errors|ratio|precision|recall|quality|efficiency|time|length|usage|latency|consumption|cost|costs|footprint|complexity|utilization|utilisation|similarity|correctness|faithfulness|loss|reward|rewards|fidelity|diversity|coverage|correlation|agreement|alignment|consistency|stability|metrics|metric|performance|speed|throughput|overhead|coefficient|ability|capability|capabilities|trend|effectiveness|probability|distance|deviation|divergence|overlap|confidence|success|satisfaction|helpfulness|relevance|retention|adherence|compliance|size|depth|utility|safety|fluency|completeness)$/i;
-const QUALIFIERS =
-  /^(?:a|an|the|its|their|our|his|average|mean|overall|absolute|relative|significant|significantly|substantial|substantially|notable|notably|remarkable|considerable|impressive|further|additional|new|novel|highest|high|strong|superior|outstanding|best|low|lowest|better|state-of-the-art|SOTA|consistent|consistently|improved|increased|final|only|respective|marginal|exceptional|competitive|comparable|similar|same|statistically|up|also|both|and|of|total|an|one|maximum|large|slight|slightly|more|less|higher|lower|fewer|greater|faster|stronger|clear|consistent|corresponding|peak|very|in|on|this|that|these|such|promising|great|good|excellent|robust|stable)$/i;
-
 /** The metric that a phrase names: a known one with the words that narrow it, or an unknown one by its last noun. */
 export function metricIn(np: Np): MetricMention | null {
   // "Recall@1 scores" is of recall
@@ -86,7 +81,7 @@ export function metricIn(np: Np): MetricMention | null {
     return { text, entry: token.entry ?? null };
   }
   const words = np.tokens.filter((t) => t.type === "gap" || t.type === "thing").flatMap(wordsOf);
-  const last = words.findLastIndex((w) => METRIC_NOUNS.test(w));
+  const last = words.findLastIndex((w) => metricNouns.has(w.toLowerCase()));
   if (last < 0) return null;
   const text = narrowed(words.slice(0, last + 1)).join(" ");
   return { text, entry: metrics.has(text) ? text : null };
@@ -101,7 +96,7 @@ function leadingWords(tokens: readonly Token[]): string[] {
 }
 /** The words behind the last qualifier, at most four: "a significant [road segmentation]". */
 function narrowed(words: readonly string[]): string[] {
-  const from = words.findLastIndex((w) => QUALIFIERS.test(w)) + 1;
+  const from = words.findLastIndex((w) => qualifiers.has(w.toLowerCase())) + 1;
   return words.slice(from).slice(-4);
 }
 
@@ -142,3 +137,7 @@ export function relationIn(nps: readonly Np[]): "relative" | "absolute" | null {
 }
 
 export const speaksOfAverage = (np: Np): boolean => np.tokens.some((t) => t.type === "average");
+
+/** "an aMOTP of 0.475": what has an article and a value is measured. */
+export const isMeasured = (np: Np, link: Token["type"] | undefined): boolean =>
+  link === "of" && np.tokens.length === 2 && /^an?$/i.test(np.tokens[0]?.text ?? "") && np.tokens[1]?.type === "name" && !isSystemName(np.tokens[1].text);

@@ -3,9 +3,8 @@ import { benchmarks, metrics } from "../vocabulary.js";
 import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
-import { isSystemPhrase, type MetricMention, metricIn, systemIn } from "./mention.js";
+import { isMeasured, isSystemPhrase, type MetricMention, metricIn, systemIn } from "./mention.js";
 import { npsBefore } from "./subject.js";
-import { isMeasured } from "./system.js";
 
 const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
 

@@ -87,7 +87,7 @@ function introducedName(sentences: readonly { readonly text: string; readonly to
     const inParentheses = after.find((t, i) => isNew(t) && after[i - 1]?.type === "open" && after[i + 1]?.type === "close");
     const [object] = after.filter((t) => t.type === "name");
     const isObject = (t: Token): boolean => t === object && after.indexOf(t) <= 2;
-    const direct = after.find((t) => t.type === "name" && (isNew(t) || isObject(t)) && DISTINCT.test(t.text));
+    const direct = after.find((t) => t.type === "name" && (isNew(t) || isObject(t)) && COINED.test(t.text));
     const plain = after.slice(0, 6).find(isNew);
     const glossed = direct && inParentheses && inParentheses.start - direct.end < 25 ? inParentheses : undefined;
     const name = glossed ?? [direct, inParentheses].filter((t) => t !== undefined).sort((a, b) => a.start - b.start)[0] ?? plain;
@@ -95,8 +95,8 @@ function introducedName(sentences: readonly { readonly text: string; readonly to
   }
   return null;
 }
-/** More than a capitalised word: "RuscaRL", "GPT-X", "MoCo v3". */
-const DISTINCT = /\p{Lu}[^\s]*\p{Lu}|\p{L}[^\s]*\p{N}|^\p{Ll}+\p{Lu}/u;
+/** More than a capitalised word, so no place and no person: "RuscaRL", "GPT-X", "MoCo v3". */
+export const COINED = /\p{Lu}\S*\p{Lu}|\p{L}\S*\p{N}|^\p{Ll}+\p{Lu}/u;
 
 function presentedAsBenchmark(name: string, sentences: readonly { readonly text: string }[]): boolean {
   return sentences.some(({ text }) => {

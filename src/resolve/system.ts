@@ -4,10 +4,10 @@ import type { Np } from "../parse/actions.js";
 import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
-import { benchmarksIn, isSelf, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+import { benchmarksIn, isMeasured, isSelf, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+import { COINED } from "./names.js";
 import { npsBefore, ownerBehind, renamedBy, subjectBefore } from "./subject.js";
 
-/** Who reached it: the name that hosts the number, that leads it, the clause's subject; "we" and "it" are the paper's own method. */
 /** A clause or a scrap is no name: "we train a retrieval model" is the retrieval model, "The" nobody. */
 function named(text: string | null): string | null {
   if (text && /^(?:our|the proposed|proposed) \S+$/i.test(text)) return EVIDENCE.test(text) ? null : text;
@@ -24,6 +24,7 @@ function named(text: string | null): string | null {
     : null;
 }
 
+/** Who reached it: the name that hosts the number, that leads it, the clause's subject; "we" and "it" are the paper's own method. */
 export const resolveSystem: Resolver = (drafts, context) =>
   drafts.map((draft) => {
     const system = named(ofHost(draft) ?? ofLead(draft) ?? ofPurpose(draft) ?? ofSubject(draft, context));
@@ -56,10 +57,6 @@ function ofLead(draft: Draft): string | null {
   }
   return null;
 }
-
-/** "an aMOTP of 0.475": what has an article and a value is measured. */
-export const isMeasured = (np: Np, link: Token["type"] | undefined): boolean =>
-  link === "of" && np.tokens.length === 2 && /^an?$/i.test(np.tokens[0]?.text ?? "") && np.tokens[1]?.type === "name" && !isSystemName(np.tokens[1].text);
 
 /** "0.77 for Show-o and 0.65 for Janus". */
 function ofPurpose(draft: Draft): string | null {
@@ -94,8 +91,6 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const others = npsBefore(tokens, start).filter(opensClause(tokens));
   return others.map(systemIn).find((name) => name !== null && (isSystemName(name) || COINED.test(name))) ?? own;
 }
-/** "RuscaRL", "GPT-X", "MoCo v3"; not a place or a person. */
-const COINED = /\p{Lu}\S*\p{Lu}|\p{L}\S*\p{N}|^\p{Ll}+\p{Lu}/u;
 const GENERIC =
   /^(?:(?:the|this|these|those|such|resulting|trained|final|proposed|models?|methods?|approach|approaches|frameworks?|systems?|training|models trained) ?)+$/i;
 /** Phrases at the start of a sentence, or behind "that" or a comma. */
