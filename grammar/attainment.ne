@@ -6,8 +6,10 @@
 # "achieves an accuracy of 69.2"           "yields improvements of 3.0 and 5.1 on A and B"
 # "shows a 6% to 30% relative improvement over the baseline"
 # "achieves the highest scores, 63.6% and 64.0%"
+# "achieves gains in F1, ranging from 3.1% to 8.9%"
 # "reached 98.10%"                         "is 95%"
 # "provides improvements on X (up to 49.8%)"
 attainment -> %reach object:? link:? items  {% ([verb, object, link, items]) => build.clause("attainment", verb, object, link, items) %}
             | %reach object %comma items    {% ([verb, object, , items])    => build.clause("attainment", verb, object, null, items) %}
+            | %reach object %comma link items  {% ([verb, object, , link, items]) => build.clause("attainment", verb, object, link, items) %}
             | %reach object                 {% ([verb, object])              => build.clause("attainment", verb, object, null, []) %}

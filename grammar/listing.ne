@@ -9,10 +9,17 @@ items -> plain              {% ([item])            => [item] %}
        | items %means led    {% ([items, , item])   => [...items, item] %}
 
 # "5.2% accuracy on X"    "94.5% (87.2%) on HumanEval (Plus)"    "15.6% and 9.1%, respectively, on A and B"
+# "100% accuracy, precision and recall"
 plain -> amount note:? entry:? rest against:?       {% ([amount, note, np, rest, against])       => build.item(null, amount, note, np, rest, against) %}
+       | amount note:? measures rest against:?      {% ([amount, note, nps, rest, against])      => build.item(null, amount, note, nps[0], rest, against, nps.slice(1)) %}
 led   -> lead amount note:? entry:? rest against:?  {% ([lead, amount, note, np, rest, against]) => build.item(lead, amount, note, np, rest, against) %}
        | bare quantity note:? entry:? rest against:?     {% ([bare, amount, note, np, rest, against]) => build.item(build.lead([build.np(bare)], null, null), amount, note, np, rest, against) %}
        | nps mods:? move note:? rest        {% ([nps, mods, move, note, rest]) => build.item(build.lead(nps, mods, null), move, note, null, rest, null) %}
+
+measures -> measured joint measured  {% ([first, , next])    => [first, next] %}
+          | measures joint measured  {% ([list, , next])     => [...list, next] %}
+measured -> %metric       {% ([token])        => build.np([token]) %}
+          | %gap %metric  {% ([gap, token])   => build.np([gap, token]) %}
 
 rest -> mods:?               {% ([mods])            => build.rest(mods, null, null) %}
       | mods:? %respectively mods:?         {% ([mods, word, more])   => build.rest(mods, word, more) %}

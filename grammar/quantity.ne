@@ -5,6 +5,7 @@
 amount -> quantity {% id %}
         | move     {% id %}
 
+# "from the reported 74.7% to 85.4%"
 # "from 83.2% to 89.4%"   "66.3% → 73.4%"   "from 0.17 (EM) and 0.36 (F1) to 0.85"   "from a baseline of 22.1 to 50.5"
 move -> %from sources %to quantity    {% ([, sources, , target]) => build.move(sources, target) %}
       | point %arrow point            {% ([source, , target])    => build.move([build.source(source, null, null)], target) %}
@@ -13,6 +14,7 @@ sources -> source                {% ([source]) => [source] %}
          | sources joint source  {% ([sources, , source]) => [...sources, source] %}
 source  -> point note:? mods:?       {% ([quantity, note, mods]) => build.source(quantity, note, mods) %}
          | point np mods:?          {% ([quantity, , mods])     => build.source(quantity, null, mods) %}
+         | np point note:?          {% ([np, quantity, note]) => build.source(quantity, note, null, [build.np(np)]) %}
          | nps link point note:?    {% ([nps, , quantity, note]) => build.source(quantity, note, null, nps) %}
 
 # "up to 28.9 points"   "about 15%"   "6% to 30%"   "19%-31%"   "between 55% and 57%"   "twice"   "80% or more"   "98.2% ± 0.3%"

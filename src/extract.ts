@@ -13,6 +13,7 @@ import { resolve } from "./resolve/pipeline.js";
 import { readRoles, trendBefore } from "./resolve/roles.js";
 import { subjectTurn } from "./resolve/subject.js";
 import type { Paper, Row, Unread } from "./schema.js";
+import { mayTellResult } from "./text/candidates.js";
 import { cleanText } from "./text/clean.js";
 import { splitSentences } from "./text/sentences.js";
 
@@ -24,27 +25,22 @@ export interface Observer {
 
 export interface Extraction {
   readonly rows: Row[];
-  /** The numbers that became no row, each with its reason. */
-  readonly unread: Unread[];
+  /** The numbers that became no row, each with its reason; found when asked, since most sentences with a number are never lexed. */
+  readonly unread: () => Unread[];
 }
-
-// A sentence can tell an amount only where a number stands by itself, or a number word before a unit.
-const NUMBER =
-  /(?<![\p{L}\p{N}])(?:\d|\.\d)|\b(?:twice|thrice|halv(?:e|es|ed|ing)|(?:two|three|four|five|ten)-?fold|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)[ -](?:absolute |percentage )?(?:points?|percent|per cent|times))\b|\bfactor of (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)\b/u;
 
 const read = (text: string, offset: number): Token[] => foldGaps(disambiguate(tag(lex(text, offset))));
 
 /** Reads every result that a paper's abstract reports. The same paper gives the same rows, byte for byte. */
 export function extract(paper: Paper, observer: Observer = {}): Extraction {
+  if (!mayTellResult(paper.abstract)) return { rows: [], unread: () => unreadOf(paper, new Map(), [], cleanText(paper.abstract)) };
   const clean = cleanText(paper.abstract);
-  if (!NUMBER.test(clean.text)) return { rows: [], unread: [] };
   const sentences = splitSentences(clean.text);
   const readSentences = new Map<number, ReadSentence>();
   const drafts: Draft[] = [];
   sentences.forEach(({ start, end }, index) => {
     const text = clean.text.slice(start, end);
-    const numeric = NUMBER.test(text);
-    if (numeric) {
+    if (mayTellResult(text)) {
       const tokens = read(text, start);
       if (tokens.some((t) => t.type === "number" || t.type === "factoring")) {
         const { islands, exceeded } = findIslands(tokens);
@@ -54,13 +50,16 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
           const trend = trendBefore(tokens, island.start);
           const subject = subjectTurn(tokens, island.start);
           const passive = tokens[island.start - 1]?.entry === "be";
-          drafts.push(...inheritFromList(readRoles({ sentence: index, island, trend, subject, passive })));
+          const listsRivals =
+            tokens[island.start - 1]?.type === "example" &&
+            islands.some((i) => i.phrase.verb?.type === "beat" && i.phrase.items.length === 0 && i.start < island.start);
+          drafts.push(...inheritFromList(readRoles({ sentence: index, island, trend, subject, passive, rivals: listsRivals })));
         }
       } else readSentences.set(index, { tokens, islands: [] });
     }
     observer.sentence?.(index, text, readSentences.get(index) ?? null);
   });
-  if (drafts.length === 0) return { rows: [], unread: unreadOf(paper, readSentences, [], clean) };
+  if (drafts.length === 0) return { rows: [], unread: () => unreadOf(paper, readSentences, [], clean) };
 
   const texts = sentences.map(({ start, end }, index) => ({
     text: clean.text.slice(start, end),
@@ -69,25 +68,23 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
   const names = paperNames(paper.title, read(paper.title, 0), texts);
   const resolved = resolve(drafts, { sentences: readSentences, names }, observer.resolved);
   const accepted = resolved.filter((d) => d.rejected === null);
-  return { rows: toRows(paper, accepted, clean, sentences), unread: unreadOf(paper, readSentences, resolved, clean) };
+  return { rows: toRows(paper, accepted, clean, sentences), unread: () => unreadOf(paper, readSentences, resolved, clean) };
 }
 
-function unreadOf(paper: Paper, sentences: ReadonlyMap<number, ReadSentence>, drafts: readonly Draft[], clean: ReturnType<typeof cleanText>): Unread[] {
+type Clean = ReturnType<typeof cleanText>;
+
+function unreadOf(paper: Paper, sentences: ReadonlyMap<number, ReadSentence>, drafts: readonly Draft[], clean: Clean): Unread[] {
   const accepted = new Set(drafts.filter((d) => d.rejected === null).flatMap((d) => d.numbers.map((t) => t.start)));
   const reasons = new Map(drafts.filter((d) => d.rejected !== null).flatMap((d) => d.numbers.map((t) => [t.start, d.rejected] as const)));
-  const unread: Unread[] = [];
-  for (const { tokens } of sentences.values()) {
-    for (const token of tokens) {
-      const isNumber = token.type === "number" || (token.type === "thing" && token.reason !== undefined);
-      if (!isNumber || accepted.has(token.start)) continue;
+  const tokens = splitSentences(clean.text).flatMap(({ start, end }, index) => {
+    const text = clean.text.slice(start, end);
+    return sentences.get(index)?.tokens ?? (/\d/.test(text) ? read(text, start) : []);
+  });
+  return tokens
+    .filter((token) => (token.type === "number" || (token.type === "thing" && token.reason !== undefined)) && !accepted.has(token.start))
+    .map((token) => {
       const span = clean.source(token.start, token.end);
-      unread.push({
-        paper_id: paper.id,
-        ...span,
-        text: paper.abstract.slice(span.start, span.end),
-        reason: token.reason ?? reasons.get(token.start) ?? "unresolved",
-      });
-    }
-  }
-  return unread;
+      const reason = token.reason ?? reasons.get(token.start) ?? "unresolved";
+      return { paper_id: paper.id, ...span, text: paper.abstract.slice(span.start, span.end), reason };
+    });
 }

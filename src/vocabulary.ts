@@ -28,6 +28,10 @@ const NameFile = z.strictObject({
   qualifiers: z.array(Name),
   acronyms: z.array(Name),
   hyperparameters: z.array(Name),
+  heads: z.array(Name),
+  introducing: z.array(Name),
+  naming: z.array(Name),
+  evidence: z.array(Name),
 });
 
 export type BenchmarkEntry = z.infer<typeof BenchmarkEntry>;
@@ -77,6 +81,14 @@ export const metricNouns: ReadonlySet<string> = new Set(nameFile.metric_nouns);
 export const qualifiers: ReadonlySet<string> = new Set(nameFile.qualifiers);
 export const acronyms: ReadonlySet<string> = new Set(nameFile.acronyms);
 export const hyperparameters: ReadonlySet<string> = new Set(nameFile.hyperparameters);
+/** Nouns that end what a system is called: "our [retrieval model] trained on ...". */
+export const systemHeads: ReadonlySet<string> = new Set(nameFile.heads);
+/** "we propose": verbs whose object is the paper's own. */
+export const introducingVerbs: ReadonlySet<string> = new Set(nameFile.introducing);
+/** "dubbed X": participles that a name follows. */
+export const namingVerbs: ReadonlySet<string> = new Set(nameFile.naming);
+/** What shows a result and does not reach it: "experiments". */
+export const evidenceNouns: ReadonlySet<string> = new Set(nameFile.evidence);
 
 const aliases = new Map<string, Alias[]>();
 const lengths = new Map<string, number>();

@@ -45,7 +45,7 @@ export async function explainCommand(given: string, { title }: { title: string }
     lines.push(
       `ROW      ${JSON.stringify(Object.fromEntries(Object.entries(row).filter(([name, value]) => value !== null && !["evidence", "paper_id", "paper_title", "row_id"].includes(name))))}`,
     );
-  for (const number of unread) lines.push(`UNREAD   ${number.text}: ${number.reason}`);
+  for (const number of unread()) lines.push(`UNREAD   ${number.text}: ${number.reason}`);
   if (rows.length === 0) lines.push("no result was read");
   await print(`${lines.join("\n")}\n`);
 }

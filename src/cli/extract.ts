@@ -13,7 +13,7 @@ export async function extractCommand(files: readonly string[], { unread = false 
           continue;
         }
         const found = extract(entry.paper);
-        const records = unread ? found.unread : found.rows;
+        const records = unread ? found.unread() : found.rows;
         if (records.length > 0) await print(records.map((r) => `${JSON.stringify(r)}\n`).join(""));
       }
     } catch (error) {

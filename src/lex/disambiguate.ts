@@ -124,6 +124,8 @@ const TYPE_RULES: readonly Rule[] = [
       : undefined,
   // "twice as fast as B"
   ({ token, previous }) => (/^as$/i.test(token.text) && previous?.type === "more" && /^as /i.test(previous.text) ? { type: "versus" } : undefined),
+  // "models like GPT-4"
+  ({ token, next }) => (lower(token) === "like" && (next?.type === "name" || next?.type === "benchmark") ? { type: "example", entry: "example" } : undefined),
   // "For example," that opens a sentence opens no list
   ({ token, previous, next }) =>
     token.type === "example" &&
@@ -258,7 +260,7 @@ function nounOrVerb({ token, previous, next }: Place, noun: TokenType, verb: Tok
   const follows = lower(next);
   if (follows === "of" || has(next, "of") || has(next, "versus")) return entryOf(token, noun);
   if (previous && (NOUN_BEFORE.has(previous.type) || DETERMINERS.has(lower(previous).split(" ").at(-1) ?? ""))) {
-    const predicate = previous.type === "metric" && (has(next, "from") || has(next, "by") || has(next, "to"));
+    const predicate = previous.type === "metric" && (has(next, "from") || has(next, "by") || has(next, "to") || (/s$/.test(token.text) && has(next, "metric")));
     return entryOf(token, predicate ? verb : noun);
   }
   if (previous?.type === "gap" && /(?:ant|ial|ous|ive|able|ent|ing|ed|ful|al|ic|er|est|ance|ce|le)$/.test(lower(previous)) && !isVerbPosition(next))
@@ -408,7 +410,7 @@ const isOrdinaryWord = ({ token, previous }: Place): boolean =>
   token.lexeme === "word" &&
   token.aliases.length === 0 &&
   previous !== undefined &&
-  !/^(?:as|avg|or|than)$/i.test(token.text) &&
+  !/^(?:as|avg|or|than|like)$/i.test(token.text) &&
   NUMBER_WORDS[lower(token)] === undefined;
 
 function settle(place: Place): Settled {

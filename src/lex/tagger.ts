@@ -74,19 +74,21 @@ function longestAlias(words: readonly Lexeme[], keys: readonly string[], from: n
       .slice(from, from + length)
       .map((w) => w.text)
       .join("");
-    const aliases = candidates.filter((alias) => isWritten(text, alias));
+    const aliases = candidates.filter((alias) => isWritten(text, alias, length));
     if (aliases.length > 0) return { length, aliases };
   }
   return undefined;
 }
 
-function isWritten(text: string, alias: Alias): boolean {
+function isWritten(text: string, alias: Alias, lexemes: number): boolean {
   if (alias.exact !== undefined) {
     const bare = text.replace(/[\s\-_'’.‐–]+/g, "");
     // "BRATS" is BraTS, but "MATHS" and "Spring" are words
     return bare === alias.exact || (!alias.weak && bare.length >= 4 && /\p{Ll}/u.test(alias.exact) && bare === alias.exact.toUpperCase());
   }
-  return !alias.proper || /[\p{Lu}\p{N}]/u.test(text);
+  if (alias.proper) return /[\p{Lu}\p{N}]/u.test(text);
+  // "SCoRe" is a name, though "score" is a word
+  return lexemes > 1 || alias.type !== "metric" || alias.entry !== alias.entry.toLowerCase() || !/^\p{Lu}+\p{Ll}+\p{Lu}+\p{Ll}+$/u.test(text);
 }
 
 function joined(words: readonly Lexeme[]): string {

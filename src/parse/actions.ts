@@ -59,6 +59,8 @@ export interface Item {
   readonly amount: Amount;
   readonly note: Note | null;
   readonly np: Np | null;
+  /** Further metrics that the amount is said of alike: "100% accuracy, [precision and recall]". */
+  readonly more: readonly Np[];
   readonly mods: readonly Mod[];
   readonly respectively: boolean;
   /** The amounts it is held against: "84% vs. 79%". */
@@ -119,7 +121,8 @@ export const mod = (prep: Token, nps: readonly Np[]): Mod => ({ prep, nps: close
 /** A list ends at its last "and"; what a lone comma adds is another phrase: "On MATH, our method ...". */
 function closed(nps: readonly Np[]): readonly Np[] {
   const lastJoined = nps.findLastIndex((entry) => entry.joint !== null && entry.joint.type !== "comma");
-  if (nps[1]?.joint?.text === ", and" && nps[2]?.joint?.text !== ", and") return nps.slice(0, 1);
+  const told = nps.length > 1 && nps.every((np) => np.note !== null && np.note.items.length > 0);
+  if (nps[1]?.joint?.text === ", and" && nps[2]?.joint?.text !== ", and" && !told) return nps.slice(0, 1);
   // "such as A, B, C": names alone make a list without "and"
   const bare = lastJoined < 0 && nps.length > 2 && nps.every(isBareName);
   return nps.slice(0, (bare ? nps.length - 1 : Math.max(lastJoined, 0)) + 1);
@@ -144,11 +147,13 @@ export const item = (
   np: Np | null,
   { mods, respectively }: Rest,
   against: readonly Item[] | null,
+  more: readonly Np[] = [],
 ): Item => ({
   lead,
   amount,
   note,
   np,
+  more,
   mods,
   respectively,
   against: against ?? [],

@@ -43,18 +43,27 @@ export interface Parse {
   readonly exceeded: boolean;
 }
 
-/** Reads the longest phrase that `start` derives from the tokens at `from`. */
-export function parse(tokens: readonly Token[], from: number, start: string): Parse {
-  const grammar = rules;
-  let column = new NearleyColumn(grammar, 0);
+/** What a phrase can begin with: the same for every parse, so predicted once for each start rule. Nothing writes to a column when it is done. */
+const beginnings = new Map<string, Column>();
+function beginning(start: string): Column {
+  const known = beginnings.get(start);
+  if (known) return known;
+  const column = new NearleyColumn(rules, 0);
   column.wants[start] = [];
   column.predict(start);
   column.process();
+  beginnings.set(start, column);
+  return column;
+}
+
+/** Reads the longest phrase that `start` derives from the tokens at `from`. */
+export function parse(tokens: readonly Token[], from: number, start: string): Parse {
+  let column = beginning(start);
   let best: Parse = { readings: [], length: 0, exceeded: false };
   const end = Math.min(tokens.length, from + MAX_ISLAND);
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    const next = new NearleyColumn(grammar, i - from + 1);
+    const next = new NearleyColumn(rules, i - from + 1);
     for (const state of column.scannable) {
       const expected = state.rule.symbols[state.dot];
       if (typeof expected === "object" && expected.type === token.type)

@@ -1,5 +1,5 @@
 import { type Attribute, attributesAt, type Draft, phraseOf } from "./draft.js";
-import { metricIn, turnOf } from "./mention.js";
+import { isSystemPhrase, metricIn, turnOf } from "./mention.js";
 
 /*
  * What two phrases say of one measurement becomes one claim: a from-to and its difference, a score and the difference to a rival,
@@ -16,7 +16,7 @@ export function joinRivals(drafts: readonly Draft[]): Draft[] {
       continue;
     }
     const margin = joined.findLastIndex((d) => d.island === draft.island && isBareDelta(d) && d.relation !== "factor" && d.rejected === null);
-    const base = drafts.slice(0, at).findLast((d) => d.score !== null && !d.rivalOnly && d.rejected === null);
+    const base = scoreBefore(drafts.slice(0, at), draft);
     if (margin >= 0) {
       const d = joined[margin] as Draft;
       joined[margin] = { ...d, baseline: draft.baseline, numbers: [...d.numbers, ...draft.numbers] };
@@ -31,6 +31,16 @@ export function joinRivals(drafts: readonly Draft[]): Draft[] {
     } else joined.push({ ...draft, rivalOnly: false, score: draft.baseline, baseline: null });
   }
   return joined.filter((d) => !spent.has(d));
+}
+/** The score that a rival's is held against: of the nearest list before, the one of its metric, else the first. */
+function scoreBefore(drafts: readonly Draft[], rival: Draft): Draft | undefined {
+  const scores = drafts.filter((d) => d.score !== null && !d.rivalOnly && d.rejected === null);
+  const list = scores.filter((d) => d.island === scores.at(-1)?.island);
+  const metric = metricOf(rival);
+  const named = metric ? list.find((d) => metricOf(d)?.entry === metric.entry) : undefined;
+  return (
+    named ?? (rival.slot.of === list.length ? list[rival.slot.index] : undefined) ?? list.find((d) => metricOf(d) !== null && list.length > 1) ?? list.at(-1)
+  );
 }
 const asRival = (draft: Draft) => {
   const named = attributesAt(draft.attributes, "host");
@@ -144,6 +154,14 @@ function isMargin(draft: Draft): boolean {
   if (draft.baseline === null && draft.quantity.bound !== null && draft.quantity.bound !== "about") return false;
   const { verb } = phraseOf(draft);
   if (verb?.type === "beat" || RESTATES.has(verb?.entry ?? "")) return true;
+  // "reaches 14.2, which improves the previous best by 6.6 points"
+  if (verb?.type === "rise")
+    return [...draft.clause, ...draft.attributes].some(
+      (a) =>
+        (a.position === "object" || a.position === "versus") &&
+        a.nps.some(isSystemPhrase) &&
+        a.nps.every((np) => metricIn(np) === null || a.position === "versus"),
+    );
   return (verb?.type === "reach" || verb === null) && attributesAt(draft.attributes, "versus").length > 0;
 }
 const RESTATES = new Set(["represent", "mark"]);

@@ -81,8 +81,11 @@ function byPlace(draft: Draft): MetricMention | null {
         ? phraseOf(draft).nps
         : [];
   const [led] = draft.item?.lead?.nps ?? phraseOf(draft).nps;
+  if (led && isMeasured(led, (draft.item?.lead?.link ?? phraseOf(draft).link)?.type)) return { text: led.tokens[1]?.text ?? "", entry: null };
+  // "an error of 74.5 HU": what is measured stands before
   const link = draft.item?.lead?.link ?? phraseOf(draft).link;
-  if (led && isMeasured(led, link?.type)) return { text: led.tokens[1]?.text ?? "", entry: null };
+  const measured = draft.item?.lead?.nps.at(-1) ?? phraseOf(draft).nps.at(-1);
+  if (link?.type === "of" && measured && metricIn(measured)) return null;
   const head = attributesAt(draft.attributes, "head")[0] ?? bare[0];
   const [token] = head?.tokens ?? [];
   return head?.tokens.length === 1 && token?.type === "name" && !isSystemName(token.text) ? { text: token.text, entry: null } : null;

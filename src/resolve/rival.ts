@@ -11,9 +11,12 @@ export const resolveRival: Resolver = (drafts, context) =>
     const rivals = rivalsOf(draft, drafts, context);
     // one number against several named systems is one claim each; a list of kinds of systems is one phrase
     const named = rivals.map(systemIn);
-    if (rivals.length > 1 && named.every((name) => name !== null) && !isExample(draft)) return named.map((baselineSystem) => ({ ...draft, baselineSystem }));
-    return [{ ...draft, baselineSystem: rivals.length > 0 ? rivals.map(nameOf).join(" and ") : null }];
+    if (rivals.length > 1 && named.every((name) => name !== null) && !areExamples(rivals, draft, context))
+      return named.map((baselineSystem) => ({ ...draft, baselineSystem }));
+    return [{ ...draft, baselineSystem: rivals.length > 0 ? listed(rivals.map(nameOf)) : null }];
   });
+
+const listed = (names: readonly string[]): string => (names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join(" and "));
 
 /** A rival's name, or the phrase that stands for it: "the base models' self-correction" is the base models'. */
 function nameOf(np: Np): string {
@@ -24,7 +27,13 @@ function nameOf(np: Np): string {
 }
 /** "than B's", "compared to full KV cache retrieval"; a phrase that ends in a metric names none. */
 const isRival = (np: Np): boolean => np.tokens.at(-1)?.type !== "metric" || systemIn(np) !== null || isSystemPhrase(np);
-const isExample = (draft: Draft): boolean => attributesAt([...draft.attributes, ...draft.clause], "example").some((np) => systemIn(np) !== null);
+/** "models such as A and B": one phrase, since the number is against all models of the kind. */
+const areExamples = (rivals: readonly Np[], draft: Draft, context: Context): boolean => {
+  const examples = islandsOf(draft, context)
+    .flatMap((i) => [...i.phrase.mods, ...i.phrase.items.flatMap((item) => item.mods)])
+    .filter((m) => m.prep.type === "example");
+  return rivals.every((rival) => examples.some((m) => m.nps.some((np) => np.tokens[0]?.start === rival.tokens[0]?.start)));
+};
 
 /** Where a rival may be named, in the order in which it is believed. */
 const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Context) => readonly Np[])[] = [
@@ -60,7 +69,7 @@ const compared = (draft: Draft): readonly Np[] => {
   return said.length > 0 && said.every((np) => /^(?:that|those)$/i.test(textOf(np))) ? attributesAt(draft.attributes, "of") : said;
 };
 
-const NOBODY = /^(?:it|them|this|these|that|which|those|its|both|all|still|even|also|thus|then|\p{Ll}+ly)$/iu;
+const NOBODY = /^(?:it|them|this|these|that|which|those|its|both|all|still|even|also|thus|then|numerous|\p{Ll}+ly)$/iu;
 /** "over four sessions" is where or when. */
 const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) /i;
 /** "outperforming B and enabling deployment": another predicate, not another rival; nor is "our model". */

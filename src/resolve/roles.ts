@@ -32,7 +32,12 @@ const BEHIND = /^(?:trail|underperform|lag)/;
 
 /** What prepositions say, and the prepositions in the parentheses behind what they govern. */
 export const attributesOf = (mods: readonly Mod[]): Attribute[] =>
-  mods.flatMap((m) => [{ position: positionOf(m.prep), nps: m.nps }, ...m.nps.flatMap(notedMods)]);
+  mods.flatMap((m, i) => [{ position: exemplified(m, mods[i - 1]), nps: m.nps }, ...m.nps.flatMap(notedMods)]);
+/** "on benchmarks such as A and B": examples stand where their kind does. */
+const exemplified = ({ prep }: Mod, before: Mod | undefined): Position =>
+  prep.type === "example" && before && ["on", "inside", "purpose"].includes(before.prep.type) && !before.nps.some(isSystemPhrase)
+    ? positionOf(before.prep)
+    : positionOf(prep);
 const notedMods = (np: Np): Attribute[] => (np.note && np.note.mods.length > 0 ? attributesOf(np.note.mods) : []);
 
 interface Setting {
@@ -44,6 +49,8 @@ interface Setting {
   readonly subject: -1 | 0 | 1;
   /** "is boosted": the verb before it is "be". */
   readonly passive: boolean;
+  /** "outperforming others, including A (41%)": what it lists are examples of rivals. */
+  readonly rivals: boolean;
 }
 
 /** The drafts of one island, in the order of the text. */
@@ -128,7 +135,7 @@ function againstRivals(draft: Draft, last: Item): Draft[] {
 
 /** What a list says of its amounts: behind the last, and before the first. */
 const saidOf = (last: Item, first: Item): Attribute[] => [
-  ...(last.np ? [{ position: "head" as const, nps: [last.np] }, ...notedMods(last.np)] : []),
+  ...(last.np ? [{ position: "head" as const, nps: [last.np, ...last.more] }, ...notedMods(last.np)] : []),
   ...last.against.flatMap((rival) => (rival.np && metricIn(rival.np) ? [{ position: "head" as const, nps: [rival.np] }] : [])),
   ...(first.lead && first.lead.nps.length > 0 ? [{ position: "lead" as const, nps: first.lead.nps }] : []),
   ...attributesOf(last.mods),
@@ -208,7 +215,11 @@ function readAmount(base: Draft, item: Item, first: Item, head: Np | null, setti
 
 /** "achieve from 56.5 to 71.8": nothing moves, the scores lie between. */
 const isSpread = (amount: Move, item: Item, { island: { phrase } }: Setting): boolean =>
-  phrase.verb?.type === "reach" && phrase.nps.length === 0 && item.lead === null && amount.sources.length === 1;
+  amount.sources.length === 1 &&
+  ((phrase.verb?.type === "reach" && phrase.nps.length === 0 && item.lead === null) ||
+    phrase.items.some(({ lead }) => SPREADS.test(lead?.link?.text ?? "")) ||
+    SPREADS.test(phrase.link?.text ?? ""));
+const SPREADS = /^(?:rang|var|span|fluctuat)/;
 
 /** "accuracy 90.6% to 90.9%": a metric with nothing between it and its values. */
 const isBare = (item: Item, { island: { phrase } }: Setting): boolean =>
@@ -222,7 +233,7 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   const { verb } = phrase;
   const lead = item.lead ?? first.lead;
   const link = lead?.link ?? phrase.link;
-  const verbSign = verb && verb.type !== "reach" ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : setting.trend || 1;
+  const verbSign = verb && verb.type !== "reach" ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : verb ? 1 : setting.trend || 1;
   const told = nounTurn(phrase, head && metricIn(head) ? 0 : setting.subject);
 
   if (quantity.signed === "+") return delta(1);
@@ -248,7 +259,7 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
     return told !== 0 && lead.nps.length > 1 ? delta(told) : SCORE;
   }
   if (verb?.type === "beat" && told !== 0) return delta(told);
-  if (verb?.type === "beat") return inComparison(phrase, link, lead, verbSign);
+  if (verb?.type === "beat") return inComparison(phrase, link, lead, head, verbSign);
   if (verb?.type === "rise" || verb?.type === "fall") return reachesLevel(phrase, link, quantity, setting) ? SCORE : delta(verbSign);
   if (told !== 0) return delta(told);
   const compared = [...item.mods, ...first.mods].some((m) => m.prep.type === "versus");
@@ -305,11 +316,12 @@ const isCostNoun = (np: Np): boolean => {
 };
 
 /** "outperforms B by 5%", "surpassing the best score of 0.80", "surpassing B's 45%", "exceeds 90%". */
-function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item["lead"], sign: -1 | 1): Role {
+function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item["lead"], head: Np | null, sign: -1 | 1): Role {
   if (link?.type === "by" || phrase.mods.some((m) => m.prep.type === "by")) return delta(sign);
   // "outperforming B at 58.4%"
   if (link?.type === "possessive" || link?.type === "of" || (link?.text === "at" && phrase.nps.length > 0)) return { role: "rival", sign: 1 };
-  if (phrase.nps.length === 0) return SCORE;
+  // "surpassing the 66.1% accuracy of full training"; "exceeds 90%" is a threshold
+  if (phrase.nps.length === 0) return head && metricIn(head) ? { role: "rival", sign: 1 } : SCORE;
   return link || lead?.link ? NONE : delta(sign);
 }
 
@@ -362,7 +374,7 @@ function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribu
       const { amount } = note;
       const said = [
         ...(note.np ? [{ position: "head" as const, nps: [note.np] }] : []),
-        ...(note.lead?.nps.length ? [{ position: "lead" as const, nps: note.lead.nps }] : []),
+        ...(note.lead?.nps.length ? [{ position: "head" as const, nps: note.lead.nps }] : []),
         ...attributesOf(note.mods),
       ];
       if (amount.kind === "quantity" && amount.joint?.type === "to" && amount.high !== null && main.delta !== null && main.score === null) {
@@ -392,6 +404,12 @@ function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribu
         // "by 12% (1.61 vs. 1.70)"
         const rival = note.against[0].amount;
         main = { ...main, score: amount.value, baseline: rival.value, numbers: [...main.numbers, ...numbersOf(amount), ...numbersOf(rival)] };
+      } else if (amount.kind === "quantity" && main.delta !== null && main.score === null && said.length === 0 && isAnotherDelta(main, amount)) {
+        // "by 4.5 cm (43%)"
+        extra.push(asDelta({ ...main, delta: null, deltaHigh: null }, amount, main.delta < 0 ? -1 : 1));
+      } else if (amount.kind === "quantity" && main.delta !== null && main.score === null && said.length === 0 && phraseTurns(main)) {
+        // "by 5.7% (0.79)": what it came to; behind a comparison what the rival has
+        main = { ...main, score: amount.value, numbers: [...main.numbers, ...numbersOf(amount)] };
       } else if (amount.kind === "quantity" && main.delta !== null && main.score === null && said.length === 0) {
         main = { ...main, baseline: amount.value, numbers: [...main.numbers, ...numbersOf(amount)] };
       } else if (amount.kind === "quantity" && !amount.tokens.some((t) => t.text.includes("/"))) {
@@ -405,6 +423,8 @@ function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribu
     return [main, ...extra];
   });
 }
+const isAnotherDelta = (main: Draft, { unit }: Quantity): boolean => main.quantity.unit?.type === "physical" && unit?.type === "percent";
+const phraseTurns = ({ island }: Draft): boolean => island.phrase.verb?.type === "rise" || island.phrase.verb?.type === "fall";
 const tokensOf = (amount: Amount): Token[] =>
   amount.kind === "quantity" ? numbersOf(amount) : [...amount.sources.flatMap((source) => numbersOf(source.quantity)), ...numbersOf(amount.target)];
 
@@ -464,7 +484,8 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
   const isRival =
     amount.signed === null &&
     item.lead?.link?.type !== "by" &&
-    ((phrase.verb?.type === "beat" && !phrase.mods.some((m) => ["inside", "on", "purpose"].includes(m.prep.type) && m.nps.includes(host))) ||
+    (setting.rivals ||
+      (phrase.verb?.type === "beat" && !phrase.mods.some((m) => ["inside", "on", "purpose"].includes(m.prep.type) && m.nps.includes(host))) ||
       (phrase.mods.some((m) => m.prep.type === "versus" && m.nps.includes(host)) && (isSystemPhrase(host) || systemIn(host) !== null)));
   if (isRival)
     return [
@@ -479,7 +500,9 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
     ];
   const measured = head !== null && metricIn(head) !== null && turnOf(head) === 0 && amount.signed === null;
   if (item.lead?.link?.type === "by") return [asDelta(base, amount, phrase.verb?.type === "fall" ? -1 : 1)];
-  if (measured) return [asScore(base, amount)];
+  // "(PG = 96.1%)", "Heron (64.0) and Wren (63.2) lead": a value, whatever the words around say
+  const valued = item.lead?.link?.type === "equals" || item.lead?.link?.type === "colon" || (systemIn(host) !== null && amount.unit === null);
+  if (measured || (valued && amount.signed === null)) return [asScore(base, amount)];
   if (amount.signed !== null || turn !== 0 || (moved && amount.unit?.type !== "physical" && !(head && metricIn(head))))
     return [asDelta(base, amount, turn < 0 || phrase.verb?.type === "fall" ? -1 : 1)];
   return [amount.unit?.type === "factor" ? asDelta(base, amount, turnOf(host) || 1) : asScore(base, amount)];

@@ -1,6 +1,11 @@
 import type { Token, TokenType } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 
+/*
+ * Who acts. A finite verb's subject stands right before it; what has no finite verb of its own, a participle or a bare amount,
+ * is the act of whoever acts in the finite clause before it, and where the grammar knows no such verb, of what opens the clause.
+ */
+
 const NOUNS: ReadonlySet<TokenType> = new Set(["gap", "name", "benchmark", "metric", "thing", "self", "average", "gain", "loss", "more", "less", "possessive"]);
 const GOVERNORS: ReadonlySet<TokenType> = new Set(["on", "inside", "purpose", "by", "means", "versus", "from", "to", "between", "of", "example"]);
 const PREDICATES: ReadonlySet<TokenType> = new Set(["beat", "rise", "fall", "reach"]);
@@ -8,32 +13,131 @@ const AMOUNTS: ReadonlySet<TokenType> = new Set(["number", "percent", "points", 
 /** Verbs that report a clause: what follows them is no object. */
 const REPORTS = new Set(["show", "demonstrate", "find", "observe", "reveal", "report"]);
 
-/**
- * The subject of the verb at `at` (or of what stands there without a verb): the phrase right before it; for a participle or a
- * second predicate that of the verb before; null where the sentence names none.
- */
-export function subjectBefore(tokens: readonly Token[], at: number): { np: Np; adjacent: boolean } | null {
+export interface Subject {
+  readonly np: Np;
+  /** The verb follows at once, or behind "that" and "which". */
+  readonly adjacent: boolean;
+  /** Where the finite verb stands that it is the subject of; null where none is known. */
+  readonly verb: number | null;
+}
+
+/** The subject of the verb at `at`, or of what stands there without one; null where the sentence names none. */
+export function subjectBefore(tokens: readonly Token[], at: number): Subject | null {
+  const verb = tokens[at];
+  if (verb && PREDICATES.has(verb.type) && isRelative(tokens, at)) return antecedent(tokens, at);
+  if (verb && isFiniteVerb(tokens, at) && !isCoordinated(tokens, at)) return beforeFinite(tokens, at);
+  if (verb && isParticiple(verb)) {
+    const led = leading(tokens, at);
+    if (led) return led;
+  }
+  for (let i = at - 1; i > 0; i--) {
+    if (!isFiniteVerb(tokens, i) || isCoordinated(tokens, i) || isRelative(tokens, i)) continue;
+    // "we show that the distilled models ...": what is reported has a subject of its own
+    const reported = REPORTS.has(tokens[i]?.entry ?? "") && /^that$/i.test(tokens[i + 1]?.text ?? "") ? opening(tokens, at, i + 2) : null;
+    return reported ?? asFar(beforeFinite(tokens, i)) ?? opening(tokens, at);
+  }
+  return opening(tokens, at);
+}
+/** "a retrieval model that reaches", "the Kestrel model (KM), which reaches": what a relative clause is said of. */
+function antecedent(tokens: readonly Token[], at: number): Subject | null {
+  let end = at - 1;
+  while (end > 0 && !runBefore(tokens, end)) end--;
+  const run = runBefore(tokens, end);
+  // "we apply it to data and models, which": said of the clause
+  if (run && tokens[at - 1]?.text === "which" && tokens[at - 2]?.type === "comma" && governorOf(tokens, run.start, at)) return opening(tokens, at);
+  const [first, ...rest] = run ? tokens.slice(run.start, run.end) : [];
+  if (!first) return null;
+  const spoken = [first, ...rest].filter((t) => t.type !== "self");
+  // "we train a model that": the phrase begins at its last article
+  const last = spoken.findLastIndex((t) => /(?:^| )(?:an?|the) /i.test(`${t.text} `));
+  const cut = spoken.slice(Math.max(last, 0)).map((t, i) => (i === 0 && last >= 0 ? { ...t, text: t.text.replace(/^.*(?:^| )(?:an?|the) /i, "") } : t));
+  return { np: trimmed(cut), adjacent: true, verb: at };
+}
+
+const asFar = (subject: Subject | null): Subject | null => subject && { ...subject, adjacent: false };
+
+const isParticiple = (token: Token): boolean => PREDICATES.has(token.type) && /ing$/i.test(token.text);
+const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token;
+  // "an agent enhanced with feedback": what follows says how, so nothing is done here
+  const reduced = /ed$/i.test(token.text) && REDUCED.has(tokens[at + 1]?.type ?? "gap") && tokens[at - 1]?.entry !== "be";
+  return PREDICATES.has(token.type) && !isParticiple(token) && !reduced && tokens[at - 1]?.type !== "to";
+};
+const REDUCED: ReadonlySet<TokenType> = new Set(["means", "on"]);
+
+/** "A improves ... and exceeds B": a second predicate has the subject of the first. */
+function isCoordinated(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && (tokens[i]?.type === "break" || /^(?:\p{L}+ly|then|even)$/u.test(tokens[i]?.text ?? ""))) i--;
+  return tokens[i]?.type === "and";
+}
+
+/** "tasks that are global": said of a noun in passing. */
+const isRelative = (tokens: readonly Token[], at: number): boolean => /^(?:that|which|who|where)$/i.test(tokens[at - 1]?.text ?? "");
+
+/** "with the best models achieving 2%": what a participle says of the phrase that "with" brings in. */
+function leading(tokens: readonly Token[], at: number): Subject | null {
+  const run = runBefore(tokens, at);
+  const governor = run ? tokens[run.start - 1]?.type : undefined;
+  const kind = run && governor === "example" ? runBefore(tokens, run.start - 1) : null;
+  const led = governor === "means" || (kind !== null && tokens[kind.start - 1]?.type === "means");
+  return run && led ? { np: trimmed(tokens.slice(run.start, run.end)), adjacent: true, verb: at } : null;
+}
+
+/** The nearest phrase before a finite verb that no preposition or other verb governs. */
+function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
   for (let i = at; i > 0; ) {
     const run = runBefore(tokens, i);
     if (!run) {
       i--;
       continue;
     }
-    const governor = governorOf(tokens, run.start, at);
-    const participle = /ing$/i.test(tokens[at]?.text ?? "") && i === at;
+    const governing = governorAt(tokens, run.start, at);
+    const governor = tokens[governing];
     const counted = governor?.type === "of" && QUANTIFIER.test(tokens[run.start - 2]?.text ?? "");
-    if (!governor || counted || (participle && governor.type === "means"))
-      return { np: trimmed(tokens.slice(run.start, run.end)), adjacent: isAdjacent(tokens, run.end, at) };
-    i = run.start;
+    // "models like Heron achieve": the one example speaks for its kind
+    const example = governor?.type === "example" && governing === run.start - 1 && run.end === run.start + 1 && i === at;
+    if ((!governor || counted || example) && !isInserted(tokens, run, at))
+      return { np: trimmed(tokens.slice(run.start, run.end)), adjacent: isAdjacent(tokens, run.end, at), verb: at };
+    i = governor ? Math.min(run.start, governing) : run.start;
   }
   return null;
 }
+/** "Wren, trained on public data, reaches": a clause between commas, or one that opens the sentence. */
+const isInserted = (tokens: readonly Token[], { start, end }: Run, at: number): boolean => {
+  const { type, text } = tokens[start] as Token;
+  const opens = start === 0 || ["comma", "break"].includes((tokens[start - 1] as Token).type);
+  const closes = tokens.slice(end, at).some((t) => t.type === "comma");
+  const alone = end === start + 1;
+  return (
+    type === "gap" &&
+    opens &&
+    closes &&
+    (alone || /^\p{L}+ing\b/iu.test(text)) &&
+    /^(?:given\b|based\b|\p{L}+ing\b|\p{L}+(?:-\p{L}+)?ed$|(?:\p{L}+ly|most|more)$)/iu.test(text)
+  );
+};
 /** "none of the models", "the best of the systems". */
 const QUANTIFIER = /\b(?:none|all|most|many|some|each|both|several|either|neither|any|best|worst|one|majority|few)$/i;
 
-/** The verb follows at once, or behind "that" and "which". */
 const isAdjacent = (tokens: readonly Token[], end: number, at: number): boolean =>
   tokens.slice(end, at).every((t) => /^(?:that|which|can|could|may|also|even|do|does|not|cannot|,)$/i.test(t.text)) && tokens[at - 1]?.type !== "comma";
+
+/** What opens the clause before `at`: the first phrase that nothing governs, from the last semicolon on. */
+function opening(tokens: readonly Token[], at: number, after = 0): Subject | null {
+  let from = at;
+  while (from > after && tokens[from - 1]?.type !== "semicolon") from--;
+  for (let i = from; i < at; i++) {
+    const run = runAfter(tokens, i, at);
+    if (!run) continue;
+    // "we find that the distilled models ..."
+    const reports = /^that$/i.test(tokens[run.end]?.text ?? "") && run.end + 1 < at;
+    if (!governorOf(tokens, run.start, at) && !isInserted(tokens, run, at) && !reports)
+      return { np: trimmed(tokens.slice(run.start, run.end)), adjacent: run.end === at, verb: null };
+    i = run.end;
+  }
+  return null;
+}
 
 /** The name that a subject explains: "Kestrel, our new model, reaches 92%". */
 export function renamedBy(tokens: readonly Token[], np: Np): Np | null {
@@ -43,14 +147,22 @@ export function renamedBy(tokens: readonly Token[], np: Np): Np | null {
   return run && run.start + 1 === run.end && !governorOf(tokens, run.start, start) ? trimmed(tokens.slice(run.start, run.end)) : null;
 }
 
+/** What a verb that reports shows: "the results show Heron's strength", "demonstrate the effectiveness of Heron". */
+export function shownBehind(tokens: readonly Token[], verb: number): Np | null {
+  const run = REPORTS.has(tokens[verb]?.entry ?? "") ? runAfter(tokens, verb + 1, tokens.length) : null;
+  if (!run) return null;
+  const np: Np = { tokens: tokens.slice(run.start, run.end), note: null, joint: null };
+  const owner = np.tokens.findIndex((t) => t.type === "possessive");
+  return owner > 0 ? { ...np, tokens: np.tokens.slice(0, owner) } : ownerBehind(tokens, np);
+}
+
 /** What a subject is said to be of: "the accuracy of B is 92%". */
 export function ownerBehind(tokens: readonly Token[], np: Np): Np | null {
   const last = np.tokens.at(-1);
   const of = tokens.findIndex((t) => t.start === last?.start) + 1;
   if (!last || tokens[of]?.type !== "of") return null;
-  let end = of + 1;
-  while (end < tokens.length && NOUNS.has((tokens[end] as Token).type)) end++;
-  return end > of + 1 ? { tokens: tokens.slice(of + 1, end), note: null, joint: null } : null;
+  const run = runAfter(tokens, of + 1, tokens.length);
+  return run ? { tokens: tokens.slice(run.start, run.end), note: null, joint: null } : null;
 }
 
 /** All phrases before `at` that no preposition or verb governs, the nearest first. */
@@ -64,9 +176,19 @@ export function npsBefore(tokens: readonly Token[], at: number): Np[] {
   return found;
 }
 
-function runBefore(tokens: readonly Token[], end: number): { start: number; end: number } | null {
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+function runBefore(tokens: readonly Token[], end: number): Run | null {
   let start = end;
-  while (start > 0 && NOUNS.has((tokens[start - 1] as Token).type)) start--;
+  // "on A and B it shows": a pronoun begins a phrase
+  while (start > 0 && NOUNS.has((tokens[start - 1] as Token).type) && (start === end || tokens[start]?.type !== "self")) start--;
+  return start < end ? { start, end } : null;
+}
+function runAfter(tokens: readonly Token[], start: number, limit: number): Run | null {
+  let end = start;
+  while (end < limit && NOUNS.has((tokens[end] as Token).type)) end++;
   return start < end ? { start, end } : null;
 }
 
@@ -81,27 +203,36 @@ function trimmed(tokens: readonly Token[]): Np {
 }
 
 /** The preposition or verb that governs the phrase starting at `start`, through the list that it may be part of. */
-function governorOf(tokens: readonly Token[], start: number, at: number): Token | undefined {
+const governorOf = (tokens: readonly Token[], start: number, at: number): Token | undefined => tokens[governorAt(tokens, start, at)];
+
+/** Where that governor stands; -1 where there is none. */
+function governorAt(tokens: readonly Token[], start: number, at: number): number {
+  const run = runAfter(tokens, start, at);
+  // "systems such as A, B and C, ...": a list that a comma closes may hold commas; else a comma begins another phrase
+  const closed = run !== null && tokens[run.end]?.type === "comma" && tokens[start - 1]?.type === "and";
   for (let i = start - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (GOVERNORS.has(token.type)) return token;
-    if (PREDICATES.has(token.type)) return REPORTS.has(token.entry ?? "") ? undefined : token;
-    if (token.type === "open") return tokens.slice(start, at).some((t) => t.type === "close") ? token : undefined;
-    if (token.type === "break" && /^as$/i.test(token.text)) return token;
-    if (AMOUNTS.has(token.type)) return token;
-    if (token.type !== "and" && token.type !== "slash") return undefined;
-    if (tokens[i - 1]?.type === "comma") return undefined;
-    const run = runBefore(tokens, i);
-    if (!run) return undefined;
-    i = run.start;
+    if (closed && (token.type === "comma" || token.type === "and" || NOUNS.has(token.type))) continue;
+    if (GOVERNORS.has(token.type)) return i;
+    if (PREDICATES.has(token.type)) return REPORTS.has(token.entry ?? "") ? -1 : i;
+    if (token.type === "open") return tokens.slice(start, at).some((t) => t.type === "close") ? i : -1;
+    if (token.type === "break" && /^as$/i.test(token.text)) return run?.end === at ? -1 : i;
+    if (AMOUNTS.has(token.type)) return i;
+    if ((token.type !== "and" && token.type !== "slash") || tokens[i - 1]?.type === "comma") return -1;
+    const listed = runBefore(tokens, i);
+    if (!listed) return -1;
+    i = listed.start;
   }
-  return undefined;
+  return -1;
 }
 
 /** Whether the subject of a clause is itself a gain (+1) or a loss (-1): "the improvement is 20%". */
 export function subjectTurn(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   const last = subjectBefore(tokens, at);
   const head = last?.np.tokens.findLast((t) => t.type !== "gap");
-  if (!last?.adjacent || !head) return 0;
+  // "the gains over the baseline are": only what hangs on the noun stands between
+  const of = last?.np.tokens.at(-1)?.end ?? 0;
+  const hanging = last?.verb === at && !tokens.some((t, i) => t.start >= of && i < at && (t.type === "comma" || PREDICATES.has(t.type)));
+  if (!last || !head || !(last.adjacent || hanging)) return 0;
   return head.type === "gain" ? 1 : head.type === "loss" ? -1 : 0;
 }

@@ -1,39 +1,30 @@
 import { isSystemName } from "../lex/disambiguate.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
+import { evidenceNouns, systemHeads, systemNouns } from "../vocabulary.js";
 import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isMeasured, isSelf, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { COINED } from "./names.js";
-import { npsBefore, ownerBehind, renamedBy, subjectBefore } from "./subject.js";
+import { npsBefore, ownerBehind, renamedBy, shownBehind, subjectBefore } from "./subject.js";
 
-/** A clause or a scrap is no name: "we train a retrieval model" is the retrieval model, "The" nobody. */
-function named(text: string | null): string | null {
-  if (text && /^(?:our|the proposed|proposed) \S+$/i.test(text)) return EVIDENCE.test(text) ? null : text;
-  const cut = text
-    ?.replace(/^(?:we|it|they|this paper|this work)\b.*?\b(?:an?|the|our)\s+/i, "")
-    .replace(/^(?:the|an?|our)\s+/i, "")
-    .trim();
-  return cut &&
-    /\p{L}{2}|\p{N}/u.test(cut) &&
-    !/^(?:the|an?|we|it|its|this|these|our|which|model|models|method|methods|training|approach|system|none|results?|them|they|it|all|both|each|state-of-the-art|sota)$/i.test(
-      cut,
-    )
-    ? cut
-    : null;
-}
-
-/** Who reached it: the name that hosts the number, that leads it, the clause's subject; "we" and "it" are the paper's own method. */
+/*
+ * Who reached it: the name beside the number, else the subject of the clause. "We", "it" and "the method" are the paper's own,
+ * by the name it gives itself, or by the words in which it is introduced.
+ */
 export const resolveSystem: Resolver = (drafts, context) =>
   drafts.map((draft) => {
-    const system = named(ofHost(draft) ?? ofLead(draft) ?? ofPurpose(draft) ?? ofSubject(draft, context));
+    const system = ofHost(draft) ?? ofLead(draft) ?? ofSubject(draft, context);
     // a data set's name may stand for what was trained on it, if that is what surpasses or improves
     const acts = phraseOf(draft).verb?.type === "beat" || phraseOf(draft).verb?.type === "rise";
     const isPlace = system !== null && !acts && (system === context.names.benchmark || system === draft.benchmark?.text);
-    return { ...draft, system: (isPlace ? null : system) ?? context.names.system };
+    return { ...draft, system: isPlace ? ownOf(context) : system };
   });
 
+const ownOf = ({ names }: Context): string | null => names.system ?? names.phrase;
+
+/** The proper name in a phrase that names no benchmark. */
 const nameOf = (np: Np): string | null => (benchmarksIn([np], false).length > 0 ? null : systemIn(np));
 
 function ofHost(draft: Draft): string | null {
@@ -49,7 +40,8 @@ function ofHost(draft: Draft): string | null {
 function ofLead(draft: Draft): string | null {
   const { verb, nps } = phraseOf(draft);
   // "improves A from 40 to 52 and B from 33 to 49": B stands where A does
-  if (verb?.type === "beat" || (verb && nps.some((np) => nameOf(np) !== null))) return null;
+  if (verb?.type === "beat" || ((verb?.type === "rise" || verb?.type === "fall") && nps.length > 0) || (verb && nps.some((np) => nameOf(np) !== null)))
+    return null;
   const link = draft.item?.lead?.link?.type ?? phraseOf(draft).link?.type;
   for (const np of pick(attributesAt([...draft.attributes, ...(phraseOf(draft).verb ? [] : draft.clause)], "lead"), draft.slot)) {
     const name = nameOf(np);
@@ -58,41 +50,123 @@ function ofLead(draft: Draft): string | null {
   return null;
 }
 
-/** "0.77 for Show-o and 0.65 for Janus". */
+/** "0.77 for Show-o and 0.65 for Janus", where nobody else acts. */
 function ofPurpose(draft: Draft): string | null {
   for (const np of pick(attributesAt(draft.attributes, "purpose"), draft.slot)) {
     const name = nameOf(np);
-    if (name) return name;
+    if (name && isHead(np, name)) return name;
   }
   return null;
 }
+/** "for the Laptop domain" names no system; "for the Qwen models" does. */
+const isHead = (np: Np, name: string): boolean => np.tokens.at(-1)?.text === name || isSystemPhrase(np);
 
 function ofSubject(draft: Draft, context: Context): string | null {
   const tokens = tokensOf(draft, context);
+  const { start } = draft.island;
   const listed = zipped(tokens, draft);
   if (listed) return listed;
-  const { start } = draft.island;
-  const own = context.names.system;
   const subject = subjectBefore(tokens, start);
-  if (subject) {
-    const owner = draft.score !== null && metricIn(subject.np) ? ownerBehind(tokens, subject.np) : null;
-    const name = systemIn(subject.np) ?? (owner && benchmarksIn([owner], false).length === 0 ? systemIn(owner) : null);
+  const actor = subject ? actorOf(subject.np, draft, context) : null;
+  if (actor) return actor;
+  const own = ownOf(context);
+  const shown = subject?.verb != null ? shownBehind(tokens, subject.verb) : null;
+  if (shown) {
+    const name = nameOf(shown) ?? (isOwn(shown) ? own : null);
     if (name) return name;
-    const renamed = renamedBy(tokens, subject.np);
-    if (renamed && systemIn(renamed) !== null && benchmarksIn([renamed], false).length === 0) return systemIn(renamed);
-    if (isOwn(subject.np))
-      return own ?? (isSystemPhrase(subject.np) || /^(?:our|the proposed|proposed) \w/i.test(textOf(subject.np)) ? textOf(subject.np) : null);
   }
-  const telling =
-    phraseOf(draft).verb !== null && subject?.adjacent && metricIn(subject.np) === null && isThing(subject.np) && !GENERIC.test(textOf(subject.np));
-  if (subject && telling) return textOf(subject.np);
+  const purpose = ofPurpose(draft);
+  if (purpose) return purpose;
   if (own && tokens.slice(0, start).some((t) => t.text === own || (t.type === "gap" && t.text.split(" ").includes(own)))) return own;
-  if (subject && isSystemPhrase(subject.np)) return ownerOf(subject.np);
   const others = npsBefore(tokens, start).filter(opensClause(tokens));
-  return others.map(systemIn).find((name) => name !== null && (isSystemName(name) || COINED.test(name))) ?? own;
+  return others.map(nameOf).find((name) => name !== null && (isSystemName(name) || COINED.test(name))) ?? own;
 }
-const GENERIC =
-  /^(?:(?:the|this|these|those|such|resulting|trained|final|proposed|models?|methods?|approach|approaches|frameworks?|systems?|training|models trained) ?)+$/i;
+
+/** What the subject names: a proper name, the paper's own, or a kind of system in its own words; null where it only shows or measures. */
+function actorOf(whole: Np, draft: Draft, context: Context): string | null {
+  const np = upToHead(whole);
+  const tokens = tokensOf(draft, context);
+  const passive = tokens[draft.island.start - 1]?.entry === "be";
+  const owner =
+    (metricIn(np) !== null && !passive) || evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "") ? ownerBehind(tokens, np) : null;
+  const name = (!isMeasure(np) || isOwner(np) ? systemIn(np) : null) ?? (owner && nameOf(owner));
+  if (name) return name;
+  const renamed = renamedBy(tokens, np);
+  const explained = renamed && nameOf(renamed);
+  if (explained) return explained;
+  if (isOwn(np)) return ownOf(context) ?? ownWords(np);
+  const told = trainedWithBehind(tokens, np) ?? exampleBehind(tokens, np);
+  if (told) return told;
+  if (isMeasure(np) && !isOwner(np)) return owner && isSystemPhrase(owner) ? worded(owner) : null;
+  // "models trained on our data" are the paper's own, where it names any
+  const made = /^(?:the )?models? (?:\p{L}+-?)?(?:trained|tuned)$/iu.test(textOf(whole));
+  return isAnaphor(np) ? ownOf(context) : ((made ? ownOf(context) : null) ?? worded(np));
+}
+/** "models trained with Heron": the name of how they were made. */
+function trainedWithBehind(tokens: readonly Token[], np: Np): string | null {
+  const last = np.tokens.at(-1);
+  const at = tokens.findIndex((t) => t.start === last?.start);
+  if (!last || !/(?:trained|tuned|equipped|augmented|generated|produced)$/.test(last.text) || !["means", "by"].includes(tokens[at + 1]?.type ?? ""))
+    return null;
+  const name = tokens.slice(at + 2, at + 4).find((t) => t.type === "name");
+  return name?.text ?? null;
+}
+/** "light updates such as Heron achieve": the only example of a kind. */
+function exampleBehind(tokens: readonly Token[], np: Np): string | null {
+  const last = np.tokens.at(-1);
+  const at = tokens.findIndex((t) => t.start === last?.start);
+  const [example, name, next] = tokens.slice(at + 1, at + 4);
+  return last && example?.type === "example" && name?.type === "name" && next?.type !== "comma" && next?.type !== "and" ? name.text : null;
+}
+/** "this light model avoids overhead": where the verb is unknown, the phrase ends at its head. */
+function upToHead(np: Np): Np {
+  for (const [i, token] of np.tokens.entries()) {
+    const words = token.type === "gap" ? token.text.split(" ") : [];
+    const head = words.findIndex((w, k) => systemHeads.has(w) && k + 1 < words.length && !systemNouns.has(words[k + 1] ?? ""));
+    if (head >= 0) return { ...np, tokens: [...np.tokens.slice(0, i), { ...token, text: words.slice(0, head + 1).join(" ") }] };
+  }
+  return np;
+}
+
+/** "the accuracy"; "data selection methods" are systems. */
+const isMeasure = (np: Np): boolean => metricIn(np) !== null && !systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? "");
+/** "Heron's accuracy", "the accuracy of Heron": the name is whose the metric is. */
+const isOwner = (np: Np): boolean => np.tokens.some((t) => t.type === "possessive") || np.tokens.at(-1)?.type === "name";
+
+/** "we", "it", "our routing method", "the proposed framework"; "our generated data" and "its decoding" have words of their own. */
+function isOwn(np: Np): boolean {
+  const text = textOf(np);
+  if (!isSelf(np) || /\b(?:baseline|variant|best)\b/i.test(text)) return false;
+  const words = worded(np);
+  return words === null || isAnaphor(np) || (/^our /i.test(text) && systemHeads.has(words.split(" ").at(-1) ?? ""));
+}
+
+/** The paper's own without a name: "our routing model" is the routing model, but "our method" stays whole; "we" and "it" name nothing. */
+function ownWords(np: Np): string | null {
+  const words = worded(np);
+  if (words === null || /^(?:our|the proposed|proposed)\b/i.test(textOf(np)) === false) return words?.includes(" ") ? words : null;
+  return words.includes(" ") && !isAnaphor(np) ? words : textOf(np);
+}
+
+/** "the model", "this approach", "the resulting framework": a kind with nothing to tell it apart. */
+const isAnaphor = (np: Np): boolean => ANAPHOR.test(worded(np) ?? "");
+const ANAPHOR =
+  /^(?:(?:this|these|such|proposed|resulting|final|full|overall|entire|complete|integrated|pre-?trained|trained|fine-?tuned|new|novel) )*(?:model|method|approach|framework|system|technique|algorithm|pipeline|solution|strategy|scheme|paradigm|architecture|network|tool|proposal|mechanism|methodology)$/i;
+
+/** The words of a phrase up to its head: "all models perform" is "all models"; null where it tells of no system. */
+function worded(np: Np): string | null {
+  // "we adapt two models": no phrase, but a clause
+  if (np.tokens.length > 1 && np.tokens[0]?.type === "self" && /^(?:we|it|they|which)$/i.test(np.tokens[0].text)) return null;
+  const text = textOf({ ...np, tokens: np.tokens.filter((t) => t.type !== "self") }).replace(/^(?:our|its|their|an?|the) /i, "");
+  const words = text.split(" ");
+  const head = words.findIndex((w, i) => systemHeads.has(w) && !systemNouns.has(words[i + 1] ?? ""));
+  const kept = head >= 0 ? words.slice(0, head + 1) : words;
+  const shows = head < 0 && kept.some((w) => evidenceNouns.has(w.toLowerCase()));
+  const place = np.tokens.at(-1)?.type === "benchmark" || np.tokens.every((t) => t.type === "benchmark");
+  return shows || place || kept.length > 8 || !/\p{L}{3}|\p{Lu}/u.test(text) || NOBODY.test(text) ? null : kept.join(" ");
+}
+const NOBODY = /^(?:we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|state-of-the-art|sota|which .*)$/i;
+
 /** Phrases at the start of a sentence, or behind "that" or a comma. */
 const opensClause =
   (tokens: readonly Token[]) =>
@@ -101,14 +175,6 @@ const opensClause =
     const before = first ? tokens[tokens.findIndex((t) => t.start === first.start) - 1] : undefined;
     return before === undefined || before.type === "break" || before.type === "comma" || before.type === "semicolon" || before.type === "colon";
   };
-/** "the 1.5B model's accuracy" is the model's. */
-const ownerOf = (np: Np): string => textOf({ ...np, tokens: np.tokens.slice(0, np.tokens.findIndex((t) => t.type === "possessive") >>> 0) });
-/** "we", "it", "our method", "the proposed framework". */
-const isOwn = (np: Np): boolean => isSelf(np) && !/\b(?:baseline|variant|best)\b/i.test(textOf(np));
-/** What can reach a score, unlike the experiments that show it. */
-const isThing = (np: Np): boolean => np.tokens.some((t) => t.type === "gap") && textOf(np).split(" ").length <= 7 && !EVIDENCE.test(textOf(np));
-const EVIDENCE =
-  /\b(?:experiments?|experimentally|results?|evaluations?|analys[ie]s|stud(?:y|ies)|findings?|improvements?|gains?|evidence|comparisons?|experimental|empirical|empirically|tests?|testing|validation|investigations?|benchmarks?|datasets?|there|work|paper|simulations?|ablations?|numbers?|performance|assessments?|observations?|predictions?|prediction|classification|estimation|localization|segmentation|completion|detection|volumes?|generation|this|state-of-the-art|approach to|addition|moreover|furthermore|notably|remarkably|specifically|surprisingly|importantly|overall|additionally|tasks?)\b/i;
 
 const APART: ReadonlySet<Token["type"]> = new Set(["comma", "break", "reach", "rise", "fall", "beat"]);
 const PLACING: ReadonlySet<Token["type"]> = new Set(["on", "inside", "of", "versus", "from"]);

@@ -44,6 +44,8 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\\?(?:long)?[rR]ightarrow(?![a-z])|\\to(?![a-z])|\\mapsto(?![a-z])|->|⇒|⟶|➔`, () => "→"],
   [String.raw`\\times(?![a-z])|(?<=\d)times(?![a-z])`, () => "×"],
   [String.raw`\\(?:sim|approx|thicksim)(?![a-z])|(?<![A-Za-z])sim(?=\s?\d)|(?<=\d)sim(?=\s?\d)|[≈∼〜]`, () => "~"],
+  [String.raw`\^?\{?\\(?:deg|circ|degree)(?![a-z])`, () => "°"],
+  [String.raw`\*\*`, () => ""],
   [String.raw`\\pm(?![a-z])`, () => "±"],
   [String.raw`\\(?:leq?|leqslant)(?![a-z])`, () => "≤"],
   [String.raw`\\(?:geq?|geqslant)(?![a-z])`, () => "≥"],
@@ -66,7 +68,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   ["[\ufb00-\ufb06％]", (m) => m.normalize("NFKC")],
 ];
 const RESIDUE_PATTERN = new RegExp(RESIDUE.map(([source]) => `(${source})`).join("|"), "gu");
-const CLEAN = /^[^~\\${}\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff％⇒⟶➔≈∼〜\r\n\t]*$/;
+const CLEAN = /^[^*~\\${}\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff％⇒⟶➔≈∼〜\r\n\t]*$/;
 const GLUED = /rightarrow|\dtimes|sim\s?\d|->/i;
 
 /** Dollar signs that stand around a formula; a lone one is money and stays. */

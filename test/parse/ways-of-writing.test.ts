@@ -10,7 +10,7 @@ describe("from-to and arrows", () => {
     unit: "percent",
     benchmark: "GSM8K",
     metric: "accuracy",
-    system: "Our tuner",
+    system: "tuner",
   });
   claim("Kestrel boosts Llama-3-8B from 23.6 to 50.3 on MATH.", {
     score: 50.3,
@@ -125,7 +125,7 @@ describe("scores", () => {
   claim("The judge reaches a Cohen's kappa of 0.71.", { score: 0.71, metric: "Cohen's kappa", system: "judge" });
   claim("Wren reaches a perplexity of 12.4 on WikiText-103.", { score: 12.4, benchmark: "WikiText-103", metric: "perplexity", system: "Wren" });
   claim("Kestrel solves 53.3% of problems on AIME.", { score: 53.3, unit: "percent", benchmark: "AIME", metric: "accuracy", system: "Kestrel" });
-  claim("The metric reaches a Spearman correlation of 0.82 with human judgments.", { score: 0.82, metric: "Spearman correlation", system: "metric" });
+  claim("The metric reaches a Spearman correlation of 0.82 with human judgments.", { score: 0.82, metric: "Spearman correlation" });
   claim("Wren achieves 45.2 mAP on COCO at 30 FPS.", { score: 45.2, benchmark: "COCO", metric: "mAP", system: "Wren" });
 });
 
@@ -348,6 +348,7 @@ describe("reductions, costs, factors", () => {
     delta_kind: "factor",
     unit: "factor",
     metric: "inference speed",
+    system: "decoder",
     baseline_system: "baseline",
     kind: "cost",
   });
@@ -479,6 +480,7 @@ describe("who and where", () => {
     baseline_score: 40,
     unit: "percent",
     metric: "accuracy",
+    system: "Kestrel",
     baseline_system: "Mistral-7B",
   });
   claim("Wren achieves an average accuracy of 72.3% across MMLU, GPQA and BBH.", {
@@ -911,7 +913,7 @@ describe("what a sentence says beside its number", () => {
     delta: -22.7,
     unit: "percent",
     metric: "bitrate",
-    system: "Our codec",
+    system: "codec",
     baseline_system: "VTM",
     kind: "cost",
   });
@@ -1051,6 +1053,7 @@ describe("what a sentence says beside its number", () => {
     delta_kind: "factor",
     unit: "factor",
     metric: "error rate",
+    system: "Heron",
     baseline_system: "Kestrel",
   });
   claim("Averaged over ten tasks, Wren scores 71.2.", { score: 71.2, system: "Wren", average: true });

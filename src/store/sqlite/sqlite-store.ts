@@ -128,7 +128,7 @@ class SqliteStore implements Store {
     await tx.deleteFrom("rows").where("paper_id", "=", paper.id).execute();
     for (const row of rows) await tx.insertInto("rows").values(toRecord(row)).execute();
     await tx.deleteFrom("unread").where("paper_id", "=", paper.id).execute();
-    for (const number of unread) await tx.insertInto("unread").values(number).execute();
+    for (const number of unread()) await tx.insertInto("unread").values(number).execute();
     return { known: stored !== null, rows: rows.length };
   }
 

@@ -1,0 +1,30 @@
+/*
+ * Which texts are worth reading: most hold no number, or only counts, years and the names of models. This decides by shape
+ * alone and generously; what a number is stays with the lexer and the grammar. test/text/candidates.test.ts shows that
+ * every way of writing that the grammar reads passes.
+ */
+
+const WORDS = "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)";
+const APART = String.raw`(?![\p{L}\p{N}])`;
+
+// "5%", "2.5x", "12 points", "39 dB", "0.81": a number with a unit or a fraction.
+const MEASURED = [
+  String.raw`\d[\s$\\{}]*(?:%|[x×X]${APART}|times|-?(?:fold|points?|pts?|pp|percent|percentage|per cent)${APART})`,
+  String.raw`\d\s?-?(?:k?m?Hz|[GTPM]?FLOPs|[dm]B|[KMG]B|ms|milliseconds|s|secs?|seconds|minutes|min|hours?|GPU hours|[mck]m|fps|FPS|frames|tokens|steps|USD|W|mJ|J)${APART}`,
+  String.raw`(?<![\p{L}\p{N}.])\d*\.\d`,
+  // "34 Elo points", "8 less FLOPs"
+  String.raw`\d (?:\p{L}+ points?|faster|slower|fewer|less|higher|lower|BLEU|F1|mAP|Elo)${APART}`,
+  String.raw`\bfactor (?:of )?(?:\d|${WORDS})`,
+  String.raw`\bfrom (?:\p{L}+ ){0,4}\d\S* (?:\p{L}+ ){0,2}to\b`,
+  String.raw`\b(?:twice|thrice|half|halv(?:e|es|ed|ing)|(?:two|three|four|five|ten)-?fold)\b`,
+  String.raw`\b${WORDS}[ -](?:absolute |percentage )?(?:points?|percent|per cent|times)\b`,
+];
+const MEASURED_NUMBER = new RegExp(MEASURED.join("|"), "u");
+
+// "reached 87 on X": a whole number counts nothing where no noun follows, and tells a result where something is measured.
+const BARE_NUMBER = /(?<![\p{L}\p{N}][-–]?)\d[\d,]*(?![\d,]*[-–]?\s?[\p{L}\d])/u;
+const MEASURES =
+  /achiev|reach|attain|obtain|scor|outperform|surpass|exceed|improv|increas|reduc|decreas|boost|drop|accura|F1|rate|BLEU|FPS|precision|recall|speed|faster|error|latency/;
+
+/** Whether a sentence or an abstract, clean or as printed, may tell a result. */
+export const mayTellResult = (text: string): boolean => MEASURED_NUMBER.test(text) || (BARE_NUMBER.test(text) && MEASURES.test(text));
