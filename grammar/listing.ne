@@ -33,6 +33,7 @@ rivals  -> rival                  {% ([rival])           => [rival] %}
          | rivals %and rival      {% ([rivals, , rival]) => [...rivals, rival] %}
 rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest, null) %}
          | nps tie quantity note:?       {% ([nps, tie, amount, note]) => build.item(build.lead(nps, null, tie), amount, note, null, build.rest(null, null, null), null) %}
+        | bare quantity note:?          {% ([bare, amount, note]) => build.item(build.lead([build.np(bare)], null, null), amount, note, null, build.rest(null, null, null), null) %}
 # "a baseline of 79.1%"   "B's 79.1%"
 tie     -> %of {% id %} | %possessive {% id %} | %equals {% id %} | %colon {% id %}
 

@@ -6,10 +6,11 @@
 object -> nps mods:?  {% ([nps, mods]) => build.object(nps, mods) %}
         | mods        {% ([mods])      => build.object([], mods) %}
 
-# "on MATH and GSM8K"   "over the strongest baseline"   "in F1 score"   "for next step prediction"
+# "on data sets, e.g., MATH and GSM8K"   "over the strongest baseline"   "in F1 score"   "for next step prediction"
 mods -> mod       {% ([mod])       => [mod] %}
       | mods mod  {% ([mods, mod]) => [...mods, mod] %}
-mod  -> prep nps  {% ([prep, nps]) => build.mod(prep, nps) %}
+mod  -> prep nps            {% ([prep, nps]) => build.mod(prep, nps) %}
+      | %comma %example nps  {% ([, prep, nps]) => build.mod(prep, nps) %}
 
 prep -> %on {% id %} | %inside {% id %} | %purpose {% id %} | %of {% id %} | %by {% id %} | %means {% id %} | %to {% id %} | %versus {% id %} | %example {% id %}
 

@@ -108,6 +108,12 @@ function add(text: string, alias: Alias): void {
   if (list) list.push(alias);
   else aliases.set(key, [alias]);
   // "Macro-F1 score" and "macro F1 score" begin with other lexemes: every beginning of the key counts
+  reach(text);
+  if (text.includes("-")) reach(text.replaceAll("-", " "));
+}
+
+/** Notes how many lexemes may follow each beginning of an alias. */
+function reach(text: string): void {
   const keys = lex(text)
     .filter((l) => l.type !== "blank")
     .map((l) => nameKey(l.text));

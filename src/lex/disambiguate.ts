@@ -184,7 +184,7 @@ const TYPE_RULES: readonly Rule[] = [
   // "set", "run", "find" after a noun are nouns themselves
   ({ token, previous }) =>
     has(token, "reach") &&
-    /^(?:set|sets|run|runs|match|report|record|show|shows|score|scores|record|set|display|yield|offer|cost|costs|address|attack|attacks|answer|answers|return|returns|sees|have)$/i.test(
+    /^(?:set|sets|run|runs|match|report|record|show|shows|score|scores|record|set|display|hit|hits|yield|offer|cost|costs|address|attack|attacks|answer|answers|return|returns|sees|have)$/i.test(
       token.text,
     )
       ? verbAfter(token, previous)

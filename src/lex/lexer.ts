@@ -41,7 +41,11 @@ const HYPHEN_UNIT = String.raw`-(?:points?|pts?|percent|percentage|pp|fold|times
 const lexer = moo.compile({
   blank: { match: /\s+/u, lineBreaks: true },
   url: /https?:\/\/\S+|www\.\S+/u,
-  number: new RegExp(`${SIGN}(?:${DIGITS})(?=${UNIT}|${HYPHEN_UNIT}|(?![\\p{L}\\p{N}_^@]|[.,]\\d|[-‐](?:[\\p{L}]|\\s+(?:or|and|to)\\s)|['’]\\p{L}))`, "u"),
+  // "28+%" is at least 28
+  number: new RegExp(
+    `${SIGN}(?:${DIGITS})(?:\\+(?=\\s?%))?(?=${UNIT}|${HYPHEN_UNIT}|(?![\\p{L}\\p{N}_^@]|[.,]\\d|[-‐](?:[\\p{L}]|\\s+(?:or|and|to)\\s)|['’]\\p{L}))`,
+    "u",
+  ),
   mixed: /\d[\p{L}\p{N}_.,^@'’+-]*[\p{L}\p{N}+]|\d+-(?=\s)/u,
   possessive: /['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s+[\p{L}\p{N}])/u,
   word: /\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[-_@^&+]|['’](?!s(?![\p{L}\p{N}]))|[.:/](?=\d)|\.(?=[a-z](?!\p{L})))[\p{L}\p{N}_]+)*\+*/u,

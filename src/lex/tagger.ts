@@ -34,7 +34,7 @@ const MARKS: Partial<Record<LexemeType, TokenType>> = {
 
 // Endings that make an adjective of a name: "GPT-4o-based", "R1-style".
 const ADJECTIVE =
-  /-(?:based|style|like|trained|tuned|only|augmented|free|level|enhanced|guided|driven|powered|aware|specific|agnostic|assisted|generated|shot|class|related|oriented|centric|wise|time|scale|distilled|aligned|bench|parameter|dimensional|step|hop|turn|layer|bit|modal|source)$/i;
+  /-(?:based|style|like|trained|tuned|only|augmented|free|level|enhanced|guided|driven|powered|aware|specific|agnostic|assisted|generated|shot|class|related|oriented|centric|wise|time|scale|distilled|aligned|optimized|parameter|dimensional|step|hop|turn|layer|bit|modal|source)$/i;
 
 /** Gives each word its vocabulary entry, by the longest alias, or tells a proper name by its shape. */
 export function tag(lexemes: readonly Lexeme[]): Tagged[] {
@@ -118,4 +118,4 @@ const isOrdinaryCompound = (text: string): boolean =>
   /^(?:[A-Z][a-z]+|[a-z]+|[A-Z])(?:-(?:[A-Z]?[a-z]+|[A-Z]))+$/.test(text) && /-(?:of|and|to|by|in|the|Thought|Art|end|K|N)\b/i.test(text);
 
 /** "1,234.5" is 1234.5; a leading plus is dropped. */
-export const numberValue = (text: string): number => Number(text.replaceAll(",", ""));
+export const numberValue = (text: string): number => Number(text.replaceAll(",", "").replace(/(?<=\d)\+$/, ""));

@@ -72,6 +72,7 @@ export const REASONS = [
   "enumerator",
   "name",
   "deviation",
+  "background",
   "unresolved",
 ] as const;
 export type Reason = (typeof REASONS)[number];

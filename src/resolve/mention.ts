@@ -50,6 +50,7 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
       const looks = BENCHMARK_SHAPE.test(token.text);
       const alone =
         place &&
+        token.text.length > 2 &&
         !isSystemName(token.text) &&
         !HARDWARE.test(token.text) &&
         np.tokens[i - 1]?.type !== "thing" &&
@@ -87,11 +88,13 @@ export function metricIn(np: Np): MetricMention | null {
   return { text, entry: metrics.has(text) ? text : null };
 }
 
-const GENERIC = new Set(["score", "performance", "quality score"]);
+const GENERIC = new Set(["score", "performance", "quality score", "metric"]);
 
 function leadingWords(tokens: readonly Token[]): string[] {
   let from = tokens.length;
-  while (from > 0 && (tokens[from - 1]?.type === "gap" || tokens[from - 1]?.type === "metric")) from--;
+  // "success@10 score", "Chamfer loss": a name that is no system's narrows the metric
+  const narrows = (t: Token | undefined) => t?.type === "gap" || t?.type === "metric" || (t?.type === "name" && !isSystemName(t.text));
+  while (from > 0 && narrows(tokens[from - 1])) from--;
   return narrowed(tokens.slice(from).flatMap(wordsOf));
 }
 /** The words behind the last qualifier, at most four: "a significant [road segmentation]". */

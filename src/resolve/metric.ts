@@ -3,14 +3,16 @@ import { benchmarks, metrics } from "../vocabulary.js";
 import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
-import { isMeasured, isSystemPhrase, type MetricMention, metricIn, systemIn } from "./mention.js";
+import { isMeasured, isSystemPhrase, type MetricMention, metricIn, systemIn, textOf } from "./mention.js";
 import { npsBefore } from "./subject.js";
 
 const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
 
 /** What was measured: the metric beside the number, else of its list, of the verb's object, of the subject. */
 export const resolveMetric: Resolver = (drafts, context) =>
-  drafts.map((draft) => {
+  drafts.flatMap((draft) => {
+    const shared = sharedMetrics(draft);
+    if (shared.length > 1) return shared.map((metric) => ({ ...draft, metric }));
     const metric =
       unitless(draft, context) ??
       near(draft) ??
@@ -20,13 +22,37 @@ export const resolveMetric: Resolver = (drafts, context) =>
       ofSubject(draft, context) ??
       ofSpeed(draft, context) ??
       ofRate(draft) ??
+      gainedIn(draft) ??
       acted(draft);
-    if (metric && metric.entry !== "performance") return { ...draft, metric };
+    if (metric && metric.entry !== "performance") return [{ ...draft, metric: exact(metric, draft) }];
     const usual = draft.benchmark && draft.score !== null ? benchmarks.get(draft.benchmark.name)?.metric : undefined;
     // "a performance of 64.8% on MATH" is of what MATH is measured by
     const inferred = usual && draft.quantity.unit?.type !== "physical" ? { text: usual, entry: usual } : null;
-    return inferred ? { ...draft, metric: inferred, metricInferred: true } : { ...draft, metric: metric ?? draft.metric };
+    return [inferred ? { ...draft, metric: inferred, metricInferred: true } : { ...draft, metric: metric ?? draft.metric }];
   });
+
+/** "in WER, with a score of 0.73": a bare score is of the metric beside it. */
+function exact(metric: MetricMention, draft: Draft): MetricMention {
+  if (metric.text !== "score" && metric.text !== "scores") return metric;
+  const beside = attributesAt([...draft.attributes, ...draft.clause], "inside", "object", "lead", "of").map(metricIn);
+  return beside.find((m) => m !== null && m.entry !== null && m.entry !== "score" && m.entry !== "performance") ?? metric;
+}
+
+/** "100% accuracy, precision and recall", "improves both accuracy and F1 by 5%": one number said of each metric of a list. */
+function sharedMetrics(draft: Draft): MetricMention[] {
+  if (draft.slot.of > 1 || draft.item === null) return [];
+  const acts = phraseOf(draft).verb?.type === "rise" || phraseOf(draft).verb?.type === "fall";
+  const alone = phraseOf(draft).items.length === 1;
+  const lists = [
+    attributesAt(draft.attributes, "head"),
+    ...(alone && draft.delta !== null ? [attributesAt(draft.attributes, "inside"), attributesAt(draft.attributes, "purpose")] : []),
+    ...(alone && phraseOf(draft).link?.type === "of" ? [attributesAt(draft.clause, "object"), attributesAt(draft.clause, "lead")] : []),
+    ...(alone && acts ? [attributesAt(draft.clause, "object")] : []),
+  ];
+  const list = lists.find((nps) => nps.length > 1 && nps.every((np) => metricIn(np) !== null && np.note === null) && nps.at(-1)?.joint?.type === "and");
+  const named = (list ?? []).map(metricIn).filter((m): m is MetricMention => m !== null && m.entry !== "performance");
+  return new Set(named.map((m) => m.text)).size === named.length && named.length === list?.length ? named : [];
+}
 
 /** "the output length is reduced from 5439 tokens to 4583 tokens": what is counted is the unit, what is measured the subject. */
 function unitless(draft: Draft, context: Context): MetricMention | null {
@@ -52,6 +78,21 @@ function first(draft: Draft, attributes: Draft["attributes"], positions: readonl
 }
 
 const isCost = ({ entry }: MetricMention): boolean => entry !== null && metrics.get(entry)?.kind === "cost";
+
+/** "a gain of 36% in insertion": what a gain is in is measured, known or not. */
+function gainedIn(draft: Draft): MetricMention | null {
+  if (draft.delta === null || draft.benchmark !== null) return null;
+  const [np] = pick(attributesAt(draft.attributes, "inside"), draft.slot);
+  const words = np ? textOf(np).replace(/^(?:terms of|both|the|its|overall) /i, "") : "";
+  const plain = np?.tokens.every((t) => t.type === "gap" || t.type === "metric") ?? false;
+  return plain &&
+    words !== "" &&
+    words.split(" ").length <= 3 &&
+    !VAGUE.test(words) &&
+    !/(?:tasks?|settings?|scenarios?|cases?|environments?|conditions?|domains?)$/.test(words)
+    ? { text: words, entry: null }
+    : null;
+}
 
 /** "improves the models' self-correction by 15.6%": what a verb of change acts on is measured, known or not. */
 function acted(draft: Draft): MetricMention | null {
@@ -147,7 +188,7 @@ function ofSpeed(draft: Draft, context: Context): MetricMention | null {
 }
 
 /** "runs at 45 FPS"; "videos at 30 FPS" are how they were taken. */
-const RUNS = new Set(["run", "achieve", "reach", "attain", "get", "hit"]);
+const RUNS = new Set(["run", "predict", "operate", "process", "achieve", "reach", "attain", "get", "hit"]);
 const ofRate = (draft: Draft): MetricMention | null =>
   draft.quantity.unit?.type === "physical" &&
   /^(?:FPS|frames|tokens)/i.test(draft.quantity.unit.text) &&
@@ -178,7 +219,8 @@ function onlyOne(draft: Draft, context: Context): MetricMention | null {
 /** "its accuracy improves from ...", "Precision reached 98.1%". */
 function ofSubject(draft: Draft, context: Context): MetricMention | null {
   const { verb } = phraseOf(draft);
-  if (verb?.type === "beat") return null;
+  // "the similarity exceeds 0.91"
+  if (verb?.type === "beat" && (phraseOf(draft).nps.length > 0 || draft.score === null)) return null;
   const subjects = npsBefore(tokensOf(draft, context), draft.island.start);
   // "accuracy improves significantly, from 0.17 to 0.85"
   const subject = verb ? subjects[0] : draft.baseline !== null ? subjects.find((np) => metricIn(np) !== null) : undefined;

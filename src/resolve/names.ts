@@ -9,6 +9,8 @@ export interface PaperNames {
   readonly phrase: string | null;
   /** The benchmark or data set that the paper itself presents. */
   readonly benchmark: string | null;
+  /** The first sentence that speaks of the paper itself; what stands before it is background. */
+  readonly begins: number;
 }
 
 interface Sentence {
@@ -33,12 +35,23 @@ export function paperNames(title: string, titleTokens: readonly Token[], sentenc
     (/(?:Bench|Benchmark|Dataset|Corpus|Challenge)$/i.test(own) ||
       (titled !== null && EVALUATES.test(title.slice(own.length))) ||
       (titled !== null &&
+        /^:\s*(?:(?:an?|the|towards?) )?(?:(?!(?:for|of|with|via|on|by|through)\b)[\w-]+ ){0,6}(?:benchmark|dataset|corpus)\b/i.test(
+          title.slice(own.length),
+        )) ||
+      (titled !== null &&
         /^(?:(?! (?:on|via|with|using|by|through|from) ).)*\b(?:benchmark|dataset|corpus)\b/i.test(title.slice(own.length)) &&
         !/\b(?:models?|methods?|frameworks?|networks?|algorithms?|based on|for training)\b/i.test(title.slice(own.length))) ||
       presentedAsBenchmark(own, sentences));
-  if (isBenchmark) return { system: null, phrase: said.phrase, benchmark: own };
-  return { system: own, phrase: said.phrase, benchmark: introducedBenchmark(sentences) };
+  const begins = Math.max(
+    0,
+    sentences.findIndex(({ text }) => SPEAKS_OF_ITSELF.test(text) || (own !== null && text.includes(own))),
+  );
+  if (isBenchmark) return { system: null, phrase: said.phrase, benchmark: own, begins };
+  return { system: own, phrase: said.phrase, begins, benchmark: SHARED_TASK.exec(title)?.[2] ?? introducedBenchmark(sentences) };
 }
+
+const SPEAKS_OF_ITSELF =
+  /\b(?:we|our|us|this (?:paper|work|study|article|research|thesis|report|survey)|the (?:proposed|present) |here|propose[ds]?|introduce[ds]?|present(?:ed)?|experiments?|evaluat\w+|results)\b/i;
 
 const EVALUATES = /^:\s*(?:[\w-]+\s){0,2}(?:Evaluation of|Evaluating|Benchmarking|Assessing|Measuring|Testing|Probing)\b/;
 
@@ -83,9 +96,12 @@ function abbreviated(name: string | null, sentences: readonly Sentence[]): strin
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** "Duluth at SemEval-2025 Task 7: ...": a team and its task. */
+const SHARED_TASK = /^(\S+(?: \S+)?) (?:at|@) ((?:SemEval|CLEF|TREC|WMT|BioASQ|[A-Z][A-Za-z]+[ -]?20\d\d)\b[^:]{0,40})/;
+
 /** "SRPO: ...", "JEN-1 Composer: ..."; not "Learning to Rank: ..." nor "EEG-to-Text Translation: ...". */
 function nameOfTitle(title: string, tokens: readonly Token[], sentences: readonly Sentence[]): string | null {
-  const team = /^(\S+(?: \S+)?) (?:at|@) (?:SemEval|CLEF|TREC|WMT|BioASQ|[A-Z][A-Za-z]+[ -]?20\d\d)\b/.exec(title);
+  const team = SHARED_TASK.exec(title);
   if (team?.[1]) return team[1];
   const colon = title.search(/[:?]\s?\S/);
   if (colon < 2 || colon > 45 || tokens.length === 0) return null;

@@ -1,5 +1,6 @@
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
+import { benchmarks } from "../vocabulary.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
 import { type Attribute, type Draft, hostsArePlaces, type Position, pick } from "./draft.js";
@@ -49,8 +50,8 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   if (listed) return [listed];
   const carried = carriedOver(draft, drafts);
   if (carried) return [carried];
-  const { benchmark } = context.names;
-  return benchmark && taskOf(draft, context) === null ? [{ name: benchmark, text: benchmark, known: false, start: 0 }] : [];
+  const name = context.names.benchmark;
+  return name && taskOf(draft, context) === null ? [{ name, text: name, known: benchmarks.has(name), start: 0 }] : [];
 }
 const siblingSlot = (draft: Draft, sibling: Draft): Draft["slot"] => (sibling.slot.of === draft.slot.of ? draft.slot : { index: 0, of: 1 });
 const names = (attributes: readonly Attribute[]): boolean => attributes.some((a) => a.position === "on");

@@ -34,10 +34,30 @@ const CONDITIONS: readonly Check[] = [
 /** What is seen only when all is resolved. */
 const CHECKS: readonly Check[] = [
   (d) => d.rejected ?? false,
+  // "warehousing grows by 8% a year": said before the paper speaks of itself
+  (d, context) => d.sentence < context.names.begins && "background",
   (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && "setting",
   // a score is one by its metric or its benchmark; a bare percentage in prose is not
   (d) => d.score !== null && d.baseline === null && d.delta === null && !hasAnchor(d) && "unresolved",
   (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && Number.isInteger(d.score) && !d.metric && !d.benchmark && "unresolved",
+  // "at 4x upscaling", "40x magnification"
+  (d) =>
+    d.relation === "factor" &&
+    heads(d).some((np) => /\b(?:magnification|upscaling|upsampling|downsampling|zoom|super-resolution|scaling)$/i.test(textOf(np))) &&
+    "setting",
+  // "training (80%), validation (10%) and testing (10%) subsets"
+  (d) => d.metric === null && attributesAt(d.attributes, "host").some((np) => /\b(?:train|training|validation|test|testing)$/i.test(textOf(np))) && "setting",
+  // "three times larger than B": a size
+  (d) => d.relation === "factor" && d.metric === null && heads(d).some((np) => /\b(?:larger|bigger)\b/i.test(textOf(np))) && "size",
+  (d) => /\b(?:learning|annual|growth|sampling|frame|mortality|birth) rates?$/i.test(d.metric?.text ?? "") && "setting",
+  // "while retaining only 10% of the cache": how it was run
+  (d) =>
+    d.score !== null &&
+    d.baseline === null &&
+    /^(?:retain|keep|maintain|preserve)$/.test(phraseOf(d).verb?.entry ?? "") &&
+    isCost(d) &&
+    attributesAt(d.attributes, "of").length > 0 &&
+    "setting",
   // "ResNet 101"
   (d) =>
     d.metric?.entry === null &&
@@ -157,7 +177,7 @@ function hasAnchor(d: Draft): boolean {
   const percent = d.quantity.unit?.type === "percent";
   const decimal = !Number.isInteger(d.score);
   // "achieves 38.3%"
-  if (percent && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && phraseOf(d).nps.length === 0 && d.item?.mods[0]?.prep.type !== "of") return true;
+  if ((percent || decimal) && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && phraseOf(d).nps.length === 0 && d.item?.mods[0]?.prep.type !== "of") return true;
   if (decimal && phraseOf(d).verb?.entry === "score" && phraseOf(d).nps.length === 0) return true;
   // "solves 23.1% of the problems"
   if (percent && SOLVES.has(phraseOf(d).verb?.entry ?? "")) return true;

@@ -240,11 +240,28 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   const turn = turnOf(head) || leadTurn(lead);
   if (quantity.signed === "-" && (turn || told || (verb && verb.type !== "reach"))) return delta(1);
   // "4.1 points above the previous best"
-  if (quantity.unit?.type === "points" && !head && item.mods[0]?.prep.type === "versus")
+  const level = /^(?:above|below|under|beyond)$/i.test(item.mods[0]?.prep.text ?? "") && quantity.unit?.type === "percent";
+  if ((quantity.unit?.type === "points" || level) && !head && item.mods[0]?.prep.type === "versus")
     return delta(/^(?:below|under)$/i.test(item.mods[0].prep.text) ? -1 : 1);
   // "outperforms B with 3 times more data" tells a condition; "while using 3 times less data" a cost
-  if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) return byMeans(head, lead, phrase);
+  if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) {
+    const gained = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") ? turn : 0;
+    return gained !== 0 ? delta(gained) : byMeans(head, lead, phrase);
+  }
   if (turn !== 0) return delta(turn);
+  // "28% to 46% end-to-end speedup"
+  if (head && metricIn(head)?.entry === "speedup" && quantity.unit !== null) return delta(1);
+  // "13 points improvement in F1 and 8 points in recall": what is said of the first of a list
+  const listed = item !== first ? 0 : turnOf(phrase.items[0]?.np);
+  if (
+    listed !== 0 &&
+    !head &&
+    !item.lead &&
+    phrase.items[0] !== item &&
+    phrase.items[0]?.amount.kind === "quantity" &&
+    phrase.items[0].amount.unit?.type === quantity.unit?.type
+  )
+    return delta(listed);
   // "errors fell from 21 to 9, with 93% of users content"
   if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0) return byMeans(head, lead, phrase);
   if (
@@ -270,6 +287,8 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
 /** "increases to 84.7%", "lowered to the level of 5.5%", "is boosted up to 132.8". */
 const reachesLevel = (phrase: Phrase, link: Token | null | undefined, quantity: Quantity, { passive }: Setting): boolean =>
   link?.type === "to" ||
+  // "reduces bit accuracy below 0.75"
+  (!link && quantity.tokens[0]?.type === "bound" && /^(?:below|under|above|beyond)$/i.test(quantity.tokens[0].text)) ||
   (link?.type === "of" && phrase.mods.at(-1)?.prep.type === "to") ||
   (passive && !link && phrase.nps.length === 0 && quantity.bound === "up_to");
 
@@ -327,6 +346,8 @@ function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item
 
 function inFigure(item: Item, first: Item, head: Np | null, link: Token | null | undefined, trend: -1 | 0 | 1): Role {
   if (link?.type === "by") return trend === 0 ? NONE : delta(trend);
+  // "only 6% of the parameters of B": a share
+  if (item.mods[0]?.prep.type === "of" && !head) return SCORE;
   if (head && metricIn(head)) return SCORE;
   return item.mods.some((m) => m.prep.type === "versus") || first.mods.some((m) => m.prep.type === "versus") ? delta(trend || 1) : SCORE;
 }
@@ -481,6 +502,8 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
   const turn =
     turnOf(head) || (isComparative(host) ? 0 : turnOf(host)) || phrase.nps.map((np) => (isComparative(np) ? 0 : turnOf(np))).find((t) => t !== 0) || 0;
   const moved = phrase.verb?.type === "rise" || phrase.verb?.type === "fall";
+  // "(e.g., 45.3 vs. 26.7 F1)"
+  if (item.against.length > 0 && amount.signed === null) return [asScore(base, amount)];
   const isRival =
     amount.signed === null &&
     item.lead?.link?.type !== "by" &&

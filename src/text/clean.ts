@@ -46,6 +46,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\\(?:sim|approx|thicksim)(?![a-z])|(?<![A-Za-z])sim(?=\s?\d)|(?<=\d)sim(?=\s?\d)|[≈∼〜]`, () => "~"],
   [String.raw`\^?\{?\\(?:deg|circ|degree)(?![a-z])`, () => "°"],
   [String.raw`\*\*`, () => ""],
+  [String.raw`\\unicode\{x[0-9a-fA-F]{2,5}\}`, (m) => String.fromCodePoint(Number.parseInt(m.slice(10, -1), 16))],
   [String.raw`\\pm(?![a-z])`, () => "±"],
   [String.raw`\\(?:leq?|leqslant)(?![a-z])`, () => "≤"],
   [String.raw`\\(?:geq?|geqslant)(?![a-z])`, () => "≥"],

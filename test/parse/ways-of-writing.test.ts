@@ -780,7 +780,7 @@ describe("owners, opponents and lists", () => {
   );
   claim(
     "Evaluated on KonIQ and LIVE-IQ, Heron achieves an SRCC of 0.92.",
-    { score: 0.92, benchmark: "KonIQ", metric: "Spearman correlation", system: "Heron" },
+    { score: 0.92, benchmark: "KonIQ-10k", metric: "Spearman correlation", system: "Heron" },
     { score: 0.92, benchmark: "LIVE-IQ", metric: "Spearman correlation", system: "Heron" },
   );
   claim("Heron improves Dice by 3-5% over gaze baselines on the NCI-7 dataset.", {
