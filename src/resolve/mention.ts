@@ -81,7 +81,7 @@ export function metricIn(np: Np): MetricMention | null {
     const text = [...words, token.text].join(" ");
     return { text, entry: token.entry ?? null };
   }
-  const words = np.tokens.filter((t) => t.type === "gap" || t.type === "thing").flatMap(wordsOf);
+  const words = np.tokens.filter((t) => t.type === "gap" || t.type === "thing" || (t.type === "name" && !isSystemName(t.text))).flatMap(wordsOf);
   const last = words.findLastIndex((w) => metricNouns.has(w.toLowerCase()));
   if (last < 0) return null;
   const text = narrowed(words.slice(0, last + 1)).join(" ");

@@ -1,5 +1,5 @@
 import { isSystemName } from "../lex/disambiguate.js";
-import { benchmarks, metrics } from "../vocabulary.js";
+import { benchmarks, metricNouns, metrics } from "../vocabulary.js";
 import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
@@ -16,12 +16,12 @@ export const resolveMetric: Resolver = (drafts, context) =>
     const metric =
       unitless(draft, context) ??
       near(draft) ??
+      ofSpeed(draft, context) ??
+      ofRate(draft) ??
       ofSiblings(draft, drafts) ??
       ofClause(draft) ??
       far(draft) ??
       ofSubject(draft, context) ??
-      ofSpeed(draft, context) ??
-      ofRate(draft) ??
       gainedIn(draft) ??
       acted(draft);
     if (metric && metric.entry !== "performance") return [{ ...draft, metric: exact(metric, draft) }];
@@ -33,10 +33,16 @@ export const resolveMetric: Resolver = (drafts, context) =>
 
 /** "in WER, with a score of 0.73": a bare score is of the metric beside it. */
 function exact(metric: MetricMention, draft: Draft): MetricMention {
+  const [against] = draft.item?.mods.filter((m) => /^with$/i.test(m.prep.text)) ?? [];
+  const [whom] = against?.nps ?? [];
+  // "a correlation of 0.46 with human judgments"
+  if (whom && AGREES.test(metric.text)) return { ...metric, text: `${metric.text} with ${textOf(whom)}` };
   if (metric.text !== "score" && metric.text !== "scores") return metric;
   const beside = attributesAt([...draft.attributes, ...draft.clause], "inside", "object", "lead", "of").map(metricIn);
   return beside.find((m) => m !== null && m.entry !== null && m.entry !== "score" && m.entry !== "performance") ?? metric;
 }
+
+const AGREES = /(?:correlations?|agreement|consistency|alignment)$/i;
 
 /** "100% accuracy, precision and recall", "improves both accuracy and F1 by 5%": one number said of each metric of a list. */
 function sharedMetrics(draft: Draft): MetricMention[] {
@@ -81,10 +87,10 @@ const isCost = ({ entry }: MetricMention): boolean => entry !== null && metrics.
 
 /** "a gain of 36% in insertion": what a gain is in is measured, known or not. */
 function gainedIn(draft: Draft): MetricMention | null {
-  if (draft.delta === null || draft.benchmark !== null) return null;
+  if (draft.delta === null) return null;
   const [np] = pick(attributesAt(draft.attributes, "inside"), draft.slot);
   const words = np ? textOf(np).replace(/^(?:terms of|both|the|its|overall) /i, "") : "";
-  const plain = np?.tokens.every((t) => t.type === "gap" || t.type === "metric") ?? false;
+  const plain = np?.tokens.every((t) => t.type === "gap" || t.type === "metric" || (t.type === "name" && !isSystemName(t.text))) ?? false;
   return plain &&
     words !== "" &&
     words.split(" ").length <= 3 &&
@@ -98,7 +104,13 @@ function gainedIn(draft: Draft): MetricMention | null {
 function acted(draft: Draft): MetricMention | null {
   const { verb, nps } = phraseOf(draft);
   const [np] = nps;
-  if ((verb?.type !== "rise" && verb?.type !== "fall") || !np || nps.length > 1 || systemIn(np) !== null || isSystemPhrase(np)) return null;
+  if ((verb?.type !== "rise" && verb?.type !== "fall") || !np) return null;
+  // "improving Rel and RMSE by 27% and 18%": a name in a list of metrics
+  const [picked] = pick(nps, draft.slot);
+  const [name] = picked?.tokens ?? [];
+  if (nps.length > 1 && picked?.tokens.length === 1 && name?.type === "name" && nps.some((other) => metricIn(other) !== null))
+    return { text: name.text, entry: null };
+  if (nps.length > 1 || systemIn(np) !== null || isSystemPhrase(np)) return null;
   const [last] = np.tokens.slice(-1);
   const words = last?.type === "gap" ? last.text.replace(/^(?:(?:the|its|their|our|overall|an?|average|existing) )+/i, "") : "";
   return words !== "" && words.split(" ").length <= 3 && !VAGUE.test(words) && draft.delta !== null ? { text: words, entry: null } : null;
@@ -224,5 +236,7 @@ function ofSubject(draft: Draft, context: Context): MetricMention | null {
   const subjects = npsBefore(tokensOf(draft, context), draft.island.start);
   // "accuracy improves significantly, from 0.17 to 0.85"
   const subject = verb ? subjects[0] : draft.baseline !== null ? subjects.find((np) => metricIn(np) !== null) : undefined;
-  return subject && (systemIn(subject) === null || subject.tokens.at(-1)?.type === "metric") ? metricIn(subject) : null;
+  const last = subject?.tokens.at(-1);
+  const measures = last?.type === "metric" || metricNouns.has(last?.text.split(" ").at(-1) ?? "");
+  return subject && (systemIn(subject) === null || measures) ? metricIn(subject) : null;
 }

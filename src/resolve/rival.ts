@@ -1,3 +1,4 @@
+import { isSystemName } from "../lex/disambiguate.js";
 import type { Np } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import type { Context, Resolver } from "./context.js";
@@ -22,6 +23,10 @@ const listed = (names: readonly string[]): string => (names.length > 2 ? `${name
 function nameOf(np: Np): string {
   const name = systemIn(np);
   if (name && benchmarksIn([np], false).length === 0) return name;
+  // "the leading method (ZS-N2N)"
+  const [noted] = np.note?.nps ?? [];
+  const said = noted && np.note?.nps.length === 1 && np.note.items.length === 0 && isSystemPhrase(np) ? systemIn(noted) : null;
+  if (said) return said;
   const owner = np.tokens.findIndex((t) => t.type === "possessive" || (t.type === "gap" && /s['’]$/.test(t.text)));
   return textOf({ ...np, tokens: owner > 0 ? np.tokens.slice(0, owner) : np.tokens }).replace(/ on average$/, "");
 }
@@ -47,7 +52,8 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d, _, context) => fromSetting(d, context),
   (d, _, context) => fromComparison(d, context),
   (d, drafts) => (d.delta !== null ? fromList(d, drafts) : []),
-  (d, drafts) => (d.delta !== null && d.score === null ? fromSiblings(d, drafts) : []),
+  (d, drafts) => (d.delta !== null ? fromSiblings(d, drafts) : []),
+  (d) => ownedBehind(d),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? appliedTo(d, context) : []),
 ];
 
@@ -78,7 +84,10 @@ const CONTINUES = /^\p{Ll}+ing\b|^our\b/u;
 /** "surpasses A by 4.5% and B by 0.9%", "outperforming leading models including A". */
 function beaten(draft: Draft): readonly Np[] {
   const lead = attributesAt(draft.attributes, "lead").filter(isRival);
-  const object = lead.length > 0 ? lead : renamed(attributesAt(draft.clause, "object"));
+  const direct = lead.length > 0 ? lead : renamed(attributesAt(draft.clause, "object"));
+  // "exceeds the best performance of B by 2%"
+  const owners = direct.every((np) => systemIn(np) === null && !isSystemPhrase(np)) ? attributesAt(draft.clause, "of").filter(isModel) : [];
+  const object = owners.length > 0 ? owners : direct;
   const noted = object
     .flatMap((np) => [...(np.note?.nps ?? []), ...(np.note?.mods.filter((m) => m.prep.type === "example").flatMap((m) => m.nps) ?? [])])
     .filter((np) => systemIn(np) !== null);
@@ -97,7 +106,9 @@ function renamed(object: readonly Np[]): readonly Np[] {
 function changed(draft: Draft): readonly Np[] {
   const lead = attributesAt(draft.attributes, "lead");
   const object = lead.some(isModel) ? lead : attributesAt(draft.clause, "object");
-  return pick(object, draft.slot).filter(isModel).slice(0, 1);
+  const acted = pick(object, draft.slot).filter(isModel).slice(0, 1);
+  // "improves the accuracy of B"
+  return acted.length > 0 || object.every((np) => metricIn(np) === null) ? acted : attributesAt(draft.clause, "of").filter(isModel).slice(0, 1);
 }
 const isModel = (np: Np): boolean => {
   const owned = np.tokens.some((t) => t.type === "possessive" || /s['’](?:\s|$)/.test(t.text));
@@ -151,6 +162,17 @@ function fromSiblings(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
   ]);
   return named.find((nps) => nps.length > 0) ?? [];
 }
+
+/** "retains 98% of B's accuracy", "a gain of 5% in the accuracy of B": whose the measured thing is. */
+function ownedBehind(draft: Draft): readonly Np[] {
+  const keeps = draft.score !== null && KEEPS.has(phraseOf(draft).verb?.entry ?? "");
+  if (!keeps && draft.delta === null) return [];
+  const of = attributesAt(draft.attributes, "of");
+  const owned = of.filter((np) => np.tokens.some((t) => t.type === "possessive") || (keeps && /^(?:original|full)\b/i.test(textOf(np))));
+  const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || (systemIn(np) !== null && isSystemName(systemIn(np) ?? ""))));
+  return (owned.length > 0 ? owned : owners).slice(0, 1);
+}
+const KEEPS = new Set(["retain", "maintain", "preserve", "recover", "achieve", "reach", "attain", "match"]);
 
 /** "When applied to Qwen3-4B, ...", "by 5% on Llama-3-8B": the model that the method is applied to. */
 function appliedTo(draft: Draft, context: Context): readonly Np[] {

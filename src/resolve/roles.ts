@@ -279,7 +279,7 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   if (verb?.type === "beat") return inComparison(phrase, link, lead, head, verbSign);
   if (verb?.type === "rise" || verb?.type === "fall") return reachesLevel(phrase, link, quantity, setting) ? SCORE : delta(verbSign);
   if (told !== 0) return delta(told);
-  const compared = [...item.mods, ...first.mods].some((m) => m.prep.type === "versus");
+  const compared = [...item.mods, ...first.mods].some(isContrast);
   if (phrase.family === "measurement" && link?.type === "by") return setting.trend === 0 && !compared ? NONE : delta(setting.trend || 1);
   return phrase.family === "figure" ? inFigure(item, first, head, link, setting.trend) : SCORE;
 }
@@ -344,12 +344,15 @@ function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item
   return link || lead?.link ? NONE : delta(sign);
 }
 
+/** "than B", "over B"; "on par with B" tells no difference. */
+const isContrast = ({ prep }: Mod): boolean => prep.type === "versus" && !/^(?:comparable|competitive|similar|on par)/i.test(prep.text);
+
 function inFigure(item: Item, first: Item, head: Np | null, link: Token | null | undefined, trend: -1 | 0 | 1): Role {
   if (link?.type === "by") return trend === 0 ? NONE : delta(trend);
   // "only 6% of the parameters of B": a share
   if (item.mods[0]?.prep.type === "of" && !head) return SCORE;
   if (head && metricIn(head)) return SCORE;
-  return item.mods.some((m) => m.prep.type === "versus") || first.mods.some((m) => m.prep.type === "versus") ? delta(trend || 1) : SCORE;
+  return [...item.mods, ...first.mods].some(isContrast) ? delta(trend || 1) : SCORE;
 }
 
 const numbersOf = (quantity: Quantity): Token[] => quantity.tokens.filter((t) => t.type === "number" || t.type === "factoring");
