@@ -27,28 +27,31 @@ const BENCHMARK_WORDS = /\b(?:benchmark|dataset|data set|corpus|test suite|testb
  */
 export function paperNames(title: string, titleTokens: readonly Token[], sentences: readonly Sentence[]): PaperNames {
   const titled = nameOfTitle(title, titleTokens, sentences);
-  const said = introduced(sentences);
+  const said = introduced(sentences, () => true);
   const own = abbreviated(titled ?? said.name, sentences);
-  const isBenchmark =
-    own !== null &&
-    !sentences.some(({ text }) => acts(own, text)) &&
-    (/(?:Bench|Benchmark|Dataset|Corpus|Challenge)$/i.test(own) ||
-      (titled !== null && EVALUATES.test(title.slice(own.length))) ||
-      (titled !== null &&
-        /^:\s*(?:(?:an?|the|towards?) )?(?:(?!(?:for|of|with|via|on|by|through)\b)[\w-]+ ){0,6}(?:benchmark|dataset|corpus)\b/i.test(
-          title.slice(own.length),
-        )) ||
-      (titled !== null &&
-        /^(?:(?! (?:on|via|with|using|by|through|from) ).)*\b(?:benchmark|dataset|corpus)\b/i.test(title.slice(own.length)) &&
-        !/\b(?:models?|methods?|frameworks?|networks?|algorithms?|based on|for training)\b/i.test(title.slice(own.length))) ||
-      presentedAsBenchmark(own, sentences));
   const begins = Math.max(
     0,
     sentences.findIndex(({ text }) => SPEAKS_OF_ITSELF.test(text) || (own !== null && text.includes(own))),
   );
-  if (isBenchmark) return { system: null, phrase: said.phrase, benchmark: own, begins };
-  return { system: own, phrase: said.phrase, begins, benchmark: SHARED_TASK.exec(title)?.[2] ?? introducedBenchmark(sentences) };
+  if (own === null || !isBenchmark(own, titled === null ? "" : title.slice(titled.length), sentences)) {
+    const benchmark = SHARED_TASK.exec(title)?.[2] ?? introducedBenchmark(sentences);
+    return { system: own, phrase: said.phrase, begins, benchmark };
+  }
+  // "We introduce the Q data set ... We propose Wren, a prompting method": both are the paper's own
+  const method = introduced(sentences, (name, object) => name !== own && object.some((t) => t.text.split(" ").some((w) => systemHeads.has(w.toLowerCase()))));
+  return { system: method.name, phrase: said.phrase, benchmark: own, begins };
 }
+
+/** Whether a paper's name is that of a benchmark: by its own shape, by what the title says behind it, or by how the abstract presents it. */
+function isBenchmark(name: string, behind: string, sentences: readonly Sentence[]): boolean {
+  if (sentences.some(({ text }) => acts(name, text))) return false;
+  const titled = EVALUATES.test(behind) || HEADED.test(behind) || (SPEAKS_OF_DATA.test(behind) && !SPEAKS_OF_METHOD.test(behind));
+  return /(?:Bench|Benchmark|Dataset|Corpus|Challenge)$/i.test(name) || titled || presentedAsBenchmark(name, sentences);
+}
+/** ": A Multi-Domain Object Detection Benchmark for ...". */
+const HEADED = /^:\s*(?:(?:an?|the|towards?) )?(?:(?!(?:for|of|with|via|on|by|through)\b)[\w-]+ ){0,6}(?:benchmark|dataset|corpus)\b/i;
+const SPEAKS_OF_DATA = /^:(?:(?! (?:on|via|with|using|by|through|from) ).)*\b(?:benchmark|dataset|corpus)\b/i;
+const SPEAKS_OF_METHOD = /\b(?:models?|methods?|frameworks?|networks?|algorithms?|based on|for training)\b/i;
 
 const SPEAKS_OF_ITSELF =
   /\b(?:we|our|us|this (?:paper|work|study|article|research|thesis|report|survey)|the (?:proposed|present) |here|propose[ds]?|introduce[ds]?|present(?:ed)?|experiments?|evaluat\w+|results)\b/i;
@@ -122,7 +125,10 @@ const isCoined = (word: string): boolean =>
 const ORDINARY = /^(?:\p{Lu}\p{Ll}+)(?:ing|tion|ment|ness|ity)$/u;
 
 /** What the abstract introduces as its own: "we propose a two-stage retriever (TSR)", "dubbed TSR", "This paper presents TSR". */
-function introduced(sentences: readonly Sentence[]): { name: string | null; phrase: string | null } {
+function introduced(
+  sentences: readonly Sentence[],
+  accepts: (name: string, object: readonly Token[]) => boolean,
+): { name: string | null; phrase: string | null } {
   let phrase: string | null = null;
   for (const { text, tokens } of sentences) {
     if (!CUE.test(text)) continue;
@@ -133,7 +139,7 @@ function introduced(sentences: readonly Sentence[]): { name: string | null; phra
       if (!naming && !OWN.test(text.slice(0, cue.index))) continue;
       const object = objectAfter(all, offset + cue.index);
       const name = nameIn(object, naming);
-      if (name) return { name, phrase };
+      if (name && accepts(name, object)) return { name, phrase };
       phrase ??= phraseIn(object);
     }
   }
@@ -141,7 +147,7 @@ function introduced(sentences: readonly Sentence[]): { name: string | null; phra
 }
 
 /** "we", "this paper": who introduces. */
-const OWN = /(?:\bwe\b|\bthis (?:paper|work|study|article|research|thesis|report|survey)\b|\bpaper\b|\bauthors?\b|\bhere\b)[^.;]{0,120}$/i;
+const OWN = /(?:\b(?:our|the) $|\bwe\b|\bthis (?:paper|work|study|article|research|thesis|report|survey)\b|\bpaper\b|\bauthors?\b|\bhere\b)(?:[^.;]{0,120})$/i;
 
 /** The tokens behind a verb up to the next verb, "that" or the end of the clause. */
 function objectAfter(tokens: readonly Token[], start: number): Token[] {
@@ -177,6 +183,10 @@ function nameIn(object: readonly Token[], naming: boolean): string | null {
   const named = object.find((t, i) => isNew(t) && COINED.test(t.text) && isApposed(object, i));
   // "We introduce Kestrel, a ...": a plain capitalised word needs the comma
   const plain = first && isNew(first) && at <= 1 && APPOSED.has(object[at + 1]?.type ?? "comma") ? first : undefined;
+  // "(LS-Mixture SFT)"
+  const opened = object.findIndex((t) => t.type === "open");
+  const [inner, more, end] = object.slice(opened + 1, opened + 4);
+  if (opened >= 0 && isNew(inner) && more?.type === "gap" && end?.type === "close" && /^\p{Lu}{2,}$/u.test(more.text)) return `${inner.text} ${more.text}`;
   const name = glossed ?? (coined && isNew(coined) ? coined : undefined) ?? earlier(named, inParentheses) ?? coined ?? plain;
   return name?.text ?? null;
 }
@@ -194,7 +204,7 @@ function phraseIn(object: readonly Token[]): string | null {
     .map((t) => t.text)
     .join(" ")
     .split(" ");
-  const head = words.findIndex((w, i) => systemHeads.has(w) && !systemHeads.has(words[i + 1] ?? ""));
+  const head = words.findIndex((w, i) => systemHeads.has(w.toLowerCase()) && !systemHeads.has(words[i + 1] ?? ""));
   const phrase = words
     .slice(0, head + 1)
     .join(" ")

@@ -50,7 +50,7 @@ function antecedent(tokens: readonly Token[], at: number): Subject | null {
   const spoken = [first, ...rest].filter((t) => t.type !== "self");
   // "we train a model that": the phrase begins at its last article
   const last = spoken.findLastIndex((t) => /(?:^| )(?:an?|the) /i.test(`${t.text} `));
-  const cut = spoken.slice(Math.max(last, 0)).map((t, i) => (i === 0 && last >= 0 ? { ...t, text: t.text.replace(/^.*(?:^| )(?:an?|the) /i, "") } : t));
+  const cut = spoken.slice(Math.max(last, 0)).map((t, i) => (i === 0 && last >= 0 ? { ...t, text: t.text.replace(/^.* (?=(?:an?|the)(?: |$))/i, "") } : t));
   return { np: trimmed(cut), adjacent: true, verb: at };
 }
 
@@ -80,7 +80,8 @@ function leading(tokens: readonly Token[], at: number): Subject | null {
   const run = runBefore(tokens, at);
   const governor = run ? tokens[run.start - 1]?.type : undefined;
   const kind = run && governor === "example" ? runBefore(tokens, run.start - 1) : null;
-  const led = governor === "means" || (kind !== null && tokens[kind.start - 1]?.type === "means");
+  const before = kind !== null ? (/^even$/i.test(tokens[kind.start - 1]?.text ?? "") ? kind.start - 2 : kind.start - 1) : -1;
+  const led = governor === "means" || tokens[before]?.type === "means";
   return run && led ? { np: trimmed(tokens.slice(run.start, run.end)), adjacent: true, verb: at } : null;
 }
 
@@ -97,11 +98,18 @@ function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
     const counted = governor?.type === "of" && QUANTIFIER.test(tokens[run.start - 2]?.text ?? "");
     // "models like Heron achieve": the one example speaks for its kind
     const example = governor?.type === "example" && governing === run.start - 1 && run.end === run.start + 1 && i === at;
-    if ((!governor || counted || example) && !isInserted(tokens, run, at))
-      return { np: trimmed(tokens.slice(run.start, run.end)), adjacent: isAdjacent(tokens, run.end, at), verb: at };
+    const np = trimmed(tokens.slice(run.start, run.end));
+    if (np.tokens.length > 0 && (!governor || counted || example) && !isInserted(tokens, run, at))
+      return { np: { ...np, tokens: [...beforeParenthesis(tokens, run), ...np.tokens] }, adjacent: isAdjacent(tokens, run.end, at), verb: at };
     i = governor ? Math.min(run.start, governing) : run.start;
   }
   return null;
+}
+/** "the multi-task learning (MTL) model": the phrase goes on behind a short parenthesis. */
+function beforeParenthesis(tokens: readonly Token[], { start }: Run): readonly Token[] {
+  if (tokens[start - 1]?.type !== "close" || tokens[start - 3]?.type !== "open") return [];
+  const run = runBefore(tokens, start - 3);
+  return run ? tokens.slice(run.start, run.end) : [];
 }
 /** "Wren, trained on public data, reaches": a clause between commas, or one that opens the sentence. */
 const isInserted = (tokens: readonly Token[], { start, end }: Run, at: number): boolean => {

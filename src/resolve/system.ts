@@ -78,6 +78,7 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const purpose = ofPurpose(draft);
   if (purpose) return purpose;
   if (own && tokens.slice(0, start).some((t) => t.text === own || (t.type === "gap" && t.text.split(" ").includes(own)))) return own;
+  if (context.names.system) return context.names.system;
   const others = npsBefore(tokens, start).filter(opensClause(tokens));
   return others.map(nameOf).find((name) => name !== null && (isSystemName(name) || COINED.test(name))) ?? own;
 }
@@ -94,7 +95,7 @@ function actorOf(whole: Np, draft: Draft, context: Context): string | null {
   const renamed = renamedBy(tokens, np);
   const explained = renamed && nameOf(renamed);
   if (explained) return explained;
-  if (isOwn(np)) return ownOf(context) ?? ownWords(np);
+  if (isOwn(np)) return ownOf(context) ?? ownWords(np) ?? usedBy(np);
   const told = trainedWithBehind(tokens, np) ?? exampleBehind(tokens, np);
   if (told) return told;
   if (isMeasure(np) && !isOwner(np)) return owner && isSystemPhrase(owner) ? worded(owner) : null;
@@ -139,6 +140,14 @@ function isOwn(np: Np): boolean {
   if (!isSelf(np) || /\b(?:baseline|variant|best)\b/i.test(text)) return false;
   const words = worded(np);
   return words === null || isAnaphor(np) || (/^our /i.test(text) && systemHeads.has(words.split(" ").at(-1) ?? ""));
+}
+
+/** "we train a segmentation network and show": what "we" use, where nothing has a name. */
+function usedBy(np: Np): string | null {
+  const [, used] = /^we (?:.* )?(?:an?|the) (.+)$/i.exec(textOf(np)) ?? [];
+  const words = used?.split(" ") ?? [];
+  const head = words.findIndex((w) => systemNouns.has(w));
+  return head > 0 ? words.slice(0, head + 1).join(" ") : null;
 }
 
 /** The paper's own without a name: "our routing model" is the routing model, but "our method" stays whole; "we" and "it" name nothing. */
