@@ -93,11 +93,32 @@ export const evidenceNouns: ReadonlySet<string> = new Set(nameFile.evidence);
 const aliases = new Map<string, Alias[]>();
 const lengths = new Map<string, number>();
 
-/** Every alias whose key begins with this lexeme's key is at most this many lexemes long; 0 where there is none. */
-export const longestFrom = (firstKey: string): number => lengths.get(firstKey) ?? 0;
+/** What the vocabulary knows of one lexeme. */
+export interface Word {
+  readonly key: string;
+  /** Every alias whose key begins with this one is at most this many lexemes long; 0 where there is none. */
+  readonly longest: number;
+  /** The aliases with this key. */
+  readonly aliases: readonly Alias[];
+}
+
+/** Looks a lexeme up. Texts repeat their words, so those met last are kept. */
+export function wordOf(text: string): Word {
+  let word = words.get(text);
+  if (!word) {
+    const key = nameKey(text);
+    word = { key, longest: lengths.get(key) ?? 0, aliases: lookUp(key) };
+    if (words.size >= KEPT_WORDS) words.clear();
+    words.set(text, word);
+  }
+  return word;
+}
+const words = new Map<string, Word>();
+const KEPT_WORDS = 50_000;
 
 /** The aliases with this key. */
-export const lookUp = (key: string): readonly Alias[] => aliases.get(key) ?? [];
+export const lookUp = (key: string): readonly Alias[] => aliases.get(key) ?? NO_ALIASES;
+const NO_ALIASES: readonly Alias[] = [];
 
 function add(text: string, alias: Alias): void {
   const key = nameKey(text);

@@ -397,21 +397,20 @@ function isCounted(next: Tagged, flanked: boolean): boolean {
 export function disambiguate(tagged: readonly Tagged[]): Token[] {
   const settled: Settled[] = [];
   for (const [i, token] of tagged.entries()) {
+    if (settled.length > 0 && isOrdinaryWord(token)) {
+      settled.push(token);
+      continue;
+    }
     const place: Place = { token, previous: settled.at(-1), beforeThat: settled.at(-2), next: tagged[i + 1], afterNext: tagged[i + 2] };
-    if (isOrdinaryWord(place)) settled.push(token);
-    else if (!JOINTS.some((joins) => joins(place, settled))) append(settle(place), place, settled);
+    if (!JOINTS.some((joins) => joins(place, settled))) append(settle(place), place, settled);
   }
   return settled.map(({ aliases: _, ...token }) => token);
 }
 
 /** Most words of a text are in no vocabulary, count nothing and open nothing: no rule is for them. */
-const isOrdinaryWord = ({ token, previous }: Place): boolean =>
-  token.type === "gap" &&
-  token.lexeme === "word" &&
-  token.aliases.length === 0 &&
-  previous !== undefined &&
-  !/^(?:as|avg|or|than|like)$/i.test(token.text) &&
-  NUMBER_WORDS[lower(token)] === undefined;
+const isOrdinaryWord = (token: Tagged): boolean =>
+  token.type === "gap" && token.lexeme === "word" && token.aliases.length === 0 && !SPECIAL_WORDS.has(lower(token));
+const SPECIAL_WORDS = new Set(["as", "avg", "or", "than", "like", ...Object.keys(NUMBER_WORDS)]);
 
 function settle(place: Place): Settled {
   const change = place.token.lexeme === "number" ? undefined : firstAnswer(TYPE_RULES, place);

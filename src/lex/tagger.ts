@@ -1,4 +1,4 @@
-import { type Alias, acronyms, longestFrom, lookUp, nameKey, systemFamilies } from "../vocabulary.js";
+import { type Alias, acronyms, lookUp, systemFamilies, type Word, wordOf } from "../vocabulary.js";
 import type { Lexeme, LexemeType } from "./lexer.js";
 import type { Token, TokenType } from "./tokens.js";
 
@@ -39,14 +39,14 @@ const ADJECTIVE =
 /** Gives each word its vocabulary entry, by the longest alias, or tells a proper name by its shape. */
 export function tag(lexemes: readonly Lexeme[]): Tagged[] {
   const words = lexemes.filter((l) => l.type !== "blank");
-  const keys = words.map((w) => nameKey(w.text));
+  const known = words.map((w) => wordOf(w.text));
   const tokens: Tagged[] = [];
   for (let i = 0; i < words.length; ) {
-    const found = longestAlias(words, keys, i);
+    const found = longestAlias(words, known, i);
     const first = words[i] as Lexeme;
     const last = words[i + (found?.length ?? 1) - 1] as Lexeme;
     const text = found && found.length > 1 ? joined(words.slice(i, i + found.length)) : first.text;
-    const aliases = found?.aliases ?? [];
+    const aliases = found?.aliases ?? NONE;
     const type = aliases[0]?.type ?? MARKS[first.type] ?? (isName(first.text, i === 0) ? "name" : "gap");
     tokens.push({
       type,
@@ -63,12 +63,15 @@ export function tag(lexemes: readonly Lexeme[]): Tagged[] {
   return tokens;
 }
 
-function longestAlias(words: readonly Lexeme[], keys: readonly string[], from: number): { length: number; aliases: Alias[] } | undefined {
-  if (words[from]?.type === "possessive") return undefined;
-  for (let length = Math.min(longestFrom(keys[from] ?? ""), words.length - from); length > 0; length--) {
-    if (keys[from + length - 1] === "") continue;
-    const key = length === 1 ? (keys[from] ?? "") : keys.slice(from, from + length).join("");
-    const candidates = lookUp(key);
+const NONE: readonly Alias[] = [];
+
+function longestAlias(words: readonly Lexeme[], known: readonly Word[], from: number): { length: number; aliases: readonly Alias[] } | undefined {
+  const first = known[from];
+  if (!first || words[from]?.type === "possessive") return undefined;
+  for (let length = Math.min(first.longest, words.length - from); length > 0; length--) {
+    if (known[from + length - 1]?.key === "") continue;
+    const span = known.slice(from, from + length);
+    const candidates = length === 1 ? first.aliases : lookUp(span.map((w) => w.key).join(""));
     if (candidates.length === 0) continue;
     const text = words
       .slice(from, from + length)

@@ -42,27 +42,43 @@ const STARTS: Partial<Record<TokenType, string>> = {
   means: "setting",
 };
 
-/** Finds the phrases of a sentence that tell an amount, and the settings and bare comparisons beside them, from left to right. */
+/**
+ * Finds the phrases of a sentence that tell an amount, and, where there are any, the settings and bare comparisons beside
+ * them, from left to right.
+ */
 export function findIslands(tokens: readonly Token[]): { islands: Island[]; exceeded: boolean } {
-  const islands: Island[] = [];
-  const numeric = numberAhead(tokens);
-  let exceeded = false;
-  for (let i = 0; i < tokens.length; ) {
-    const start = STARTS[(tokens[i] as Token).type];
-    const found = start && (WITHOUT_NUMBER.has(start) || numeric[i]) ? parse(tokens, i, start) : undefined;
-    exceeded ||= found?.exceeded ?? false;
-    const [phrase] = found?.readings ?? [];
-    const tells = phrase && tellsAmount(phrase);
-    if (phrase && found && (tells || WITHOUT_NUMBER.has(phrase.family))) {
-      islands.push({ phrase, start: i, end: i + found.length, readings: found.readings.length });
-      // what a setting or a bare comparison names may host an amount of its own, so only its first token is passed
-      i += tells ? found.length : 1;
-    } else i++;
-  }
-  return { islands: islands.some((island) => tellsAmount(island.phrase)) ? islands : [], exceeded };
+  const telling = scan(tokens, numberAhead(tokens), (phrase) => tellsAmount(phrase));
+  if (telling.islands.length === 0) return telling;
+  // what a setting names may host an amount of its own, so its phrase may reach into the next
+  const covered = new Set(telling.islands.flatMap((i) => Array.from({ length: i.end - i.start }, (_, k) => i.start + k)));
+  const free = tokens.map((token, i) => !covered.has(i) && WITHOUT_NUMBER.has(STARTS[token.type] ?? ""));
+  const beside = scan(tokens, free, (phrase) => WITHOUT_NUMBER.has(phrase.family));
+  const islands = [...telling.islands, ...beside.islands].sort((a, b) => a.start - b.start);
+  return { islands, exceeded: telling.exceeded || beside.exceeded };
 }
 /** Phrases that matter though they tell no amount. */
 const WITHOUT_NUMBER = new Set(["setting", "comparison"]);
+
+/** A noun phrase is read from its first word on, and what its last word says alone; what begins between them says no more. */
+const isInsideNoun = (tokens: readonly Token[], i: number): boolean => isNoun(tokens[i - 1]) && isNoun(tokens[i]) && isNoun(tokens[i + 1]);
+const isNoun = (token: Token | undefined): boolean => token !== undefined && STARTS[token.type] === "measurement";
+
+/** The phrases that `keeps` wants, among those that start where `worth` says so. */
+function scan(tokens: readonly Token[], worth: readonly boolean[], keeps: (phrase: Phrase) => boolean): { islands: Island[]; exceeded: boolean } {
+  const islands: Island[] = [];
+  let exceeded = false;
+  for (let i = 0; i < tokens.length; ) {
+    const start = STARTS[(tokens[i] as Token).type];
+    const found = start && worth[i] && !isInsideNoun(tokens, i) ? parse(tokens, i, start) : undefined;
+    exceeded ||= found?.exceeded ?? false;
+    const [phrase] = found?.readings ?? [];
+    if (phrase && found && keeps(phrase)) {
+      islands.push({ phrase, start: i, end: i + found.length, readings: found.readings.length });
+      i += tellsAmount(phrase) ? found.length : 1;
+    } else i++;
+  }
+  return { islands, exceeded };
+}
 
 /** For each token, whether a phrase that starts there can come to a number: no verb and no clause stands between. */
 function numberAhead(tokens: readonly Token[]): boolean[] {

@@ -2,6 +2,7 @@ import nearley from "nearley";
 import type { Token } from "../lex/tokens.js";
 import type { Phrase } from "./actions.js";
 import compiled from "./claim.grammar.js";
+import { lookaheadOf } from "./lookahead.js";
 
 /*
  * The only file that imports nearley. Most starts lead nowhere, and nearley builds a long report before it throws; so this
@@ -24,11 +25,28 @@ interface Column {
   process(): void;
 }
 
-const rules = nearley.Grammar.fromCompiled(compiled as nearley.CompiledRules);
-const NearleyColumn = (new nearley.Parser(rules) as unknown as { table: Column[] }).table[0]?.constructor as new (
-  grammar: nearley.Grammar,
+type Rule = State["rule"];
+type Rules = Readonly<Record<string, readonly Rule[]>>;
+const grammar = nearley.Grammar.fromCompiled(compiled as nearley.CompiledRules) as unknown as { byName: Rules; start: string };
+const NearleyColumn = (new nearley.Parser(grammar as unknown as nearley.Grammar) as unknown as { table: Column[] }).table[0]?.constructor as new (
+  grammar: { byName: Rules },
   index: number,
 ) => Column;
+const lookahead = lookaheadOf(grammar.byName);
+
+/** What a phrase can begin with: the same for every parse, so predicted once for each start rule and next token. Nothing writes to a column when it is done. */
+const beginnings = new Map<string, Column>();
+function beginning(start: string, next: string): Column {
+  const key = `${start} ${next}`;
+  const known = beginnings.get(key);
+  if (known) return known;
+  const column = new NearleyColumn(lookahead(next), 0);
+  column.wants[start] = [];
+  column.predict(start);
+  column.process();
+  beginnings.set(key, column);
+  return column;
+}
 
 /** The longest island read, in tokens; what follows starts a new one. */
 export const MAX_ISLAND = 400;
@@ -43,27 +61,14 @@ export interface Parse {
   readonly exceeded: boolean;
 }
 
-/** What a phrase can begin with: the same for every parse, so predicted once for each start rule. Nothing writes to a column when it is done. */
-const beginnings = new Map<string, Column>();
-function beginning(start: string): Column {
-  const known = beginnings.get(start);
-  if (known) return known;
-  const column = new NearleyColumn(rules, 0);
-  column.wants[start] = [];
-  column.predict(start);
-  column.process();
-  beginnings.set(start, column);
-  return column;
-}
-
 /** Reads the longest phrase that `start` derives from the tokens at `from`. */
 export function parse(tokens: readonly Token[], from: number, start: string): Parse {
-  let column = beginning(start);
+  let column = beginning(start, tokens[from]?.type ?? "");
   let best: Parse = { readings: [], length: 0, exceeded: false };
   const end = Math.min(tokens.length, from + MAX_ISLAND);
   for (let i = from; i < end; i++) {
     const token = tokens[i] as Token;
-    const next = new NearleyColumn(rules, i - from + 1);
+    const next = new NearleyColumn(lookahead(i + 1 < end ? (tokens[i + 1] as Token).type : ""), i - from + 1);
     for (const state of column.scannable) {
       const expected = state.rule.symbols[state.dot];
       if (typeof expected === "object" && expected.type === token.type)

@@ -27,7 +27,8 @@ const BENCHMARK_WORDS = /\b(?:benchmark|dataset|data set|corpus|test suite|testb
  */
 export function paperNames(title: string, titleTokens: readonly Token[], sentences: readonly Sentence[]): PaperNames {
   const titled = nameOfTitle(title, titleTokens, sentences);
-  const said = introduced(sentences, () => true);
+  // what a title names need not be looked for
+  const said = titled === null ? introduced(sentences, () => true) : { name: null, phrase: null };
   const own = abbreviated(titled ?? said.name, sentences);
   const begins = Math.max(
     0,

@@ -19,6 +19,8 @@ const MEASURED = [
   String.raw`\b(?:twice|thrice|half|halv(?:e|es|ed|ing)|(?:two|three|four|five|ten)-?fold)\b`,
   String.raw`\b${WORDS}[ -](?:absolute |percentage )?(?:points?|percent|per cent|times)\b`,
 ];
+const DIGIT = /\d/;
+const NUMBER_WORD = new RegExp(MEASURED.slice(-2).concat(`\\bfactor of ${WORDS}`).join("|"));
 const MEASURED_NUMBER = new RegExp(MEASURED.join("|"), "u");
 
 // "reached 87 on X": a whole number counts nothing where no noun follows, and tells a result where something is measured.
@@ -27,4 +29,5 @@ const MEASURES =
   /achiev|reach|attain|obtain|scor|outperform|surpass|exceed|improv|increas|reduc|decreas|boost|drop|accura|F1|rate|BLEU|FPS|precision|recall|speed|faster|error|latency/;
 
 /** Whether a sentence or an abstract, clean or as printed, may tell a result. */
-export const mayTellResult = (text: string): boolean => MEASURED_NUMBER.test(text) || (BARE_NUMBER.test(text) && MEASURES.test(text));
+export const mayTellResult = (text: string): boolean =>
+  DIGIT.test(text) ? MEASURED_NUMBER.test(text) || (BARE_NUMBER.test(text) && MEASURES.test(text)) : NUMBER_WORD.test(text);
