@@ -3,23 +3,31 @@
 @lexer lexer
 
 # "80.3%, 61.8% and 43.9% on A, B and C respectively"     "7.6% on A and 28.4% on B"     "45 FPS with an mAP of 41.2%"
-items -> plain              {% ([item])            => [item] %}
-       | items joint plain   {% ([items, , item])   => [...items, item] %}
-       | items joint led     {% ([items, , item])   => [...items, item] %}
-       | items %means led    {% ([items, , item])   => [...items, item] %}
+items -> run    {% id %}
+       | pairs  {% id %}
+run   -> plain             {% ([item])          => [item] %}
+       | run joint plain   {% ([run, , item])   => [...run, item] %}
+       | run joint led     {% ([run, , item])   => [...run, item] %}
+       | run %means led    {% ([run, , item])   => [...run, item] %}
+
+# "84% vs. 79% on A and 70% vs. 61% on B": once held against another, each is
+pairs -> run against              {% ([run, against])            => build.heldAgainst(run, against) %}
+       | pairs joint run against  {% ([pairs, , run, against])   => [...pairs, ...build.heldAgainst(run, against)] %}
 
 # "5.2% accuracy on X"    "94.5% (87.2%) on HumanEval (Plus)"    "15.6% and 9.1%, respectively, on A and B"
 # "100% accuracy, precision and recall"
-plain -> amount note:? entry:? rest against:?       {% ([amount, note, np, rest, against])       => build.item(null, amount, note, np, rest, against) %}
-       | amount note:? measures rest against:?      {% ([amount, note, nps, rest, against])      => build.item(null, amount, note, nps[0], rest, against, nps.slice(1)) %}
-led   -> lead amount note:? entry:? rest against:?  {% ([lead, amount, note, np, rest, against]) => build.item(lead, amount, note, np, rest, against) %}
-       | bare quantity note:? entry:? rest against:?     {% ([bare, amount, note, np, rest, against]) => build.item(build.lead([build.np(bare)], null, null), amount, note, np, rest, against) %}
-       | nps mods:? move note:? rest        {% ([nps, mods, move, note, rest]) => build.item(build.lead(nps, mods, null), move, note, null, rest, null) %}
+plain -> amount note:? entry:? rest     {% ([amount, note, np, rest])  => build.item(null, amount, note, np, rest) %}
+       | amount note:? measures rest    {% ([amount, note, nps, rest]) => build.item(null, amount, note, nps[0], rest, nps.slice(1)) %}
+led   -> lead amount note:? entry:? rest      {% ([lead, amount, note, np, rest]) => build.item(lead, amount, note, np, rest) %}
+       | bare quantity note:? entry:? rest    {% ([bare, amount, note, np, rest]) => build.item(build.lead([build.np(bare)], null, null), amount, note, np, rest) %}
+       | nps mods:? move note:? rest          {% ([nps, mods, move, note, rest])  => build.item(build.lead(nps, mods, null), move, note, null, rest) %}
 
-measures -> measured joint measured  {% ([first, , next])    => [first, next] %}
-          | measures joint measured  {% ([list, , next])     => [...list, next] %}
-measured -> %metric       {% ([token])        => build.np([token]) %}
-          | %gap %metric  {% ([gap, token])   => build.np([gap, token]) %}
+measures -> measured joint measured  {% ([first, joint, next]) => [first, build.joined(next, joint)] %}
+          | measures joint measured  {% ([list, joint, next])  => [...list, build.joined(next, joint)] %}
+measured -> %metric        {% ([token])         => build.np([token]) %}
+          | %gap %metric   {% ([gap, token])    => build.np([gap, token]) %}
+          | %less %metric  {% ([less, token])   => build.np([less, token]) %}
+          | %more %metric  {% ([more, token])   => build.np([more, token]) %}
 
 rest -> mods:?               {% ([mods])            => build.rest(mods, null, null) %}
       | mods:? %respectively mods:?         {% ([mods, word, more])   => build.rest(mods, word, more) %}
@@ -31,9 +39,9 @@ against -> %versus rivals         {% ([, rivals])   => rivals %}
          | %comma %versus rivals  {% ([, , rivals]) => rivals %}
 rivals  -> rival                  {% ([rival])           => [rival] %}
          | rivals %and rival      {% ([rivals, , rival]) => [...rivals, rival] %}
-rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest, null) %}
-         | nps tie quantity note:?       {% ([nps, tie, amount, note]) => build.item(build.lead(nps, null, tie), amount, note, null, build.rest(null, null, null), null) %}
-        | bare quantity note:?          {% ([bare, amount, note]) => build.item(build.lead([build.np(bare)], null, null), amount, note, null, build.rest(null, null, null), null) %}
+rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest) %}
+         | nps tie quantity note:?       {% ([nps, tie, amount, note]) => build.item(build.lead(nps, null, tie), amount, note, null, build.rest(null, null, null)) %}
+        | bare quantity note:?          {% ([bare, amount, note]) => build.item(build.lead([build.np(bare)], null, null), amount, note, null, build.rest(null, null, null)) %}
 # "a baseline of 79.1%"   "B's 79.1%"
 tie     -> %of {% id %} | %possessive {% id %} | %equals {% id %} | %colon {% id %}
 

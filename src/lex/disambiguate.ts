@@ -1,4 +1,4 @@
-import { type Alias, benchmarkNouns, hyperparameters, lookUp, metrics, nameKey, systemFamilies, systemNouns } from "../vocabulary.js";
+import { type Alias, acronyms, benchmarkNouns, hyperparameters, lookUp, metrics, nameKey, systemFamilies, systemNouns } from "../vocabulary.js";
 import { numberValue, type Tagged } from "./tagger.js";
 import type { Reason, Token, TokenType } from "./tokens.js";
 
@@ -107,6 +107,17 @@ const TYPE_RULES: readonly Rule[] = [
     /s$/.test(next.text) &&
     ["beat", "rise", "fall", "reach"].some((t) => has(next, t as TokenType)) &&
     next.entry !== "be"
+      ? { type: "name" }
+      : undefined,
+  // "Heron (34.9) beats ...": what opens a sentence and has a parenthesis with a value is a name
+  ({ token, previous, next, afterNext }) =>
+    previous === undefined &&
+    token.type === "gap" &&
+    token.aliases.length === 0 &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
+    !acronyms.has(token.text) &&
+    next?.lexeme === "open" &&
+    (afterNext?.lexeme === "number" || has(afterNext, "metric"))
       ? { type: "name" }
       : undefined,
   // "82% against 77% by B"
@@ -255,9 +266,11 @@ const DETERMINERS = new Set([
   "accuracy",
 ]);
 
-function nounOrVerb({ token, previous, next }: Place, noun: TokenType, verb: TokenType): Partial<Token> | undefined {
+function nounOrVerb({ token, previous, beforeThat, next }: Place, noun: TokenType, verb: TokenType): Partial<Token> | undefined {
   if (!has(token, noun) || !has(token, verb)) return undefined;
   const follows = lower(next);
+  // "a 4.9% TS gain"
+  if (previous?.type === "name" && beforeThat && (UNITS.has(beforeThat.type) || beforeThat.type === "number")) return entryOf(token, noun);
   if (follows === "of" || has(next, "of") || has(next, "versus")) return entryOf(token, noun);
   if (previous && (NOUN_BEFORE.has(previous.type) || DETERMINERS.has(lower(previous).split(" ").at(-1) ?? ""))) {
     const predicate = previous.type === "metric" && (has(next, "from") || has(next, "by") || has(next, "to") || (/s$/.test(token.text) && has(next, "metric")));

@@ -140,15 +140,7 @@ export const rest = (mods: readonly Mod[] | null, respectively: Token | null, mo
   respectively: respectively !== null,
 });
 
-export const item = (
-  lead: Lead | null,
-  amount: Amount,
-  note: Note | null,
-  np: Np | null,
-  { mods, respectively }: Rest,
-  against: readonly Item[] | null,
-  more: readonly Np[] = [],
-): Item => ({
+export const item = (lead: Lead | null, amount: Amount, note: Note | null, np: Np | null, { mods, respectively }: Rest, more: readonly Np[] = []): Item => ({
   lead,
   amount,
   note,
@@ -156,8 +148,12 @@ export const item = (
   more,
   mods,
   respectively,
-  against: against ?? [],
+  against: [],
 });
+
+/** The last of a list tells what all of it is held against. */
+export const heldAgainst = (run: readonly Item[], against: readonly Item[]): Item[] =>
+  run.map((item, i) => (i === run.length - 1 ? { ...item, against } : item));
 
 export const move = (sources: readonly Source[], target: Quantity): Move => ({ kind: "move", sources, target });
 export const source = (quantity: Quantity, note: Note | null, mods: readonly Mod[] | null, nps: readonly Np[] = []): Source => ({

@@ -16,7 +16,8 @@ export function joinRivals(drafts: readonly Draft[]): Draft[] {
       continue;
     }
     const margin = joined.findLastIndex((d) => d.island === draft.island && isBareDelta(d) && d.relation !== "factor" && d.rejected === null);
-    const base = scoreBefore(drafts.slice(0, at), draft);
+    // "outperforms A (67%) and B (66%), achieving 75%": the score may come behind
+    const base = scoreBefore(drafts.slice(0, at), draft) ?? drafts.slice(at + 1).find((d) => d.score !== null && !d.rivalOnly && d.rejected === null);
     if (margin >= 0) {
       const d = joined[margin] as Draft;
       joined[margin] = { ...d, baseline: draft.baseline, numbers: [...d.numbers, ...draft.numbers] };
@@ -27,6 +28,8 @@ export function joinRivals(drafts: readonly Draft[]): Draft[] {
         baseline: draft.baseline,
         numbers: [...base.numbers, ...draft.numbers],
         attributes: [...asRival(draft), ...base.attributes],
+        // "A (34.9) beats B (23.6) on X": the place is said of both
+        clause: [...base.clause, ...draft.clause.filter((a) => a.position === "on" || a.position === "inside")],
       });
     } else joined.push({ ...draft, rivalOnly: false, score: draft.baseline, baseline: null });
   }
@@ -43,7 +46,9 @@ function scoreBefore(drafts: readonly Draft[], rival: Draft): Draft | undefined 
   );
 }
 const asRival = (draft: Draft) => {
-  const named = attributesAt(draft.attributes, "host");
+  const host = attributesAt(draft.attributes, "host");
+  // "surpassing the 82.3% accuracy of B"
+  const named = host.length > 0 ? host : attributesAt(draft.attributes, "of", "by", "purpose");
   return [{ position: "versus" as const, nps: named.length > 0 ? named : attributesAt(draft.clause, "object") }];
 };
 const unitOf = (d: Draft): string => (d.quantity.unit?.type === "percent" ? "percent" : (d.quantity.unit?.text ?? ""));

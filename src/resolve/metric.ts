@@ -134,6 +134,10 @@ function byPlace(draft: Draft): MetricMention | null {
         ? phraseOf(draft).nps
         : [];
   const [led] = draft.item?.lead?.nps ?? phraseOf(draft).nps;
+  // "(PG = 96.1%)"
+  const named = led?.tokens[0];
+  if (draft.item?.lead?.link?.type === "equals" && led?.tokens.length === 1 && named?.type === "name" && !isSystemName(named.text))
+    return { text: named.text, entry: null };
   if (led && isMeasured(led, (draft.item?.lead?.link ?? phraseOf(draft).link)?.type)) return { text: led.tokens[1]?.text ?? "", entry: null };
   // "an error of 74.5 HU": what is measured stands before
   const link = draft.item?.lead?.link ?? phraseOf(draft).link;

@@ -27,6 +27,8 @@ const CONDITIONS: readonly Check[] = [
     ofData(d) &&
     "setting",
   (d) => d.score !== null && isBareCount(d) && "count",
+  // "within 1.2% of the oracle"
+  (d) => d.score !== null && d.quantity.tokens.some((t) => /^within$/i.test(t.text)) && d.item?.mods[0]?.prep.type === "of" && "unresolved",
   // "a score in 0 to 5": its scale
   (d) => d.score !== null && d.quantity.unit === null && phraseOf(d).link?.type === "inside" && "setting",
 ];
@@ -179,6 +181,8 @@ function hasAnchor(d: Draft): boolean {
   // "achieves 38.3%"
   if ((percent || decimal) && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && phraseOf(d).nps.length === 0 && d.item?.mods[0]?.prep.type !== "of") return true;
   if (decimal && phraseOf(d).verb?.entry === "score" && phraseOf(d).nps.length === 0) return true;
+  // "preserves 95% of the teacher's performance"
+  if (percent && /^(?:retain|preserve|recover|maintain|keep)$/.test(phraseOf(d).verb?.entry ?? "") && attributesAt(d.attributes, "of").length > 0) return true;
   // "solves 23.1% of the problems"
   if (percent && SOLVES.has(phraseOf(d).verb?.entry ?? "")) return true;
   // "results with 93.47 on NER"

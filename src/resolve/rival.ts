@@ -108,7 +108,11 @@ function changed(draft: Draft): readonly Np[] {
   const object = lead.some(isModel) ? lead : attributesAt(draft.clause, "object");
   const acted = pick(object, draft.slot).filter(isModel).slice(0, 1);
   // "improves the accuracy of B"
-  return acted.length > 0 || object.every((np) => metricIn(np) === null) ? acted : attributesAt(draft.clause, "of").filter(isModel).slice(0, 1);
+  return acted.length > 0 || object.every((np) => metricIn(np) === null)
+    ? acted
+    : attributesAt(draft.clause, "of")
+        .filter((np) => isModel(np) || /^(?:existing|previous|prior|current) /i.test(textOf(np)))
+        .slice(0, 1);
 }
 const isModel = (np: Np): boolean => {
   const owned = np.tokens.some((t) => t.type === "possessive" || /s['’](?:\s|$)/.test(t.text));

@@ -99,7 +99,8 @@ function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
     // "models like Heron achieve": the one example speaks for its kind
     const example = governor?.type === "example" && governing === run.start - 1 && run.end === run.start + 1 && i === at;
     const np = trimmed(tokens.slice(run.start, run.end));
-    if (np.tokens.length > 0 && (!governor || counted || example) && !isInserted(tokens, run, at))
+    const relative = /^(?:which|who)$/i.test(np.tokens[0]?.text ?? "");
+    if (np.tokens.length > 0 && !relative && (!governor || counted || example) && !isInserted(tokens, run, at))
       return { np: { ...np, tokens: [...beforeParenthesis(tokens, run), ...np.tokens] }, adjacent: isAdjacent(tokens, run.end, at), verb: at };
     i = governor ? Math.min(run.start, governing) : run.start;
   }
@@ -122,7 +123,7 @@ const isInserted = (tokens: readonly Token[], { start, end }: Run, at: number): 
     opens &&
     closes &&
     (alone || /^\p{L}+ing\b/iu.test(text)) &&
-    /^(?:given\b|based\b|\p{L}+ing\b|\p{L}+(?:-\p{L}+)?ed$|(?:\p{L}+ly|most|more)$)/iu.test(text)
+    /^(?:given\b|based\b|\p{L}+ing\b|\p{L}+(?:-\p{L}+)?ed(?: \p{L}+)?$|(?:\p{L}+ly|most|more)$)/iu.test(text)
   );
 };
 /** "none of the models", "the best of the systems". */

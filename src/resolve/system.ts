@@ -3,7 +3,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { evidenceNouns, systemHeads, systemNouns } from "../vocabulary.js";
 import type { Context, Resolver } from "./context.js";
-import { tokensOf } from "./context.js";
+import { islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isMeasured, isSelf, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { COINED } from "./names.js";
@@ -45,6 +45,8 @@ function ofLead(draft: Draft): string | null {
   const link = draft.item?.lead?.link?.type ?? phraseOf(draft).link?.type;
   for (const np of pick(attributesAt([...draft.attributes, ...(phraseOf(draft).verb ? [] : draft.clause)], "lead"), draft.slot)) {
     const name = nameOf(np);
+    // "(PG = 96.1%)": a measure
+    if (link === "equals" && name && !isSystemName(name)) continue;
     if (name && !isMeasured(np, link) && (metricIn(np) === null || link === "possessive")) return name;
   }
   return null;
@@ -75,12 +77,28 @@ function ofSubject(draft: Draft, context: Context): string | null {
     const name = nameOf(shown) ?? (isOwn(shown) ? own : null);
     if (name) return name;
   }
-  const purpose = ofPurpose(draft);
+  const purpose = ofPurpose(draft) ?? ofOpening(draft, context) ?? ofOwner(draft);
   if (purpose) return purpose;
   if (own && tokens.slice(0, start).some((t) => t.text === own || (t.type === "gap" && t.text.split(" ").includes(own)))) return own;
   if (context.names.system) return context.names.system;
   const others = npsBefore(tokens, start).filter(opensClause(tokens));
   return others.map(nameOf).find((name) => name !== null && (isSystemName(name) || COINED.test(name))) ?? own;
+}
+
+/** "With Heron, the error drops": the name that a sentence opens with, where its subject only measures. */
+function ofOpening(draft: Draft, context: Context): string | null {
+  const [first] = islandsOf(draft, context);
+  const [mod] = first?.phrase.family === "setting" && first.start === 0 && first.end <= draft.island.start ? first.phrase.mods : [];
+  const name = mod && /^(?:with|using|by)$/i.test(mod.prep.text) && mod.nps.length === 1 ? nameOf(mod.nps[0] as Np) : null;
+  return name;
+}
+
+/** "the accuracy of Heron varies from 71% to 84%". */
+function ofOwner(draft: Draft): string | null {
+  if (phraseOf(draft).verb !== null) return null;
+  const [owner] = attributesAt(draft.clause, "of");
+  const name = owner ? nameOf(owner) : null;
+  return name && phraseOf(draft).nps.some((np) => metricIn(np) !== null) ? name : null;
 }
 
 /** What the subject names: a proper name, the paper's own, or a kind of system in its own words; null where it only shows or measures. */
@@ -91,9 +109,9 @@ function actorOf(whole: Np, draft: Draft, context: Context): string | null {
   const owner =
     (metricIn(np) !== null && !passive) || evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "") ? ownerBehind(tokens, np) : null;
   const name = (!isMeasure(np) || isOwner(np) ? systemIn(np) : null) ?? (owner && nameOf(owner));
-  if (name) return name;
+  if (name) return shortBehind(tokens, np) ?? name;
   const renamed = renamedBy(tokens, np);
-  const explained = renamed && nameOf(renamed);
+  const explained = renamed && (nameOf(renamed) ?? capitalised(renamed));
   if (explained) return explained;
   if (isOwn(np)) return ownOf(context) ?? ownWords(np) ?? usedBy(np);
   const told = trainedWithBehind(tokens, np) ?? exampleBehind(tokens, np);
@@ -103,6 +121,14 @@ function actorOf(whole: Np, draft: Draft, context: Context): string | null {
   const made = /^(?:the )?models? (?:\p{L}+-?)?(?:trained|tuned)$/iu.test(textOf(whole));
   return isAnaphor(np) ? ownOf(context) : ((made ? ownOf(context) : null) ?? worded(np));
 }
+/** "Deep Aligned Sampling (DAS), which": the short form, where the text gives one. */
+function shortBehind(tokens: readonly Token[], np: Np): string | null {
+  const last = np.tokens.at(-1);
+  const at = tokens.findIndex((t) => t.end === last?.end);
+  const [open, short, close] = tokens.slice(at + 1, at + 4);
+  return last?.type === "name" && open?.type === "open" && short?.type === "name" && close?.type === "close" ? short.text : null;
+}
+
 /** "models trained with Heron": the name of how they were made. */
 function trainedWithBehind(tokens: readonly Token[], np: Np): string | null {
   const last = np.tokens.at(-1);
@@ -161,6 +187,10 @@ function ownWords(np: Np): string | null {
 const isAnaphor = (np: Np): boolean => ANAPHOR.test(worded(np) ?? "");
 const ANAPHOR =
   /^(?:(?:this|these|such|proposed|resulting|final|full|overall|entire|complete|integrated|pre-?trained|trained|fine-?tuned|new|novel) )*(?:model|method|approach|framework|system|technique|algorithm|pipeline|solution|strategy|scheme|paradigm|architecture|network|tool|proposal|mechanism|methodology)$/i;
+
+/** A name that opens a sentence, which no other word tells from an ordinary one. */
+const capitalised = ({ tokens: [word, ...rest] }: Np): string | null =>
+  rest.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? "") ? (word?.text ?? null) : null;
 
 /** The words of a phrase up to its head: "all models perform" is "all models"; null where it tells of no system. */
 function worded(np: Np): string | null {

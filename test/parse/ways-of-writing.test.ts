@@ -1218,6 +1218,451 @@ describe("who did it", () => {
   });
 });
 
+describe("one number for several metrics: more", () => {
+  claim(
+    "Heron achieves 97% accuracy, precision and recall on the test split.",
+    { score: 97, unit: "percent", metric: "accuracy", system: "Heron" },
+    { score: 97, unit: "percent", metric: "precision", system: "Heron" },
+    { score: 97, unit: "percent", metric: "recall", system: "Heron" },
+  );
+  claim(
+    "Wren improves both precision and recall by 3.2% on SQuAD.",
+    { delta: 3.2, unit: "percent", benchmark: "SQuAD", metric: "precision", system: "Wren" },
+    { delta: 3.2, unit: "percent", benchmark: "SQuAD", metric: "recall", system: "Wren" },
+  );
+  claim(
+    "Our filter yields a 4% gain in both throughput and latency.",
+    { delta: 4, unit: "percent", metric: "throughput", system: "filter", kind: "cost" },
+    { delta: 4, unit: "percent", metric: "latency", system: "filter", kind: "cost" },
+  );
+  claim(
+    "Heron uses 10x fewer parameters and FLOPs than ViT-L.",
+    { delta: -10, delta_kind: "factor", unit: "factor", metric: "parameters", system: "Heron", baseline_system: "ViT-L", kind: "cost" },
+    { delta: -10, delta_kind: "factor", unit: "factor", metric: "FLOPs", system: "Heron", baseline_system: "ViT-L", kind: "cost" },
+  );
+});
+
+describe("ranges: more", () => {
+  claim("Heron improves F1 by margins ranging from 2.1% to 5.4%.", {
+    delta: 2.1,
+    delta_high: 5.4,
+    unit: "percent",
+    bound: "range",
+    metric: "F1",
+    system: "Heron",
+  });
+  claim("Wren reaches Dice scores ranging from 0.81 to 0.93.", { score: 0.81, score_high: 0.93, bound: "range", metric: "Dice", system: "Wren" });
+  claim("The accuracy of Kestrel varies from 71% to 84%.", {
+    score: 71,
+    score_high: 84,
+    unit: "percent",
+    bound: "range",
+    metric: "accuracy",
+    system: "Kestrel",
+  });
+  claim("Heron gains between 1.5 and 3.0 points on MMLU.", {
+    delta: 1.5,
+    delta_high: 3,
+    delta_kind: "absolute",
+    unit: "points",
+    bound: "range",
+    benchmark: "MMLU",
+    system: "Heron",
+  });
+  claim("Wren shows improvements in F1, ranging from 3.1% to 8.9%.", {
+    delta: 3.1,
+    delta_high: 8.9,
+    unit: "percent",
+    bound: "range",
+    metric: "F1",
+    system: "Wren",
+  });
+  claim("Heron cuts latency by 20-35%.", { delta: -20, delta_high: -35, unit: "percent", bound: "range", metric: "latency", system: "Heron", kind: "cost" });
+});
+
+describe("rivals with values: more", () => {
+  claim(
+    "Heron reaches a total accuracy of 66.7%, compared to 37.5% for GPT-4o and 29.2% for Claude 3.5 Sonnet.",
+    { score: 66.7, baseline_score: 37.5, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "GPT-4o" },
+    { score: 66.7, baseline_score: 29.2, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "Claude 3.5 Sonnet" },
+  );
+  claim("Wren attains 0.85 AUC, against 0.79 for the baseline.", {
+    score: 0.85,
+    baseline_score: 0.79,
+    metric: "AUC",
+    system: "Wren",
+    baseline_system: "baseline",
+  });
+  claim("Heron achieves 84.1% on MMLU, surpassing the 82.3% accuracy of GPT-4.", {
+    score: 84.1,
+    baseline_score: 82.3,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "GPT-4",
+  });
+  claim(
+    "Heron (34.9) beats Wren (23.6) and Kestrel (20.9) on GQA.",
+    { score: 34.9, baseline_score: 23.6, benchmark: "GQA", system: "Heron", baseline_system: "Wren" },
+    { score: 34.9, baseline_score: 20.9, benchmark: "GQA", system: "Heron", baseline_system: "Kestrel" },
+  );
+  claim(
+    "Heron achieves an accuracy of 27.5%, significantly outperforming agents including GPT-4o (18.6%) and DeepSeek-R1 (14.5%).",
+    { score: 27.5, baseline_score: 18.6, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "GPT-4o" },
+    { score: 27.5, baseline_score: 14.5, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "DeepSeek-R1" },
+  );
+  claim(
+    "Heron outperforms models like Grok-2 (67.2%) and Llama 3.1 (65.6%), achieving 74.7% accuracy.",
+    { score: 74.7, baseline_score: 67.2, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "Grok-2" },
+    { score: 74.7, baseline_score: 65.6, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "Llama 3.1" },
+  );
+  claim("Heron yields large gains over the state of the art (e.g., 45.3 vs. 26.7 F1) on WikiHop.", {
+    score: 45.3,
+    baseline_score: 26.7,
+    benchmark: "WikiHop",
+    metric: "F1",
+    system: "Heron",
+    baseline_system: "state of the art",
+  });
+});
+
+describe("what it came to: more", () => {
+  claim(
+    "Heron improves SSIM by 5.7% (0.79) and PSNR by 18.3% (21.4 dB).",
+    { score: 0.79, delta: 5.7, unit: "percent", metric: "SSIM", system: "Heron" },
+    { score: 21.4, delta: 18.3, unit: "percent", metric: "PSNR", system: "Heron" },
+  );
+  claim(
+    "Wren improves MPJPE by 4.5 cm (43%).",
+    { delta: 4.5, metric: "MPJPE", system: "Wren" },
+    { delta: 43, unit: "percent", metric: "MPJPE", system: "Wren" },
+  );
+  claim("Heron reduces FID by 12% (from 8.4 to 7.4).", { score: 7.4, baseline_score: 8.4, delta: -12, unit: "percent", metric: "FID", system: "Heron" });
+  claim("Wren raises the pass rate by 8 points, from 61% to 69%.", {
+    score: 69,
+    baseline_score: 61,
+    delta: 8,
+    delta_kind: "absolute",
+    unit: "percent",
+    metric: "pass rate",
+    system: "Wren",
+  });
+  claim("Heron lowers the error below 5% on MNIST.", { score: 5, unit: "percent", bound: "up_to", benchmark: "MNIST", metric: "error rate", system: "Heron" });
+  claim("Wren reduces bit accuracy below 0.75.", { score: 0.75, bound: "up_to", metric: "accuracy", system: "Wren" });
+  claim("Kestrel brings the score to 88.4 on GLUE.", { score: 88.4, benchmark: "GLUE", metric: "score", system: "Kestrel" });
+});
+
+describe("examples: more", () => {
+  claim("Heron surpasses strong systems such as GPT-4o and Claude 3 by 4.1% on MathVista.", {
+    delta: 4.1,
+    unit: "percent",
+    benchmark: "MathVista",
+    system: "Heron",
+    baseline_system: "GPT-4o and Claude 3",
+  });
+  claim(
+    "Heron achieves 71.4% on data sets such as SQuAD and TriviaQA.",
+    { score: 71.4, unit: "percent", benchmark: "SQuAD", system: "Heron" },
+    { score: 71.4, unit: "percent", benchmark: "TriviaQA", system: "Heron" },
+  );
+  claim("Wren outperforms leading models, including Qwen2.5-7B and Llama-3-8B, by 3.2 points.", {
+    delta: 3.2,
+    delta_kind: "absolute",
+    unit: "points",
+    system: "Wren",
+    baseline_system: "Qwen2.5-7B and Llama-3-8B",
+  });
+  claim("Even strong models like GPT-4 achieve only 39.8% recall on LegalBench.", {
+    score: 39.8,
+    unit: "percent",
+    benchmark: "LegalBench",
+    metric: "recall",
+    system: "GPT-4",
+  });
+  claim(
+    "On benchmarks like GSM8K and MATH, Heron improves accuracy by 4.2%.",
+    { delta: 4.2, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "Heron" },
+    { delta: 4.2, unit: "percent", benchmark: "MATH", metric: "accuracy", system: "Heron" },
+  );
+});
+
+describe("shares: more", () => {
+  claim("Heron retains 98% of BERT's accuracy with half the layers.", {
+    score: 98,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "BERT",
+  });
+  claim("Wren preserves 95% of the teacher's performance.", { score: 95, unit: "percent", system: "Wren", baseline_system: "teacher" });
+  claim("Kestrel recovers 99.1% of the accuracy of full fine-tuning.", {
+    score: 99.1,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "full fine-tuning",
+  });
+});
+
+describe("who acts: more", () => {
+  claim("The segmentation network achieved a Dice score of 0.91.", { score: 0.91, metric: "Dice", system: "segmentation network" });
+  claim("We show that curriculum sampling could significantly improve recall by 4.2%.", {
+    delta: 4.2,
+    unit: "percent",
+    metric: "recall",
+    system: "curriculum sampling",
+  });
+  claim("We train a large retriever and show an MRR of 0.41 on MS MARCO.", { score: 0.41, benchmark: "MS MARCO", metric: "MRR", system: "large retriever" });
+  claim("Models trained with Heron achieve 71.2% on MMLU.", { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron" });
+  claim("Heron, trained only on public data, reaches 64.1% on MMLU.", { score: 64.1, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron" });
+  claim("Heron, a compact model built on Llama, attains 58.3% on GPQA.", {
+    score: 58.3,
+    unit: "percent",
+    benchmark: "GPQA",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("Light updates such as BitFit reach 81.2% on CIFAR-100.", {
+    score: 81.2,
+    unit: "percent",
+    benchmark: "CIFAR-100",
+    metric: "accuracy",
+    system: "BitFit",
+  });
+  claim("In our experiments, the distilled student reaches 77.1% top-1 accuracy on ImageNet.", {
+    score: 77.1,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "top-1 accuracy",
+    system: "distilled student",
+  });
+  claim("We introduce the WikiSeek dataset. We propose Wren, a prompting method. Our method reaches 61% accuracy.", {
+    score: 61,
+    unit: "percent",
+    benchmark: "WikiSeek",
+    metric: "accuracy",
+    system: "Wren",
+  });
+  claim("We propose Deep Aligned Sampling (DAS), which reduces training time by 31%.", {
+    delta: -31,
+    unit: "percent",
+    metric: "training time",
+    system: "DAS",
+    kind: "cost",
+  });
+  claim("This paper presents a two-stage retrieval framework. The framework reaches 71.2 nDCG@10 on BEIR.", {
+    score: 71.2,
+    benchmark: "BEIR",
+    metric: "nDCG@10",
+    system: "two-stage retrieval framework",
+  });
+  claim("Our work introduces Heron. Experiments demonstrate the effectiveness of Heron, improving accuracy by 4.2% on SST-2.", {
+    delta: 4.2,
+    unit: "percent",
+    benchmark: "SST-2",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("Extensive experiments show Wren's strength, with 4.5% higher recall.", { delta: 4.5, unit: "percent", metric: "recall", system: "Wren" });
+  claim("The accuracy of Heron is 92.1% on SST-2.", { score: 92.1, unit: "percent", benchmark: "SST-2", metric: "accuracy", system: "Heron" });
+  claim("None of the tested models exceeds 40% accuracy on HardBench.", {
+    score: 40,
+    unit: "percent",
+    benchmark: "HardBench",
+    metric: "accuracy",
+    system: "tested models",
+  });
+  claim("All tested systems score below 50% on HardBench.", {
+    score: 50,
+    unit: "percent",
+    bound: "up_to",
+    benchmark: "HardBench",
+    system: "All tested systems",
+  });
+  claim("Across eight models, accuracy drops by 12% under noise.", { delta: -12, unit: "percent", metric: "accuracy" });
+  claim("Heron, which learns from feedback, gains 6.1 points on MT-Bench.", {
+    delta: 6.1,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "MT-Bench",
+    system: "Heron",
+  });
+  claim("With Heron, the error rate drops from 12.1% to 9.8%.", { score: 9.8, baseline_score: 12.1, unit: "percent", metric: "error rate", system: "Heron" });
+});
+
+describe("speed and cost: more", () => {
+  claim("Heron is 3.2x faster than FlashAttention on A100 GPUs.", {
+    delta: 3.2,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "Heron",
+    baseline_system: "FlashAttention",
+    kind: "cost",
+  });
+  claim(
+    "Wren runs at 62 FPS with 41.2 mAP on COCO.",
+    { score: 62, metric: "throughput", system: "Wren", kind: "cost" },
+    { score: 41.2, benchmark: "COCO", metric: "mAP", system: "Wren" },
+  );
+  claim("Wren delivers a 28% end-to-end speedup.", { delta: 28, unit: "percent", metric: "speedup", system: "Wren", kind: "cost" });
+  claim("Kestrel takes 12 ms per image, compared to 41 ms for YOLOv8.", { score: 12, baseline_score: 41, system: "Kestrel", baseline_system: "YOLOv8" });
+  claim("Heron reduces peak memory from 61.5 GB to 42.7 GB.", { score: 42.7, baseline_score: 61.5, metric: "memory", system: "Heron", kind: "cost" });
+  claim("Wren requires 4x fewer training steps than PPO.", {
+    delta: -4,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "steps",
+    system: "Wren",
+    baseline_system: "PPO",
+    kind: "cost",
+  });
+  claim("Heron cuts energy use by 38%.", { delta: -38, unit: "percent", metric: "energy", system: "Heron", kind: "cost" });
+  claim("Wren speeds up decoding by a factor of 2.4.", {
+    delta: 2.4,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "Wren",
+    baseline_system: "decoding",
+    kind: "cost",
+  });
+  claim(
+    "Heron uses 40% fewer tokens while improving accuracy by 2.1%.",
+    { delta: -40, unit: "percent", metric: "tokens", system: "Heron", kind: "cost" },
+    { delta: 2.1, unit: "percent", metric: "accuracy", system: "Heron" },
+  );
+  claim("Kestrel saves up to 35% of the training cost.", { delta: -35, unit: "percent", bound: "up_to", metric: "FLOPs", system: "Kestrel", kind: "cost" });
+  claim("Heron shortens responses by 31% on average.", { delta: -31, unit: "percent", metric: "responses", system: "Heron", average: true });
+});
+
+describe("below and behind: more", () => {
+  claim("Wren trails GPT-4 by 3.1 points on GPQA.", {
+    delta: -3.1,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "GPQA",
+    system: "Wren",
+    baseline_system: "GPT-4",
+  });
+  claim("Open models lag behind GPT-4o by 12.4% on WikiSeek-Bench.", {
+    delta: -12.4,
+    unit: "percent",
+    benchmark: "WikiSeek-Bench",
+    system: "Open models",
+    baseline_system: "GPT-4o",
+  });
+  claim("Heron falls 2.1 points short of the upper bound.", { delta: -2.1, delta_kind: "absolute", unit: "points", system: "Heron" });
+  claim("Accuracy degrades by 7.3% under occlusion.", { delta: -7.3, unit: "percent", metric: "accuracy" });
+});
+
+describe("where: more", () => {
+  claim("On ScreenSeek-Pro, Heron reaches 37.1% accuracy.", { score: 37.1, unit: "percent", benchmark: "ScreenSeek-Pro", metric: "accuracy", system: "Heron" });
+  claim(
+    "Heron scores 45.2 on RoleBench and 51.3 on PersonaBench-Hard.",
+    { score: 45.2, benchmark: "RoleBench", system: "Heron" },
+    { score: 51.3, benchmark: "PersonaBench-Hard", system: "Heron" },
+  );
+  claim("In SWE bench Lite, Kestrel resolves 43% of the issues.", {
+    score: 43,
+    unit: "percent",
+    benchmark: "SWE-bench Lite",
+    metric: "pass@1",
+    system: "Kestrel",
+  });
+  claim("Heron attains 91.2% on the CHASE_DB1 dataset.", { score: 91.2, unit: "percent", benchmark: "CHASE-DB1", system: "Heron" });
+  claim("Wren achieves 74.1 mIoU on Cityscapes val.", { score: 74.1, benchmark: "Cityscapes", metric: "mIoU", system: "Wren" });
+  claim(
+    "Heron obtains 81.1 Dice on BraTS 2021 and 79.4 on ISIC 2018.",
+    { score: 81.1, benchmark: "BraTS 2021", metric: "Dice", system: "Heron" },
+    { score: 79.4, benchmark: "ISIC 2018", metric: "Dice", system: "Heron" },
+  );
+  claim("We report 61.2% accuracy on SemEval-2025 Task 9.", { score: 61.2, unit: "percent", benchmark: "SemEval-2025 Task 9", metric: "accuracy" });
+});
+
+describe("agreement: more", () => {
+  claim("The judge reaches a correlation of 0.87 with human ratings.", { score: 0.87, metric: "correlation", system: "judge" });
+  claim("The metric attains a Kendall's tau of 0.41 on SummEval.", { score: 0.41, benchmark: "SummEval", metric: "Kendall correlation" });
+});
+
+describe("parentheses: more", () => {
+  claim(
+    "Heron achieves strong results (F1 = 0.91, AUC = 0.96) on MIMIC-III.",
+    { score: 0.91, benchmark: "MIMIC-III", metric: "F1", system: "Heron" },
+    { score: 0.96, benchmark: "MIMIC-III", metric: "AUC", system: "Heron" },
+  );
+  claim("Wren improves retrieval (+4.1 R@1) on Flickr30K.", { delta: 4.1, benchmark: "Flickr30K", metric: "recall@1", system: "Wren" });
+  claim("Heron reaches high localization accuracy (PG = 96.1%).", { score: 96.1, unit: "percent", metric: "PG", system: "Heron" });
+  claim("Heron attains a 39.1% mIoU (a 6.9% improvement) on Occ3D-nuScenes.", {
+    score: 39.1,
+    delta: 6.9,
+    unit: "percent",
+    benchmark: "Occ3D-nuScenes",
+    metric: "mIoU",
+    system: "Heron",
+  });
+  claim("The proposed module improves mAP (by 2.3 points) on LVIS.", {
+    delta: 2.3,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "LVIS",
+    metric: "mAP",
+    system: "proposed module",
+  });
+  claim(
+    "Heron (AUC 0.93) and Wren (AUC 0.91) lead on CheXpert.",
+    { score: 0.93, benchmark: "CheXpert", metric: "AUC", system: "Heron" },
+    { score: 0.91, benchmark: "CheXpert", metric: "AUC", system: "Wren" },
+  );
+});
+
+describe("gains in something: more", () => {
+  claim(
+    "Heron shows improvements of 36.3% in insertion and 39.6% in deletion.",
+    { delta: 36.3, unit: "percent", metric: "insertion", system: "Heron" },
+    { delta: 39.6, unit: "percent", metric: "deletion", system: "Heron" },
+  );
+  claim(
+    "Wren achieves a 24% increase in entity recall and a 39% increase in relation recall.",
+    { delta: 24, unit: "percent", metric: "recall", system: "Wren" },
+    { delta: 39, unit: "percent", metric: "recall", system: "Wren" },
+  );
+  claim(
+    "Kestrel yields a 17.4% HD reduction and a 4.9% TS gain.",
+    { delta: -17.4, unit: "percent", metric: "Hausdorff distance", system: "Kestrel" },
+    { delta: 4.9, unit: "percent", metric: "Hausdorff distance", system: "Kestrel" },
+  );
+  claim(
+    "Heron reports a 13 points improvement in micro F1 and 8 points in macro F1.",
+    { delta: 13, delta_kind: "absolute", unit: "points", metric: "micro F1", system: "Heron" },
+    { delta: 8, delta_kind: "absolute", unit: "points", metric: "macro F1", system: "Heron" },
+  );
+  claim("Heron boosts success rates by 72% over PID control.", { delta: 72, unit: "percent", metric: "success rate", system: "Heron", baseline_system: "PID" });
+  claim("Wren improves the tracking accuracy of existing filters by 31.6%.", {
+    delta: 31.6,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Wren",
+    baseline_system: "existing filters",
+  });
+  claim(
+    "Heron reduces MACs and model size, by 36% and 32%, respectively.",
+    { delta: -36, unit: "percent", metric: "FLOPs", system: "Heron", kind: "cost" },
+    { delta: -32, unit: "percent", metric: "parameters", system: "Heron", kind: "cost" },
+  );
+  claim("Heron accelerates inference by 1.3x to 2.8x.", {
+    delta: 1.3,
+    delta_high: 2.8,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "range",
+    metric: "inference speed",
+    system: "Heron",
+    kind: "cost",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
@@ -1246,4 +1691,5 @@ describe("what reports no result", () => {
   noClaim("The images are 224x224 pixels.");
   noClaim("See https://example.org/v2/5.3 for code.");
   noClaim("At 70% sparsity the model is stable.");
+  noClaim("Wren is within 1.2% of the oracle on MNLI.");
 });
