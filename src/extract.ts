@@ -4,11 +4,11 @@ import { lex } from "./lex/lexer.js";
 import { tag } from "./lex/tagger.js";
 import type { Token } from "./lex/tokens.js";
 import { toRows } from "./normalize/row.js";
-import { findIslands, tellsAmount } from "./parse/islands.js";
+import { findIslands, type Island, tellsAmount } from "./parse/islands.js";
 import type { ReadSentence } from "./resolve/context.js";
 import type { Draft } from "./resolve/draft.js";
 import { inheritFromList } from "./resolve/inherit.js";
-import { paperNames } from "./resolve/names.js";
+import { paperNames, titledSystem } from "./resolve/names.js";
 import { resolve } from "./resolve/pipeline.js";
 import { readRoles, trendBefore } from "./resolve/roles.js";
 import { subjectTurn } from "./resolve/subject.js";
@@ -29,46 +29,64 @@ export interface Extraction {
   readonly unread: () => Unread[];
 }
 
-const read = (text: string, offset: number): Token[] => foldGaps(disambiguate(tag(lex(text, offset))));
+/** Reads a text into tokens; `own` is the paper's system, which is a name even where a benchmark is called so elsewhere. */
+function read(text: string, offset: number, own: string | null): Token[] {
+  const tokens = foldGaps(disambiguate(tag(lex(text, offset))));
+  return own === null ? tokens : tokens.map((t) => (t.type === "benchmark" && t.text === own ? { ...t, type: "name" } : t));
+}
 
 /** Reads every result that a paper's abstract reports. The same paper gives the same rows, byte for byte. */
 export function extract(paper: Paper, observer: Observer = {}): Extraction {
   if (!mayTellResult(paper.abstract)) return { rows: [], unread: () => unreadOf(paper, new Map(), [], cleanText(paper.abstract)) };
   const clean = cleanText(paper.abstract);
-  const sentences = splitSentences(clean.text);
+  const spans = splitSentences(clean.text);
   const readSentences = new Map<number, ReadSentence>();
+  const title = read(paper.title, 0, null);
+  const texts = spans.map(({ start, end }, index) => ({
+    text: clean.text.slice(start, end),
+    tokens: () => readSentences.get(index)?.tokens ?? read(clean.text.slice(start, end), start, own),
+  }));
+  const own = titledSystem(paper.title, title, texts);
+
   const drafts: Draft[] = [];
-  sentences.forEach(({ start, end }, index) => {
-    const text = clean.text.slice(start, end);
-    if (mayTellResult(text)) {
-      const tokens = read(text, start);
-      if (tokens.some((t) => t.type === "number" || t.type === "factoring")) {
-        const { islands, exceeded } = findIslands(tokens);
-        readSentences.set(index, { tokens, islands, exceeded });
-        for (const island of islands) {
-          if (!tellsAmount(island.phrase)) continue;
-          const trend = trendBefore(tokens, island.start);
-          const subject = subjectTurn(tokens, island.start);
-          const passive = tokens[island.start - 1]?.entry === "be";
-          const listsRivals =
-            tokens[island.start - 1]?.type === "example" &&
-            islands.some((i) => i.phrase.verb?.type === "beat" && i.phrase.items.length === 0 && i.start < island.start);
-          drafts.push(...inheritFromList(readRoles({ sentence: index, island, trend, subject, passive, rivals: listsRivals })));
-        }
-      } else readSentences.set(index, { tokens, islands: [] });
+  texts.forEach(({ text, tokens }, index) => {
+    const sentence = mayTellResult(text) ? readSentence(tokens()) : null;
+    if (sentence) {
+      readSentences.set(index, sentence);
+      drafts.push(...draftsOf(sentence, index));
     }
-    observer.sentence?.(index, text, readSentences.get(index) ?? null);
+    observer.sentence?.(index, text, sentence);
   });
   if (drafts.length === 0) return { rows: [], unread: () => unreadOf(paper, readSentences, [], clean) };
 
-  const texts = sentences.map(({ start, end }, index) => ({
-    text: clean.text.slice(start, end),
-    tokens: () => readSentences.get(index)?.tokens ?? read(clean.text.slice(start, end), start),
-  }));
-  const names = paperNames(paper.title, read(paper.title, 0), texts);
+  const names = paperNames(paper.title, title, texts);
   const resolved = resolve(drafts, { sentences: readSentences, names }, observer.resolved);
   const accepted = resolved.filter((d) => d.rejected === null);
-  return { rows: toRows(paper, accepted, clean, sentences), unread: () => unreadOf(paper, readSentences, resolved, clean) };
+  return { rows: toRows(paper, accepted, clean, spans), unread: () => unreadOf(paper, readSentences, resolved, clean) };
+}
+
+function readSentence(tokens: readonly Token[]): ReadSentence {
+  const numeric = tokens.some((t) => t.type === "number" || t.type === "factoring");
+  return { tokens, ...(numeric ? findIslands(tokens) : { islands: [] }) };
+}
+
+/** What the phrases of a sentence that tell an amount say, each with what stands before it. */
+function draftsOf({ tokens, islands }: ReadSentence, sentence: number): Draft[] {
+  const compares = (before: Island) => islands.some((i) => i.phrase.verb?.type === "beat" && i.phrase.items.length === 0 && i.start < before.start);
+  return islands
+    .filter((island) => tellsAmount(island.phrase))
+    .flatMap((island) => {
+      const before = tokens[island.start - 1];
+      const setting = {
+        sentence,
+        island,
+        trend: trendBefore(tokens, island.start),
+        subject: subjectTurn(tokens, island.start),
+        passive: before?.entry === "be",
+        rivals: before?.type === "example" && compares(island),
+      };
+      return inheritFromList(readRoles(setting));
+    });
 }
 
 type Clean = ReturnType<typeof cleanText>;
@@ -78,7 +96,7 @@ function unreadOf(paper: Paper, sentences: ReadonlyMap<number, ReadSentence>, dr
   const reasons = new Map(drafts.filter((d) => d.rejected !== null).flatMap((d) => d.numbers.map((t) => [t.start, d.rejected] as const)));
   const tokens = splitSentences(clean.text).flatMap(({ start, end }, index) => {
     const text = clean.text.slice(start, end);
-    return sentences.get(index)?.tokens ?? (/\d/.test(text) ? read(text, start) : []);
+    return sentences.get(index)?.tokens ?? (/\d/.test(text) ? read(text, start, null) : []);
   });
   return tokens
     .filter((token) => (token.type === "number" || (token.type === "thing" && token.reason !== undefined)) && !accepted.has(token.start))

@@ -78,6 +78,13 @@ const TYPE_RULES: readonly Rule[] = [
     const counts = has(next, "points") || has(next, "percent") || lower(next) === "times" || lower(next) === "fold" || /factor of$/.test(lower(previous));
     return counts && value >= 1 && lower(afterNext) !== "out" ? { type: "number", value } : { type: "gap" };
   },
+  // "an F1 score exceeding 0.92", "AUC values close to 0.8": the bound joins the metric to its value
+  (place) => {
+    const { token, previous } = place;
+    const bound = BOUND_WORDS[lower(token)] ?? (has(token, "bound") && /^(?:exceeding|close to)$/i.test(token.text) ? token.entry : undefined);
+    const measured = previous?.type === "metric" || (previous?.type === "gap" && /^(?:values?|scores?)$/.test(previous.text));
+    return bound !== undefined && bound !== "exact" && measured && startsNumber(place) ? { type: "of", entry: bound } : undefined;
+  },
   // "over 5%" bounds a number; "over the baseline" compares
   (place) => {
     const bound = BOUND_WORDS[lower(place.token)];

@@ -7,7 +7,11 @@ export function inheritFromList(drafts: readonly Draft[]): Draft[] {
     const [first] = list;
     const unit = draft.quantity.unit ?? (draft.slot.of > 1 ? (list.at(-1)?.quantity.unit ?? null) : null);
     const led = first && first !== draft && draft.quantity.bound === null && first.quantity.bound !== "range" ? first.quantity.bound : draft.quantity.bound;
+    // "an F1 above 0.92": the joint may be the bound
+    const joint = (draft.item?.lead?.link ?? draft.island.phrase.link)?.entry ?? "";
+    const bound = led ?? (BOUNDS.has(joint) ? joint : null);
     const relation = draft.relation ?? (unit?.type === "points" && draft.delta !== null ? "absolute" : null);
-    return unit === draft.quantity.unit && led === draft.quantity.bound ? draft : { ...draft, relation, quantity: { ...draft.quantity, unit, bound: led } };
+    return unit === draft.quantity.unit && bound === draft.quantity.bound ? draft : { ...draft, relation, quantity: { ...draft.quantity, unit, bound } };
   });
 }
+const BOUNDS = new Set(["at_least", "up_to", "about"]);

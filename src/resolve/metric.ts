@@ -209,7 +209,7 @@ const ofRate = (draft: Draft): MetricMention | null =>
   draft.quantity.unit?.type === "physical" &&
   /^(?:FPS|frames|tokens)/i.test(draft.quantity.unit.text) &&
   RUNS.has(phraseOf(draft).verb?.entry ?? "") &&
-  phraseOf(draft).nps.length === 0
+  phraseOf(draft).nps.every((np) => /\b(?:inference|real-time|speeds?|rates?)\b/.test(textOf(np)))
     ? { text: draft.quantity.unit.text, entry: "throughput" }
     : null;
 

@@ -13,7 +13,7 @@ export interface PaperNames {
   readonly begins: number;
 }
 
-interface Sentence {
+export interface Sentence {
   readonly text: string;
   readonly tokens: () => readonly Token[];
 }
@@ -41,6 +41,12 @@ export function paperNames(title: string, titleTokens: readonly Token[], sentenc
   // "We introduce the Q data set ... We propose Wren, a prompting method": both are the paper's own
   const method = introduced(sentences, (name, object) => name !== own && object.some((t) => t.text.split(" ").some((w) => systemHeads.has(w.toLowerCase()))));
   return { system: method.name, phrase: said.phrase, benchmark: own, begins };
+}
+
+/** The system that the title names before its colon: known before any sentence is read, since its name may be a benchmark's elsewhere. */
+export function titledSystem(title: string, titleTokens: readonly Token[], sentences: readonly Sentence[]): string | null {
+  const titled = nameOfTitle(title, titleTokens, sentences);
+  return titled !== null && !isBenchmark(titled, title.slice(titled.length), sentences) ? titled : null;
 }
 
 /** Whether a paper's name is that of a benchmark: by its own shape, by what the title says behind it, or by how the abstract presents it. */

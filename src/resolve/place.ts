@@ -149,6 +149,7 @@ function isAverage(draft: Draft, drafts: readonly Draft[], context: Context): bo
   const closing = drafts.findLast((d) => d.island === draft.island);
   if (closing && closing !== draft && !names(draft.attributes) && closing.item?.np?.tokens.some((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text)))
     return true;
+  if (/\baverage\b/.test((draft.item?.lead?.link ?? draft.island.phrase.link)?.text ?? "")) return true;
   const said = [...draft.attributes, ...draft.clause].filter((a) => a.position !== "versus" && a.position !== "note").flatMap((a) => a.nps);
   return said.some(speaksOfAverage) || (draft.item?.lead?.nps.some(speaksOfAverage) ?? false);
 }

@@ -52,6 +52,8 @@ const CHECKS: readonly Check[] = [
   // "three times larger than B": a size
   (d) => d.relation === "factor" && d.metric === null && heads(d).some((np) => /\b(?:larger|bigger)\b/i.test(textOf(np))) && "size",
   (d) => /\b(?:learning|annual|growth|sampling|frame|mortality|birth) rates?$/i.test(d.metric?.text ?? "") && "setting",
+  // "under 1% labeled data settings"
+  (d) => d.score !== null && d.baseline === null && d.metric?.entry === "data" && "setting",
   // "while retaining only 10% of the cache": how it was run
   (d) =>
     d.score !== null &&

@@ -245,7 +245,8 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
     return delta(/^(?:below|under)$/i.test(item.mods[0].prep.text) ? -1 : 1);
   // "outperforms B with 3 times more data" tells a condition; "while using 3 times less data" a cost
   if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) {
-    const gained = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") ? turn : 0;
+    const told = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") || (head && metricIn(head) !== null && !isCostNoun(head));
+    const gained = told ? turn : 0;
     return gained !== 0 ? delta(gained) : byMeans(head, lead, phrase);
   }
   if (turn !== 0) return delta(turn);
@@ -288,7 +289,7 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
 const reachesLevel = (phrase: Phrase, link: Token | null | undefined, quantity: Quantity, { passive }: Setting): boolean =>
   link?.type === "to" ||
   // "reduces bit accuracy below 0.75"
-  (!link && quantity.tokens[0]?.type === "bound" && /^(?:below|under|above|beyond)$/i.test(quantity.tokens[0].text)) ||
+  /^(?:below|under|above|beyond)$/i.test(link?.text ?? (quantity.tokens[0]?.type === "bound" ? quantity.tokens[0].text : "")) ||
   (link?.type === "of" && phrase.mods.at(-1)?.prep.type === "to") ||
   (passive && !link && phrase.nps.length === 0 && quantity.bound === "up_to");
 
@@ -340,7 +341,8 @@ function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item
   // "outperforming B at 58.4%"
   if (link?.type === "possessive" || link?.type === "of" || (link?.text === "at" && phrase.nps.length > 0)) return { role: "rival", sign: 1 };
   // "surpassing the 66.1% accuracy of full training"; "exceeds 90%" is a threshold
-  if (phrase.nps.length === 0) return head && metricIn(head) ? { role: "rival", sign: 1 } : SCORE;
+  if (phrase.nps.length === 0)
+    return head && (metricIn(head) || /\b(?:benchmark|baseline|mark|results?)$/i.test(head.tokens.at(-1)?.text ?? "")) ? { role: "rival", sign: 1 } : SCORE;
   return link || lead?.link ? NONE : delta(sign);
 }
 
@@ -389,7 +391,7 @@ const notedAttributes = (note: Note | null): Attribute[] =>
 
 /** A parenthesis behind an amount: its difference, its baseline, or the second of two values. */
 function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribute[]): Draft[] {
-  const inner = item.note?.items ?? item.np?.note?.items ?? [];
+  const inner = (item.note?.items ?? item.np?.note?.items ?? []).filter((note) => !isSpreadAround(note, item));
   if (inner.length === 0) return [...drafts];
   return drafts.flatMap((draft) => {
     const extra: Draft[] = [];
@@ -447,6 +449,16 @@ function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribu
     return [main, ...extra];
   });
 }
+/** "0.78 (0.74-0.79)": how far the value varies. */
+const isSpreadAround = ({ amount, np, lead }: Item, { amount: value }: Item): boolean =>
+  !np &&
+  !lead &&
+  amount.kind === "quantity" &&
+  amount.high !== null &&
+  value.kind === "quantity" &&
+  value.high === null &&
+  amount.value <= value.value &&
+  value.value <= amount.high;
 const isAnotherDelta = (main: Draft, { unit }: Quantity): boolean => main.quantity.unit?.type === "physical" && unit?.type === "percent";
 const phraseTurns = ({ island }: Draft): boolean => island.phrase.verb?.type === "rise" || island.phrase.verb?.type === "fall";
 const tokensOf = (amount: Amount): Token[] =>
@@ -528,6 +540,9 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
   if (item.lead?.link?.type === "by") return [asDelta(base, amount, phrase.verb?.type === "fall" ? -1 : 1)];
   // "(PG = 96.1%)", "Heron (64.0) and Wren (63.2) lead": a value, whatever the words around say
   const valued = item.lead?.link?.type === "equals" || item.lead?.link?.type === "colon" || (systemIn(host) !== null && amount.unit === null);
+  // "a performance gain (4.3% NDS and 8.4% mAP)"
+  const gained = host.tokens.some((t) => t.type === "gain" || t.type === "loss") && !valued ? turnOf(host) : 0;
+  if (gained !== 0 && amount.unit !== null) return [asDelta(base, amount, gained)];
   if (measured || (valued && amount.signed === null)) return [asScore(base, amount)];
   if (amount.signed !== null || turn !== 0 || (moved && amount.unit?.type !== "physical" && !(head && metricIn(head))))
     return [asDelta(base, amount, turn < 0 || phrase.verb?.type === "fall" ? -1 : 1)];

@@ -45,6 +45,8 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\\times(?![a-z])|(?<=\d)times(?![a-z])`, () => "×"],
   [String.raw`\\(?:sim|approx|thicksim)(?![a-z])|(?<![A-Za-z])sim(?=\s?\d)|(?<=\d)sim(?=\s?\d)|[≈∼〜]`, () => "~"],
   [String.raw`\^?\{?\\(?:deg|circ|degree)(?![a-z])`, () => "°"],
+  // a paper's own macro for its method
+  [String.raw`\\(?:methodname|method|ours|modelname|sysname|papername)(?![a-zA-Z])(?:\{\})?`, () => "our method"],
   [String.raw`\*\*`, () => ""],
   [String.raw`\\unicode\{x[0-9a-fA-F]{2,5}\}`, (m) => String.fromCodePoint(Number.parseInt(m.slice(10, -1), 16))],
   [String.raw`\\pm(?![a-z])`, () => "±"],
