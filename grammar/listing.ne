@@ -31,6 +31,7 @@ measured -> %metric        {% ([token])         => build.np([token]) %}
 
 rest -> mods:?               {% ([mods])            => build.rest(mods, null, null) %}
       | mods:? %respectively mods:?         {% ([mods, word, more])   => build.rest(mods, word, more) %}
+      | mods:? %respectively %comma mods   {% ([mods, word, , more]) => build.rest(mods, word, more) %}
       | mods:? %comma %respectively mods:?  {% ([mods, , word, more]) => build.rest(mods, word, more) %}
       | mods:? %comma %respectively %comma mods  {% ([mods, , word, , more]) => build.rest(mods, word, more) %}
 

@@ -83,6 +83,7 @@ function draftsOf({ tokens, islands }: ReadSentence, sentence: number): Draft[] 
         trend: trendBefore(tokens, island.start),
         subject: subjectTurn(tokens, island.start),
         passive: before?.entry === "be",
+        example: before?.type === "example",
         rivals: before?.type === "example" && compares(island),
       };
       return inheritFromList(readRoles(setting));

@@ -176,6 +176,8 @@ export function measure(number: Token, unit: Token | null): Value {
     tokens: unit ? [number, unit] : [number],
   };
 }
+/** "91.2 ± 0.4%": a unit behind a deviation is the value's too. */
+export const inUnit = (value: Value, unit: Token | null): Value => ({ ...value, unit: value.unit ?? unit });
 export const range = (low: Value, joint: Token, high: Value): Value => ({
   ...low,
   joint,

@@ -182,7 +182,10 @@ function scoresBeside(drafts: readonly Draft[], margin: Draft): Draft[] {
   const list = here.filter((d) => d.island === near.island);
   const metric = metricOf(margin);
   const alike = metric ? list.filter((d) => metricOf(d)?.entry === metric.entry) : [];
-  return alike.length === 1 ? alike : list;
+  if (alike.length === 1) return alike;
+  // "an accuracy of 92.1% and an FID of 28.8, outperforming B by 8.1%"
+  const united = list.length > 1 && margin.slot.of === 1 ? list.filter((d) => unitOf(d) === unitOf(margin)) : [];
+  return united.length === 1 ? united : list;
 }
 
 /** The metric that a draft names beside its number. */

@@ -65,7 +65,7 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
 const isDataNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.type === "gap" || token.type === "metric") &&
-  (benchmarkNouns.has(wordsOf(token)[0] ?? "") || /^data(?: sets?)?$/.test(token.text));
+  (benchmarkNouns.has(wordsOf(token)[0] ?? "") || /^(?:data(?: sets?)?$|(?:test|validation|val|dev|evaluation)(?:[- ](?:sets?|splits?))?\b)/.test(token.text));
 /** Machines are no benchmarks, though results are reported on them. */
 const HARDWARE =
   /^(?:[ABHLTV]\d{2,4}s?|RTX|GTX|GeForce|Jetson|TPU|Xeon|Raspberry|Intel|AMD|ARM|NVIDIA|Apple|Snapdragon|Orin|Ryzen|FPGA|iPhone|Android|RISC-V)\b/;

@@ -49,6 +49,8 @@ const CHECKS: readonly Check[] = [
     "setting",
   // "training (80%), validation (10%) and testing (10%) subsets"
   (d) => d.metric === null && attributesAt(d.attributes, "host").some((np) => /\b(?:train|training|validation|test|testing)$/i.test(textOf(np))) && "setting",
+  // "at low temperature settings (<= 0.5)"
+  (d) => attributesAt(d.attributes, "host").some((np) => /\bsettings?$/i.test(textOf(np))) && d.quantity.unit === null && "setting",
   // "three times larger than B": a size
   (d) => d.relation === "factor" && d.metric === null && heads(d).some((np) => /\b(?:larger|bigger)\b/i.test(textOf(np))) && "size",
   (d) => /\b(?:learning|annual|growth|sampling|frame|mortality|birth) rates?$/i.test(d.metric?.text ?? "") && "setting",
@@ -117,6 +119,11 @@ const CHECKS: readonly Check[] = [
     d.score !== null &&
     d.baseline === null &&
     "statistic",
+  (d, context) =>
+    d.baseline === null &&
+    /^(?!.*model).*(?:agreement|kappa|alpha|reliability)/i.test(d.metric?.text ?? "") &&
+    tokensOf(d, context).some((t) => /\binter-?(?:rater|annotator|coder|observer)/i.test(t.text)) &&
+    "statistic",
   (d) => /\binter-?(?:rater|annotator|coder|observer)/i.test(d.metric?.text ?? "") && d.baseline === null && "statistic",
   (d) => (d.metric?.text ?? "").match(/confidence|interval|threshold|sparsity|significance|p-value/i) !== null && "setting",
   // a difference said of nothing and to nobody
@@ -176,7 +183,7 @@ const hasMetricToken = (np: Np): boolean => np.tokens.some((t: Token) => t.type 
 /** Something says that this is a measurement: a metric beside it, or a benchmark, or a system that hosts it. */
 function hasAnchor(d: Draft): boolean {
   if (d.metric && !d.metricInferred && d.metric.entry !== "performance") return d.metric.entry !== null || heads(d).length > 0 || phraseOf(d).verb !== null;
-  if (d.benchmark?.known || d.average) return true;
+  if (d.benchmark?.known || (d.average && (d.quantity.unit !== null || phraseOf(d).verb?.entry !== "have"))) return true;
   if (d.benchmark && attributesAt(d.attributes, "on", "host", "lead").length > 0) return true;
   const percent = d.quantity.unit?.type === "percent";
   const decimal = !Number.isInteger(d.score);

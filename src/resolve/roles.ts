@@ -49,6 +49,8 @@ interface Setting {
   readonly subject: -1 | 0 | 1;
   /** "is boosted": the verb before it is "be". */
   readonly passive: boolean;
+  /** "gains over B, e.g., up to 4%": it exemplifies what stands before. */
+  readonly example: boolean;
   /** "outperforming others, including A (41%)": what it lists are examples of rivals. */
   readonly rivals: boolean;
 }
@@ -238,7 +240,8 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
 
   if (quantity.signed === "+") return delta(1);
   const turn = turnOf(head) || leadTurn(lead);
-  if (quantity.signed === "-" && (turn || told || (verb && verb.type !== "reach"))) return delta(1);
+  const signedList = phrase.items.some(({ amount }) => amount.kind === "quantity" && amount.signed === "+");
+  if (quantity.signed === "-" && (turn || told || signedList || link?.type === "by" || (verb && verb.type !== "reach"))) return delta(1);
   // "4.1 points above the previous best"
   const level = /^(?:above|below|under|beyond)$/i.test(item.mods[0]?.prep.text ?? "") && quantity.unit?.type === "percent";
   if ((quantity.unit?.type === "points" || level) && !head && item.mods[0]?.prep.type === "versus")
@@ -282,6 +285,7 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   if (told !== 0) return delta(told);
   const compared = [...item.mods, ...first.mods].some(isContrast);
   if (phrase.family === "measurement" && link?.type === "by") return setting.trend === 0 && !compared ? NONE : delta(setting.trend || 1);
+  if (phrase.family === "figure" && setting.example && setting.trend !== 0 && quantity.unit !== null && !(head && metricIn(head))) return delta(setting.trend);
   return phrase.family === "figure" ? inFigure(item, first, head, link, setting.trend) : SCORE;
 }
 
@@ -391,7 +395,8 @@ const notedAttributes = (note: Note | null): Attribute[] =>
 
 /** A parenthesis behind an amount: its difference, its baseline, or the second of two values. */
 function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribute[]): Draft[] {
-  const inner = (item.note?.items ?? item.np?.note?.items ?? []).filter((note) => !isSpreadAround(note, item));
+  const noted = item.note?.items ?? item.np?.note?.items ?? [];
+  const inner = isInterval(noted, item) ? [] : noted.filter((note) => !isSpreadAround(note, item));
   if (inner.length === 0) return [...drafts];
   return drafts.flatMap((draft) => {
     const extra: Draft[] = [];
@@ -459,6 +464,16 @@ const isSpreadAround = ({ amount, np, lead }: Item, { amount: value }: Item): bo
   value.high === null &&
   amount.value <= value.value &&
   value.value <= amount.high;
+/** "0.60 (0.56, 0.67)". */
+const isInterval = ([low, high, ...more]: readonly Item[], { amount: value }: Item): boolean =>
+  more.length === 0 &&
+  low?.amount.kind === "quantity" &&
+  high?.amount.kind === "quantity" &&
+  value.kind === "quantity" &&
+  !low.np &&
+  !high.np &&
+  low.amount.value <= value.value &&
+  value.value <= high.amount.value;
 const isAnotherDelta = (main: Draft, { unit }: Quantity): boolean => main.quantity.unit?.type === "physical" && unit?.type === "percent";
 const phraseTurns = ({ island }: Draft): boolean => island.phrase.verb?.type === "rise" || island.phrase.verb?.type === "fall";
 const tokensOf = (amount: Amount): Token[] =>

@@ -1,7 +1,7 @@
 import { isSystemName } from "../lex/disambiguate.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { evidenceNouns, systemHeads, systemNouns } from "../vocabulary.js";
+import { acronyms, evidenceNouns, systemHeads, systemNouns } from "../vocabulary.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
@@ -190,7 +190,7 @@ const ANAPHOR =
 
 /** A name that opens a sentence, which no other word tells from an ordinary one. */
 const capitalised = ({ tokens: [word, ...rest] }: Np): string | null =>
-  rest.length === 0 && /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? "") ? (word?.text ?? null) : null;
+  word && rest.length === 0 && /^\p{Lu}\p{Ll}+(?<!ly)$/u.test(word.text) && !acronyms.has(word.text) ? word.text : null;
 
 /** The words of a phrase up to its head: "all models perform" is "all models"; null where it tells of no system. */
 function worded(np: Np): string | null {
@@ -204,7 +204,8 @@ function worded(np: Np): string | null {
   const place = np.tokens.at(-1)?.type === "benchmark" || np.tokens.every((t) => t.type === "benchmark");
   return shows || place || kept.length > 8 || !/\p{L}{3}|\p{Lu}/u.test(text) || NOBODY.test(text) ? null : kept.join(" ");
 }
-const NOBODY = /^(?:we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|state-of-the-art|sota|which .*)$/i;
+const NOBODY =
+  /^(?:we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*)$/i;
 
 /** Phrases at the start of a sentence, or behind "that" or a comma. */
 const opensClause =

@@ -47,6 +47,8 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\^?\{?\\(?:deg|circ|degree)(?![a-z])`, () => "°"],
   // a paper's own macro for its method
   [String.raw`\\(?:methodname|method|ours|modelname|sysname|papername)(?![a-zA-Z])(?:\{\})?`, () => "our method"],
+  [">=", () => "≥"],
+  ["<=(?!>)", () => "≤"],
   [String.raw`\*\*`, () => ""],
   [String.raw`\\unicode\{x[0-9a-fA-F]{2,5}\}`, (m) => String.fromCodePoint(Number.parseInt(m.slice(10, -1), 16))],
   [String.raw`\\pm(?![a-z])`, () => "±"],
@@ -71,7 +73,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   ["[\ufb00-\ufb06％]", (m) => m.normalize("NFKC")],
 ];
 const RESIDUE_PATTERN = new RegExp(RESIDUE.map(([source]) => `(${source})`).join("|"), "gu");
-const CLEAN = /^[^*~\\${}\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff％⇒⟶➔≈∼〜\r\n\t]*$/;
+const CLEAN = /^[^*~=\\${}\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff％⇒⟶➔≈∼〜\r\n\t]*$/;
 const GLUED = /rightarrow|\dtimes|sim\s?\d|->/i;
 
 /** Dollar signs that stand around a formula; a lone one is money and stays. */

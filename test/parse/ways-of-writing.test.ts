@@ -1663,6 +1663,128 @@ describe("gains in something: more", () => {
   });
 });
 
+describe("bounds, spreads and signs", () => {
+  claim("Heron achieves P@5 >= 0.80 on MS MARCO.", { score: 0.8, bound: "at_least", benchmark: "MS MARCO", metric: "precision@5", system: "Heron" });
+  claim("Wren attains an F1 score exceeding 0.92 on CoNLL-2003.", { score: 0.92, benchmark: "CoNLL-2003", metric: "F1", system: "Wren" });
+  claim("Kestrel reaches Dice values above 0.85 on ACDC.", { score: 0.85, bound: "at_least", benchmark: "ACDC", metric: "Dice", system: "Kestrel" });
+  claim("Heron obtains 0.78 Dice (0.74-0.79) on BraTS 2021.", { score: 0.78, benchmark: "BraTS 2021", metric: "Dice", system: "Heron" });
+  claim("Wren reaches an AUC of 0.89 (0.84, 0.92) on CheXpert.", { score: 0.89, benchmark: "CheXpert", metric: "AUC", system: "Wren" });
+  claim(
+    "Heron beats Wren by +0.5 mAP on COCO and -0.51 EPE on Sintel.",
+    { delta: 0.5, benchmark: "COCO", metric: "mAP", system: "Heron", baseline_system: "Wren" },
+    { delta: -0.51, benchmark: "Sintel", metric: "end-point error", system: "Heron", baseline_system: "Wren" },
+  );
+  claim("Heron improves over strong baselines, e.g., up to 3.9% on RefCOCO.", {
+    delta: 3.9,
+    unit: "percent",
+    bound: "up_to",
+    benchmark: "RefCOCO",
+    system: "Heron",
+    baseline_system: "strong baselines",
+  });
+  claim(
+    "Wren brings a performance gain (4.3% NDS and 8.4% mAP) on nuScenes.",
+    { delta: 4.3, unit: "percent", benchmark: "nuScenes", metric: "NDS", system: "Wren" },
+    { delta: 8.4, unit: "percent", benchmark: "nuScenes", metric: "mAP", system: "Wren" },
+  );
+  claim("Heron wins by an average of 3.1% over DPO on AlpacaEval 2.0.", {
+    delta: 3.1,
+    unit: "percent",
+    benchmark: "AlpacaEval 2.0",
+    baseline_system: "DPO",
+    average: true,
+  });
+  claim("Kestrel achieves 96.1% accuracy, surpassing the 71.7% benchmark of prior work.", {
+    score: 96.1,
+    baseline_score: 71.7,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "prior work",
+  });
+  claim("Heron is 75% above the average of all entries on CIFAR-10.", {
+    delta: 75,
+    unit: "percent",
+    benchmark: "CIFAR-10",
+    system: "Heron",
+    baseline_system: "average",
+  });
+  claim("Accuracy reaches 91.2 ± 0.4% on Cora.", { score: 91.2, benchmark: "Cora", metric: "accuracy" });
+  claim(
+    "Heron achieves 71.2% accuracy and an FID of 28.8, outperforming Wren by 8.1%.",
+    { score: 71.2, delta: 8.1, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "Wren" },
+    { score: 28.8, metric: "FID", system: "Heron" },
+  );
+});
+
+describe("lists and joints", () => {
+  claim(
+    "Heron scores 71.2%, 64.5% and 58.1% on MMLU, GPQA and BBH, respectively.",
+    { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron" },
+    { score: 64.5, unit: "percent", benchmark: "GPQA", metric: "accuracy", system: "Heron" },
+    { score: 58.1, unit: "percent", benchmark: "BBH", metric: "accuracy", system: "Heron" },
+  );
+  claim(
+    "Wren reaches accuracies of 99.9% and 99.8% respectively, on SAT-4 and SAT-6.",
+    { score: 99.9, unit: "percent", benchmark: "SAT-4", metric: "accuracy", system: "Wren" },
+    { score: 99.8, unit: "percent", benchmark: "SAT-6", metric: "accuracy", system: "Wren" },
+  );
+  claim(
+    "Heron surpasses Wren and Kestrel by 3.1% and 4.2%, respectively.",
+    { delta: 3.1, unit: "percent", system: "Heron", baseline_system: "Wren" },
+    { delta: 4.2, unit: "percent", system: "Heron", baseline_system: "Kestrel" },
+  );
+  claim(
+    "On MMLU and GPQA, Heron reaches 71.2% and 48.3%.",
+    { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron" },
+    { score: 48.3, unit: "percent", benchmark: "GPQA", metric: "accuracy", system: "Heron" },
+  );
+  claim(
+    "Heron obtains 41.2 mAP on COCO, 38.1 mAP on LVIS and 52.0 mIoU on ADE20K.",
+    { score: 41.2, benchmark: "COCO", metric: "mAP", system: "Heron" },
+    { score: 38.1, benchmark: "LVIS", metric: "mAP", system: "Heron" },
+    { score: 52, benchmark: "ADE20K", metric: "mIoU", system: "Heron" },
+  );
+  claim(
+    "Wren improves BLEU by 1.2, METEOR by 0.8 and chrF by 2.1.",
+    { delta: 1.2, metric: "BLEU", system: "Wren" },
+    { delta: 0.8, metric: "METEOR", system: "Wren" },
+    { delta: 2.1, metric: "chrF", system: "Wren" },
+  );
+  claim(
+    "Heron lowers WER from 8.1% to 6.2% on LibriSpeech and from 12.4% to 10.1% on TED-LIUM.",
+    { score: 6.2, baseline_score: 8.1, unit: "percent", benchmark: "LibriSpeech", metric: "word error rate", system: "Heron" },
+    { score: 10.1, baseline_score: 12.4, unit: "percent", benchmark: "TED-LIUM", metric: "word error rate", system: "Heron" },
+  );
+});
+
+describe("judges and people", () => {
+  claim("Heron achieves a 65% win rate against GPT-4 on AlpacaEval.", {
+    score: 65,
+    unit: "percent",
+    benchmark: "AlpacaEval",
+    metric: "win rate",
+    system: "Heron",
+  });
+  claim(
+    "Human experts reach 92.1% accuracy, while the best model reaches 61.4%.",
+    { score: 92.1, unit: "percent", metric: "accuracy", system: "Human experts" },
+    { score: 61.4, unit: "percent", metric: "accuracy", system: "best model" },
+  );
+});
+
+describe("a paper's own", () => {
+  claim("We present Quill, a parser. It reaches 93.1 F1 on Penn Treebank.", { score: 93.1, benchmark: "Penn Treebank", metric: "F1", system: "Quill" });
+  claim("Here we introduce QuillNet (QN). QN improves recall by 3.4%.", { delta: 3.4, unit: "percent", metric: "recall", system: "QN" });
+  claim("This study proposes a lightweight detection network. The proposed network achieves 41.1 mAP on COCO.", {
+    score: 41.1,
+    benchmark: "COCO",
+    metric: "mAP",
+    system: "lightweight detection network",
+  });
+  claim("Our model, named Quill, attains 71.3% on GQA.", { score: 71.3, unit: "percent", benchmark: "GQA", system: "Quill" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
@@ -1692,4 +1814,32 @@ describe("what reports no result", () => {
   noClaim("See https://example.org/v2/5.3 for code.");
   noClaim("At 70% sparsity the model is stable.");
   noClaim("Wren is within 1.2% of the oracle on MNLI.");
+  noClaim("We train on 1.2 million images for 90 epochs with a batch size of 256.");
+  noClaim("The corpus holds 14,000 hours of speech in 23 languages.");
+  noClaim("Our model has 7.1B parameters and a context of 32k tokens.");
+  noClaim("The learning rate is 0.0003 and the weight decay is 0.05.");
+  noClaim("Experts labelled 12% of the images twice.");
+  noClaim("About 80% of the patients were male.");
+  noClaim("The data set is split into training (80%) and testing (20%) subsets.");
+  noClaim("Videos were recorded at 30 FPS with a resolution of 1920x1080.");
+  noClaim("The survey received 214 answers from 31 countries.");
+  noClaim("The effect was significant (p < 0.01).");
+  noClaim("The market grew at an annual rate of 8.1% before 2020.");
+  noClaim("Inter-annotator agreement was high (kappa = 0.83).");
+  noClaim("We rank third out of 42 teams.");
+  noClaim("The method was first described in 1998.");
+  noClaim("Section 4.2 reports an ablation over 5 seeds.");
+  noClaim("Images were taken at 40x magnification.");
+  noClaim("The threshold is set to 0.5 in all experiments.");
+  noClaim("We use the top 5 retrieved passages.");
+  noClaim("A dropout of 0.1 is applied after each of the 12 layers.");
+  noClaim("The 95% confidence interval excludes zero.");
+  noClaim("Participants aged 18 to 65 completed 24 trials.");
+  noClaim("The network has 18 layers and 11.7 million weights.");
+  noClaim("Training took place on 8 A100 GPUs.");
+  noClaim("Half of the questions require two hops.");
+  noClaim("Three of the ten tasks are new.");
+  noClaim("The benchmark covers 57 subjects and 15,908 questions.");
+  noClaim("Each dialogue has 12.4 turns on average.");
+  noClaim("The robot moves at 0.4 m/s in a 5 m corridor.");
 });
