@@ -84,7 +84,7 @@ function draftsOf({ tokens, islands }: ReadSentence, sentence: number): Draft[] 
         subject: subjectTurn(tokens, island.start),
         passive: before?.entry === "be",
         example: before?.type === "example",
-        rivals: before?.type === "example" && compares(island),
+        rivals: (before?.type === "example" && compares(island)) || /\bclosely\b/.test(before?.text ?? ""),
       };
       return inheritFromList(readRoles(setting));
     });

@@ -344,6 +344,9 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   ({ next, token }) => (next?.lexeme === "number" && /^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(token.text) ? "count" : undefined),
   ({ next, afterNext, token }) => (token.text === "1" && next?.lexeme === "slash" && afterNext?.lexeme === "number" ? "setting" : undefined),
   ({ previous, beforeThat }) => (previous?.type === "slash" && beforeThat?.reason === "setting" ? "setting" : undefined),
+  // "5,000+ speakers", "on 8×RTX 4090 GPUs"
+  ({ next, afterNext }) => (next?.text === "+" && afterNext?.lexeme === "word" && afterNext.aliases.length === 0 ? "count" : undefined),
+  ({ next, afterNext }) => (next?.lexeme === "times" && afterNext?.type === "name" && afterNext.start === next.end ? "count" : undefined),
   // "2:4 sparsity"
   ({ previous, beforeThat, next, afterNext, token }) =>
     (previous?.type === "colon" && (beforeThat?.type === "thing" || beforeThat?.type === "number") && token.start === previous.end) ||

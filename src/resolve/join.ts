@@ -158,7 +158,7 @@ function isMargin(draft: Draft): boolean {
   if (draft.rejected !== null || draft.delta === null || draft.score !== null || draft.quantity.unit?.type === "factor") return false;
   const { verb } = phraseOf(draft);
   const bounded = draft.quantity.bound !== null && draft.quantity.bound !== "about";
-  if (draft.baseline === null && bounded && (verb?.type !== "beat" || draft.quantity.bound !== "at_least")) return false;
+  if (draft.baseline === null && bounded && (verb?.type !== "beat" || draft.quantity.bound === "up_to")) return false;
   if (verb?.type === "beat" || RESTATES.has(verb?.entry ?? "")) return true;
   // "reaches 14.2, which improves the previous best by 6.6 points"
   if (verb?.type === "rise")

@@ -29,6 +29,16 @@ const CONDITIONS: readonly Check[] = [
   (d) => d.score !== null && isBareCount(d) && "count",
   // "within 1.2% of the oracle"
   (d) => d.score !== null && d.quantity.tokens.some((t) => /^within$/i.test(t.text)) && d.item?.mods[0]?.prep.type === "of" && "unresolved",
+  // "at three lengths (50, 100, 150 tokens)"
+  (d) =>
+    d.score !== null &&
+    d.slot.of > 1 &&
+    d.quantity.unit === null &&
+    Number.isInteger(d.score) &&
+    attributesAt(d.attributes, "host").some(
+      (np) => systemIn(np) === null && /\b(?:lengths?|sizes?|settings?|levels?|scales?|budgets?|resolutions?)$/i.test(textOf(np)),
+    ) &&
+    "setting",
   // "a score in 0 to 5": its scale
   (d) => d.score !== null && d.quantity.unit === null && phraseOf(d).link?.type === "inside" && "setting",
 ];
