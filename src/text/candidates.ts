@@ -24,7 +24,7 @@ const NUMBER_WORD = new RegExp(MEASURED.slice(-2).concat(`\\bfactor of ${WORDS}`
 const MEASURED_NUMBER = new RegExp(MEASURED.join("|"), "u");
 
 // "reached 87 on X": a whole number counts nothing where no noun follows, and tells a result where something is measured.
-const BARE_NUMBER = /(?<![\p{L}\p{N}][-–]?)\d[\d,]*(?![\d,]*[-–]?\s?[\p{L}\d])/u;
+const BARE_NUMBER = /(?<![\p{L}\p{N}][-–]?)\d[\d,]*(?<=\d)(?!,?\d)(?![-–]?\s?[\p{L}\d])/u;
 const MEASURES =
   /achiev|reach|attain|obtain|scor|outperform|surpass|exceed|improv|increas|reduc|decreas|boost|drop|accura|F1|rate|BLEU|FPS|precision|recall|speed|faster|error|latency/;
 
