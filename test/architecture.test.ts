@@ -17,8 +17,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   leaderboard: ["schema"],
   export: ["schema"],
   eval: ["schema", "ingest", "extract"],
-  store: ["schema", "extract", "ingest"],
-  web: ["store", "leaderboard", "export", "schema"],
+  store: ["schema", "extract", "ingest", "normalize", "vocabulary"],
+  web: ["store", "leaderboard", "export", "schema", "extract", "vocabulary", "ingest"],
   "reader-digest": [],
 };
 

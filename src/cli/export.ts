@@ -10,7 +10,7 @@ export async function exportCommand({ db, benchmark, format }: { db: string; ben
   const store = await openSqliteStore(db, { readonly: true });
   try {
     const slug = benchmark === undefined ? undefined : slugOf(lookUp(nameKey(benchmark)).find((a) => a.type === "benchmark")?.entry ?? benchmark);
-    if (slug !== undefined && (await store.rowsOf(slug)).length === 0) throw new UserError(`the store holds no result on "${benchmark}"`);
+    if (slug !== undefined && (await store.tabs(slug)).length === 0) throw new UserError(`the store holds no result on "${benchmark}"`);
     for await (const piece of write(store.allRows(slug), format)) await print(piece);
   } finally {
     await store.close();

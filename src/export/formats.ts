@@ -1,5 +1,5 @@
-import type { Row } from "../schema.js";
-import { csvHeader, csvRows } from "./csv.js";
+import { COLUMNS } from "../schema.js";
+import { csvHeader, csvLines } from "./csv.js";
 
 export const FORMATS = ["csv", "ndjson", "json"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -10,16 +10,18 @@ export const CONTENT_TYPES: Record<Format, string> = {
   json: "application/json; charset=utf-8",
 };
 
-/** Writes pages of rows in a format, piece by piece, so that any number of them streams in bounded memory. */
-export async function* write(pages: AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>, format: Format): AsyncGenerator<string> {
-  if (format === "csv") yield csvHeader();
+type Pages = AsyncIterable<readonly object[]> | Iterable<readonly object[]>;
+
+/** Writes pages of records in a format, piece by piece, so that any number of them streams in bounded memory; rows unless other columns are named. */
+export async function* write(pages: Pages, format: Format, columns: readonly string[] = COLUMNS): AsyncGenerator<string> {
+  if (format === "csv") yield csvHeader(columns);
   if (format === "json") yield "[";
   let first = true;
-  for await (const rows of pages) {
-    if (rows.length === 0) continue;
-    if (format === "csv") yield csvRows(rows);
-    else if (format === "ndjson") yield rows.map((row) => `${JSON.stringify(row)}\n`).join("");
-    else yield (first ? "\n" : ",\n") + rows.map((row) => JSON.stringify(row)).join(",\n");
+  for await (const records of pages) {
+    if (records.length === 0) continue;
+    if (format === "csv") yield csvLines(columns, records);
+    else if (format === "ndjson") yield records.map((record) => `${JSON.stringify(record)}\n`).join("");
+    else yield (first ? "\n" : ",\n") + records.map((record) => JSON.stringify(record)).join(",\n");
     first = false;
     // a long export leaves the loop to others between two pages
     await new Promise((resolve) => setImmediate(resolve));

@@ -1,17 +1,28 @@
 import type { Extraction } from "../extract.js";
 import type { Paper, Row, Unread } from "../schema.js";
 
+/** Part of a long list: `total` is how many there are in all. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+}
+/** Rows of a table shown at once. */
+export const PAGE_SIZE = 100;
+
 /** A benchmark at a glance. `best` is the best score of its most reported metric, null where no direction is known. */
 export interface BenchmarkSummary {
   readonly slug: string;
   readonly benchmark: string;
   readonly known: boolean;
+  /** What it measures, where the vocabulary says. */
   readonly task: string | null;
   readonly rows: number;
   readonly papers: number;
   readonly metric: string | null;
   readonly best: number | null;
   readonly latest: string | null;
+  /** The best scores so far, each better than the one before, by date. */
+  readonly trend: readonly number[];
 }
 
 export interface StoreCounts {
@@ -19,6 +30,88 @@ export interface StoreCounts {
   readonly papers: number;
   readonly rows: number;
   readonly benchmarks: number;
+  /** Rows that tell a gain, and those of them that name nothing it is over. */
+  readonly gains: number;
+  readonly gains_without_baseline: number;
+}
+
+export const BENCHMARK_SORTS = ["rows", "benchmark", "papers", "best", "latest"] as const;
+export const BOARD_SORTS = ["rank", "system", "score", "baseline", "gain", "paper", "date"] as const;
+export const ORDERS = ["asc", "desc"] as const;
+export type Order = (typeof ORDERS)[number];
+
+export interface BenchmarkQuery {
+  readonly q: string;
+  readonly sort: (typeof BENCHMARK_SORTS)[number];
+  readonly order: Order;
+  /** From 1. */
+  readonly page: number;
+}
+
+export interface BoardQuery {
+  readonly slug: string;
+  readonly metric: string;
+  /** Words of the system's name, and of the paper's title or the evidence; empty for all. */
+  readonly system: string;
+  readonly q: string;
+  readonly from: string;
+  readonly to: string;
+  /** Only rows that name what they are compared with, or its score. */
+  readonly withBaseline: boolean;
+  readonly exactOnly: boolean;
+  readonly averages: boolean;
+  /** Whether baselines' scores stand as entries of their own. */
+  readonly baselines: boolean;
+  readonly sort: (typeof BOARD_SORTS)[number];
+  readonly order: Order;
+  readonly page: number;
+  /** Entries a page; null for all of them. */
+  readonly size: number | null;
+}
+
+/** One metric of a benchmark. */
+export interface BoardTab {
+  readonly metric: string | null;
+  readonly rows: number;
+  readonly higherIsBetter: boolean | null;
+  readonly benchmark: string;
+  readonly known: boolean;
+}
+
+/** A score on a board: the row's own, or that of its baseline. */
+export interface BoardEntry {
+  readonly row: Row;
+  readonly reported: boolean;
+  readonly system: string | null;
+  /** As printed. */
+  readonly score: number | null;
+  /** In the metric's canonical scale, where it is known, so that 0.81 and 81% are one score. */
+  readonly comparable: number | null;
+  /** Equal scores share one; null where the row has no score or the metric's direction is not known. */
+  readonly rank: number | null;
+}
+
+export interface ChartPoint {
+  readonly row_id: string;
+  readonly paper_id: string;
+  readonly system: string | null;
+  readonly date: string;
+  /** In the metric's canonical scale. */
+  readonly score: number;
+}
+
+export interface PaperSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly rows: number;
+}
+
+export interface Hit {
+  readonly kind: "benchmark" | "system" | "paper" | "task";
+  readonly title: string;
+  readonly ref: string;
+  readonly size: number;
 }
 
 export interface StoredPaper {
@@ -53,10 +146,24 @@ export interface Store {
    * documents describe; `digest` is asked when all is read.
    */
   importDocument(name: string, digest: () => string, papers: AsyncIterable<Paper>, extract: (paper: Paper) => Extraction): Promise<ImportResult>;
+  /** Grows with every import: what was rendered at one version holds until the next. */
+  version(): Promise<number>;
   counts(): Promise<StoreCounts>;
-  benchmarks(): Promise<BenchmarkSummary[]>;
-  /** All rows of a benchmark, by its slug, in the order of the papers. */
-  rowsOf(slug: string): Promise<Row[]>;
+  benchmarks(query: BenchmarkQuery): Promise<Page<BenchmarkSummary>>;
+  /** The metrics of a benchmark, the one with most rows first; empty where there is no such benchmark. */
+  tabs(slug: string): Promise<BoardTab[]>;
+  board(query: BoardQuery): Promise<Page<BoardEntry>>;
+  /** Rows of a board that tell a gain and no score. */
+  gains(slug: string, metric: string): Promise<Row[]>;
+  /** The scores of a board by date, the best of each day. */
+  points(slug: string, metric: string): Promise<ChartPoint[]>;
+  /** All that is reported of a system, by itself and as a baseline, board by board; at most 1,000 entries. */
+  system(slug: string): Promise<BoardEntry[]>;
+  /** The entries of some systems, or of all on one benchmark, that have a score; at most 2,000. */
+  compare(systems: readonly string[], benchmark: string | null): Promise<BoardEntry[]>;
+  papers(q: string, page: number): Promise<Page<PaperSummary>>;
+  /** Names and titles that hold all words of `q`, at most `most` of a kind. */
+  search(q: string, most: number): Promise<Hit[]>;
   paper(id: string): Promise<StoredPaper | null>;
   /** Every row by paper and place, page by page, so that any number of them streams in bounded memory. */
   allRows(benchmark?: string): AsyncIterable<readonly Row[]>;

@@ -1,14 +1,14 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { csvHeader, csvRows } from "../../src/export/csv.js";
+import { csvHeader, csvLines } from "../../src/export/csv.js";
 import { write } from "../../src/export/formats.js";
 import { COLUMNS, type Row } from "../../src/schema.js";
 import { rowsOf } from "../support/paper.js";
 
 const [row] = rowsOf("It reduces latency by 24.5% on MathVista.") as [Row];
 const cellsOf = (given: Row): Record<string, string> =>
-  (parse(csvHeader() + csvRows([given]), { columns: true, record_delimiter: "\r\n" }) as Record<string, string>[])[0] ?? {};
+  (parse(csvHeader(COLUMNS) + csvLines(COLUMNS, [given]), { columns: true, record_delimiter: "\r\n" }) as Record<string, string>[])[0] ?? {};
 async function text(format: "csv" | "ndjson" | "json", pages: readonly Row[][]): Promise<string> {
   let out = "";
   for await (const piece of write(pages, format)) out += piece;
@@ -17,10 +17,10 @@ async function text(format: "csv" | "ndjson" | "json", pages: readonly Row[][]):
 
 describe("CSV", () => {
   test("a whole body", () => {
-    expect(csvHeader()).toBe(
+    expect(csvHeader(COLUMNS)).toBe(
       "row_id,paper_id,paper_title,paper_date,paper_url,evidence,start,end,rule,benchmark,benchmark_text,benchmark_known,task,metric,metric_text,higher_is_better,kind,average,average_over,system,baseline_system,score,score_high,baseline_score,delta,delta_high,delta_kind,unit,bound,gain_absolute,gain_relative,score_normalized,score_computed,flags\r\n",
     );
-    expect(csvRows([{ ...row, row_id: "r", paper_id: "p" }])).toBe(
+    expect(csvLines(COLUMNS, [{ ...row, row_id: "r", paper_id: "p" }])).toBe(
       "r,p,A Paper,,,It reduces latency by 24.5% on MathVista.,22,27,change,MathVista,MathVista,true,,latency,latency,false,cost,false,,,,,,,-24.5,,,percent,exact,,,,,no_baseline\r\n",
     );
   });

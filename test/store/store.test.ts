@@ -47,7 +47,7 @@ describe("the store", () => {
     expect(await store.hasDocument("a", "2")).toBe(false);
     await take("a", "1", A, B);
     expect(await allRows()).toEqual(before);
-    expect(await store.counts()).toEqual({ documents: 1, papers: 2, rows: 3, benchmarks: 2 });
+    expect(await store.counts()).toEqual({ documents: 1, papers: 2, rows: 3, benchmarks: 2, gains: 0, gains_without_baseline: 0 });
   });
 
   test("a changed abstract replaces the paper's rows", async () => {
@@ -99,10 +99,42 @@ describe("the store", () => {
 
   test("sums up its benchmarks", async () => {
     await take("a", "1", A, { ...B, ...source("a", 1) });
-    expect(await store.benchmarks()).toEqual([
-      { slug: "math-500", benchmark: "MATH-500", known: true, task: null, rows: 1, papers: 1, metric: "accuracy", best: 50, latest: "2025-03-04" },
-      { slug: "mathvista", benchmark: "MathVista", known: true, task: null, rows: 2, papers: 2, metric: "accuracy", best: 80.3, latest: "2025-03-04" },
+    const { total, items } = await store.benchmarks({ q: "", sort: "benchmark", order: "asc", page: 1 });
+    expect(total).toBe(2);
+    expect(items).toEqual([
+      {
+        slug: "math-500",
+        benchmark: "MATH-500",
+        known: true,
+        task: "math reasoning",
+        rows: 1,
+        papers: 1,
+        metric: "accuracy",
+        best: 50,
+        latest: "2025-03-04",
+        trend: [50],
+      },
+      {
+        slug: "mathvista",
+        benchmark: "MathVista",
+        known: true,
+        task: "visual math reasoning",
+        rows: 2,
+        papers: 2,
+        metric: "accuracy",
+        best: 80.3,
+        latest: "2025-03-04",
+        trend: [73.4, 80.3],
+      },
     ]);
+  });
+
+  test("grows its version with every import", async () => {
+    expect(await store.version()).toBe(0);
+    await take("a", "1", A);
+    const first = await store.version();
+    await take("a", "2", A);
+    expect(await store.version()).toBeGreaterThan(first);
   });
 
   test("streams pages by key, each row once", async () => {
@@ -118,7 +150,9 @@ describe("the store", () => {
     for await (const page of store.allRows()) sizes.push(page.length);
     expect(sizes).toEqual([1000, 400]);
     expect(new Set((await allRows()).map((r) => r.row_id)).size).toBe(1400);
-    expect(await store.rowsOf("mathvista")).toHaveLength(700);
+    const mathvista = [];
+    for await (const page of store.allRows("mathvista")) mathvista.push(...page);
+    expect(mathvista).toHaveLength(700);
   });
 
   test("survives a restart, and opens for reading alone", async () => {

@@ -73,5 +73,63 @@ const initial: Migration = {
   },
 };
 
+/** The number of the newest layout of the tables. */
+export const LAYOUT = 2;
+
+/** What pages ask often, kept beside the rows: entries of boards, summaries, counts and a full-text index. */
+const pages: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema
+      .createTable("entries")
+      .addColumn("entry_id", "text", (c) => c.primaryKey())
+      .addColumn("row_id", "text", (c) => c.notNull().references("rows.row_id").onDelete("cascade"))
+      .addColumn("slug", "text")
+      .addColumn("metric", "text", (c) => c.notNull())
+      .addColumn("reported", "integer", (c) => c.notNull())
+      .addColumn("system", "text")
+      .addColumn("system_slug", "text")
+      .addColumn("value", "real")
+      .addColumn("ranked", "real")
+      .addColumn("date", "text")
+      .addColumn("gain", "real")
+      .addColumn("baseline", "real")
+      .addColumn("exact", "integer", (c) => c.notNull())
+      .addColumn("average", "integer", (c) => c.notNull())
+      .execute();
+    await db.schema.createIndex("entries_by_board").on("entries").columns(["slug", "metric", "ranked", "reported"]).execute();
+    await db.schema.createIndex("entries_by_system").on("entries").columns(["system_slug", "slug"]).execute();
+    await db.schema.createIndex("entries_by_row").on("entries").column("row_id").execute();
+    await db.schema
+      .createTable("boards")
+      .addColumn("slug", "text", (c) => c.notNull())
+      .addColumn("metric", "text", (c) => c.notNull())
+      .addColumn("benchmark", "text", (c) => c.notNull())
+      .addColumn("known", "integer", (c) => c.notNull())
+      .addColumn("higher_is_better", "integer")
+      .addColumn("rows", "integer", (c) => c.notNull())
+      .addColumn("papers", "integer", (c) => c.notNull())
+      .addColumn("main", "integer", (c) => c.notNull())
+      .addColumn("best", "real")
+      .addColumn("latest", "text")
+      .addColumn("trend", "text", (c) => c.notNull())
+      .addColumn("task", "text")
+      .addColumn("all_rows", "integer", (c) => c.notNull())
+      .addPrimaryKeyConstraint("boards_key", ["slug", "metric"])
+      .execute();
+    await db.schema.createIndex("boards_by_size").on("boards").columns(["main", "all_rows"]).execute();
+    await db.schema
+      .createTable("facts")
+      .addColumn("name", "text", (c) => c.primaryKey())
+      .addColumn("value", "integer", (c) => c.notNull())
+      .execute();
+    await sql`create virtual table search using fts5(title, also, kind unindexed, ref unindexed, size unindexed, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3')`.execute(
+      db,
+    );
+    await db.schema.createIndex("papers_by_date").on("papers").columns(["date", "id"]).execute();
+    await sql`delete from documents`.execute(db);
+    await sql`pragma user_version = ${sql.raw(String(LAYOUT))}`.execute(db);
+  },
+};
+
 /** Every change of the tables, by name, in the order in which they run. */
-export const migrations: MigrationProvider = { getMigrations: async () => ({ "0001-initial": initial }) };
+export const migrations: MigrationProvider = { getMigrations: async () => ({ "0001-initial": initial, "0002-pages": pages }) };

@@ -1,13 +1,17 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { Kysely, Migrator, SqliteDialect, sql, type Transaction } from "kysely";
+import { Kysely, Migrator, SqliteDialect, type Transaction } from "kysely";
 import type { Extraction } from "../../extract.js";
 import { mergePapers } from "../../ingest/paper.js";
 import type { Paper, Row } from "../../schema.js";
-import { type BenchmarkSummary, type ImportResult, type Store, type StoreCounts, type StoredPaper, UnusableStore } from "../store.js";
-import { migrations } from "./migrations.js";
+import { type BenchmarkQuery, type BoardQuery, type ImportResult, type Store, type StoredPaper, UnusableStore } from "../store.js";
+import { entriesOf } from "./entries.js";
+import { LAYOUT, migrations } from "./migrations.js";
+import * as read from "./read.js";
 import { fromPaperRecord, fromRecord, type JoinedRecord, toPaperRecord, toRecord } from "./record.js";
+import * as names from "./search.js";
+import { summarize } from "./summary.js";
 import type { Tables } from "./tables.js";
 
 /** Papers written in one transaction. */
@@ -43,13 +47,17 @@ export async function openSqliteStore(path: string, { readonly = false }: OpenOp
       throw new UnusableStore(`${path}: ${explain(error)}`);
     }
   }
-  return new SqliteStore(db);
+  return new SqliteStore(db, database);
 }
 
 /** Another program's database is not written to, and an empty one has nothing to read. */
 function refuseStrangers(database: Database.Database, readonly: boolean): void {
   const tables = database.prepare("select name from sqlite_master where type = 'table'").pluck().all();
-  if (tables.includes("kysely_migration") && tables.includes("papers")) return;
+  if (tables.includes("kysely_migration") && tables.includes("papers")) {
+    if (readonly && Number(database.pragma("user_version", { simple: true })) < LAYOUT)
+      throw new Error("this store is of an older claimboard; an import brings it up to date");
+    return;
+  }
   if (tables.length > 0 || readonly) throw new Error("this database holds no claimboard tables");
 }
 
@@ -63,8 +71,11 @@ function explain(error: unknown): string {
 
 class SqliteStore implements Store {
   readonly #db: Kysely<Tables>;
-  constructor(db: Kysely<Tables>) {
+  readonly #version: Database.Statement;
+  constructor(db: Kysely<Tables>, database: Database.Database) {
     this.#db = db;
+    // asked by every request, so prepared once
+    this.#version = database.prepare("select value from facts where name = 'version'").pluck();
   }
 
   async hasDocument(name: string, digest: string): Promise<boolean> {
@@ -102,6 +113,7 @@ class SqliteStore implements Store {
         .values(record)
         .onConflict((c) => c.column("name").doUpdateSet(record))
         .execute();
+      await summarize(tx);
     });
     return result;
   }
@@ -126,7 +138,10 @@ class SqliteStore implements Store {
         .values({ paper_id: paper.id, ...source })
         .execute();
     await tx.deleteFrom("rows").where("paper_id", "=", paper.id).execute();
-    for (const row of rows) await tx.insertInto("rows").values(toRecord(row)).execute();
+    for (const row of rows) {
+      await tx.insertInto("rows").values(toRecord(row)).execute();
+      await tx.insertInto("entries").values(entriesOf(row)).execute();
+    }
     await tx.deleteFrom("unread").where("paper_id", "=", paper.id).execute();
     for (const number of unread()) await tx.insertInto("unread").values(number).execute();
     return { known: stored !== null, rows: rows.length };
@@ -150,50 +165,17 @@ class SqliteStore implements Store {
     return fromPaperRecord(record, sources);
   }
 
-  async counts(): Promise<StoreCounts> {
-    const count = async (table: "documents" | "papers" | "rows") =>
-      Number(
-        (
-          await this.#db
-            .selectFrom(table)
-            .select((eb) => eb.fn.countAll<number>().as("n"))
-            .executeTakeFirstOrThrow()
-        ).n,
-      );
-    const benchmarks = await this.#db
-      .selectFrom("rows")
-      .select((eb) => eb.fn.count<number>("slug").distinct().as("n"))
-      .executeTakeFirstOrThrow();
-    return { documents: await count("documents"), papers: await count("papers"), rows: await count("rows"), benchmarks: Number(benchmarks.n) };
-  }
-
-  async benchmarks(): Promise<BenchmarkSummary[]> {
-    const groups = await this.#db
-      .selectFrom("rows")
-      .innerJoin("papers", "papers.id", "rows.paper_id")
-      .select((eb) => [
-        "rows.slug",
-        "rows.metric",
-        "rows.higher_is_better",
-        eb.fn.min<string>("rows.benchmark").as("benchmark"),
-        eb.fn.max<number>("rows.benchmark_known").as("known"),
-        eb.fn.countAll<number>().as("rows"),
-        eb.fn.max<number>("rows.score_normalized").as("highest"),
-        eb.fn.min<number>("rows.score_normalized").as("lowest"),
-        eb.fn.max<string>("papers.date").as("latest"),
-        sql<string>`group_concat(distinct rows.paper_id)`.as("papers"),
-      ])
-      .where("rows.slug", "is not", null)
-      .groupBy(["rows.slug", "rows.metric"])
-      .orderBy("rows.slug")
-      .execute();
-    return summarize(groups as MetricGroup[]);
-  }
-
-  async rowsOf(slug: string): Promise<Row[]> {
-    const records = await this.#joined().where("rows.slug", "=", slug).orderBy("rows.paper_id").orderBy("rows.start").orderBy("rows.row_id").execute();
-    return records.map((r) => fromRecord(r as JoinedRecord));
-  }
+  version = async () => Number(this.#version.get() ?? 0);
+  counts = () => read.counts(this.#db);
+  benchmarks = (query: BenchmarkQuery) => read.benchmarks(this.#db, query);
+  tabs = (slug: string) => read.tabs(this.#db, slug);
+  board = (query: BoardQuery) => read.board(this.#db, query);
+  gains = (slug: string, metric: string) => read.gains(this.#db, slug, metric);
+  points = (slug: string, metric: string) => read.points(this.#db, slug, metric);
+  system = (slug: string) => read.system(this.#db, slug);
+  compare = (systems: readonly string[], benchmark: string | null) => read.compare(this.#db, systems, benchmark);
+  papers = (q: string, page: number) => names.papers(this.#db, q, page);
+  search = (q: string, most: number) => names.search(this.#db, q, most);
 
   async paper(id: string): Promise<StoredPaper | null> {
     const paper = await this.#load(this.#db, id);
@@ -232,44 +214,4 @@ class SqliteStore implements Store {
       .selectAll("rows")
       .select(["papers.title as paper_title", "papers.date as paper_date", "papers.url as paper_url"]);
   }
-}
-
-interface MetricGroup {
-  readonly slug: string;
-  readonly benchmark: string;
-  readonly known: number;
-  readonly metric: string | null;
-  readonly higher_is_better: number | null;
-  readonly rows: number;
-  readonly highest: number | null;
-  readonly lowest: number | null;
-  readonly latest: string | null;
-  readonly papers: string;
-}
-
-/** One line a benchmark, of its groups by metric: the best score is that of the metric with most rows. */
-function summarize(groups: readonly MetricGroup[]): BenchmarkSummary[] {
-  const bySlug = new Map<string, MetricGroup[]>();
-  for (const group of groups) bySlug.set(group.slug, [...(bySlug.get(group.slug) ?? []), group]);
-  return [...bySlug.values()].map((all) => {
-    const main = all.reduce((a, b) => (b.rows > a.rows ? b : a));
-    const best = main.higher_is_better === null ? null : main.higher_is_better === 1 ? main.highest : main.lowest;
-    const latest =
-      all
-        .flatMap((g) => g.latest ?? [])
-        .sort()
-        .at(-1) ?? null;
-    const papers = new Set(all.flatMap((g) => g.papers.split(",")));
-    return {
-      slug: main.slug,
-      benchmark: main.benchmark,
-      known: main.known === 1,
-      task: null,
-      rows: all.reduce((n, g) => n + g.rows, 0),
-      papers: papers.size,
-      metric: main.metric,
-      best,
-      latest,
-    };
-  });
 }

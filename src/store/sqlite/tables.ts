@@ -14,6 +14,10 @@ export interface Tables {
   };
   sources: { paper_id: string; document: string; position: number };
   rows: RowRecord;
+  entries: EntryRecord;
+  boards: BoardRecord;
+  facts: { name: string; value: number };
+  search: { title: string; also: string; kind: string; ref: string; size: number };
   unread: { paper_id: string; start: number; end: number; text: string; reason: string };
 }
 
@@ -51,4 +55,42 @@ export interface RowRecord {
   score_normalized: number | null;
   score_computed: number | null;
   flags: string;
+}
+
+/** A score as boards list it: a row's own, or that of its baseline. */
+export interface EntryRecord {
+  entry_id: string;
+  row_id: string;
+  slug: string | null;
+  metric: string;
+  /** 1 where the row's own system reached it, 0 where it is the baseline's. */
+  reported: number;
+  system: string | null;
+  system_slug: string | null;
+  value: number | null;
+  /** In the metric's scale, turned so that higher is better; null where the direction is not known. */
+  ranked: number | null;
+  date: string | null;
+  gain: number | null;
+  baseline: number | null;
+  exact: number;
+  average: number;
+}
+
+/** A benchmark under one metric, at a glance; `main` is 1 for the metric with most rows. */
+export interface BoardRecord {
+  slug: string;
+  metric: string;
+  benchmark: string;
+  known: number;
+  higher_is_better: number | null;
+  rows: number;
+  main: number;
+  best: number | null;
+  trend: string;
+  /** Of the benchmark, under all its metrics. */
+  task: string | null;
+  all_rows: number;
+  papers: number;
+  latest: string | null;
 }

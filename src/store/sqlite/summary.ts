@@ -1,0 +1,118 @@
+import { type Kysely, sql } from "kysely";
+import { benchmarks } from "../../vocabulary.js";
+import { indexNames } from "./search.js";
+import type { BoardRecord, Tables } from "./tables.js";
+
+/** Most points of a benchmark's trend. */
+const TREND = 24;
+
+/** Brings what the pages ask often up to date with the rows: once an import, so that no page scans the store. */
+export async function summarize(db: Kysely<Tables>): Promise<void> {
+  await db.deleteFrom("boards").execute();
+  const boards = await boardsOf(db);
+  for (const board of boards) await db.insertInto("boards").values(board).execute();
+  await countFacts(db, boards);
+  await indexNames(db, boards);
+}
+
+async function boardsOf(db: Kysely<Tables>): Promise<BoardRecord[]> {
+  const groups = await db
+    .selectFrom("rows")
+    .select((eb) => [
+      "rows.slug",
+      sql<string>`coalesce(rows.metric, '')`.as("metric"),
+      "rows.higher_is_better",
+      eb.fn.min<string>("rows.benchmark").as("benchmark"),
+      eb.fn.max<number>("rows.benchmark_known").as("known"),
+      eb.fn.countAll<number>().as("rows"),
+    ])
+    .where("rows.slug", "is not", null)
+    .groupBy(["rows.slug", sql`coalesce(rows.metric, '')`])
+    .orderBy("rows.slug")
+    .orderBy("rows", "desc")
+    .execute();
+  const trends = await trendsOf(db);
+  const whole = await db
+    .selectFrom("rows")
+    .innerJoin("papers", "papers.id", "rows.paper_id")
+    .select((eb) => [
+      "rows.slug",
+      eb.fn.countAll<number>().as("all_rows"),
+      eb.fn.count<number>("rows.paper_id").distinct().as("papers"),
+      eb.fn.max<string>("papers.date").as("latest"),
+    ])
+    .where("rows.slug", "is not", null)
+    .groupBy("rows.slug")
+    .execute();
+  const benchmark = new Map(whole.map(({ slug, ...sums }) => [slug, sums]));
+  let before = "";
+  return groups.map((group) => {
+    const slug = group.slug ?? "";
+    const main = slug !== before ? 1 : 0;
+    before = slug;
+    const trend = trends.get(`${slug} ${group.metric}`) ?? [];
+    return {
+      ...group,
+      ...(benchmark.get(slug) ?? { all_rows: 0, papers: 0, latest: null }),
+      slug,
+      main,
+      best: trend.at(-1) ?? null,
+      trend: JSON.stringify(trend.slice(-TREND)),
+      task: benchmarks.get(group.benchmark)?.task ?? null,
+    };
+  });
+}
+
+/** The best score so far of each board, by date: the scores at which it rose, in the metric's own direction. */
+async function trendsOf(db: Kysely<Tables>): Promise<Map<string, number[]>> {
+  const trends = new Map<string, number[]>();
+  const best = new Map<string, number>();
+  const scores = db
+    .selectFrom("entries")
+    .select(["slug", "metric", "ranked"])
+    .where("slug", "is not", null)
+    .where("ranked", "is not", null)
+    .where("reported", "=", 1)
+    .orderBy("slug")
+    .orderBy("metric")
+    .orderBy("date")
+    .orderBy("ranked");
+  const directions = new Map(
+    (await db.selectFrom("rows").select(["metric", "higher_is_better"]).distinct().execute()).map((r) => [r.metric ?? "", r.higher_is_better]),
+  );
+  for (const { slug, metric, ranked } of await scores.execute()) {
+    const key = `${slug} ${metric}`;
+    if (ranked === null || ranked <= (best.get(key) ?? Number.NEGATIVE_INFINITY)) continue;
+    best.set(key, ranked);
+    const value = directions.get(metric) === 0 ? -ranked : ranked;
+    const trend = trends.get(key);
+    if (trend) trend.push(value);
+    else trends.set(key, [value]);
+  }
+  return trends;
+}
+
+async function countFacts(db: Kysely<Tables>, boards: readonly BoardRecord[]): Promise<void> {
+  const count = async (name: string, query: ReturnType<typeof sql<{ n: number }>>) => {
+    const value = Number((await query.execute(db)).rows[0]?.n ?? 0);
+    await setFact(db, name, value);
+  };
+  await count("documents", sql<{ n: number }>`select count(*) as n from documents`);
+  await count("papers", sql<{ n: number }>`select count(*) as n from papers`);
+  await count("rows", sql<{ n: number }>`select count(*) as n from rows`);
+  await count("gains", sql<{ n: number }>`select count(*) as n from rows where delta is not null or baseline_score is not null`);
+  await count(
+    "gains_without_baseline",
+    sql<{ n: number }>`select count(*) as n from rows where delta is not null and baseline_score is null and baseline_system is null`,
+  );
+  await setFact(db, "benchmarks", boards.filter((b) => b.main === 1).length);
+  await sql`insert into facts (name, value) values ('version', 1) on conflict (name) do update set value = value + 1`.execute(db);
+}
+
+async function setFact(db: Kysely<Tables>, name: string, value: number): Promise<void> {
+  await db
+    .insertInto("facts")
+    .values({ name, value })
+    .onConflict((c) => c.column("name").doUpdateSet({ value }))
+    .execute();
+}

@@ -1,0 +1,27 @@
+import { Hono } from "hono";
+import type { Store } from "../../store/store.js";
+import { onlyKnown, words } from "../query.js";
+import { answer, paramsOf } from "../request.js";
+import { Hits, SearchPage } from "../views/search.js";
+
+/** Hits of a kind as one types, and on a page of their own. */
+const WHILE_TYPING = 5;
+const ON_A_PAGE = 50;
+
+/** One search over benchmarks, tasks, systems and papers. */
+export function searchRoutes(store: Store): Hono {
+  const app = new Hono();
+  app.get("/search", async (c) => {
+    const params = paramsOf(c);
+    onlyKnown(params, ["q"]);
+    const q = words(params);
+    const few = await store.search(q, WHILE_TYPING);
+    const many = await store.search(q, ON_A_PAGE);
+    return answer(
+      c,
+      () => <SearchPage q={q} hits={many} />,
+      () => <Hits q={q} hits={few} />,
+    );
+  });
+  return app;
+}

@@ -1,0 +1,100 @@
+import { scaleLinear, scaleUtc } from "d3-scale";
+import { curveStepAfter, line } from "d3-shape";
+import type { FC } from "hono/jsx";
+import { frontierOf } from "../../leaderboard/frontier.js";
+import type { ChartPoint } from "../../store/store.js";
+import * as format from "./format.js";
+
+const WIDTH = 860;
+const HEIGHT = 300;
+const LEFT = 52;
+const BOTTOM = 30;
+const EDGE = 14;
+
+interface ChartProps {
+  readonly benchmark: string;
+  readonly metric: string;
+  readonly higherIsBetter: boolean;
+  readonly points: readonly ChartPoint[];
+}
+
+/** Scores over time with the best so far; each point leads to its evidence, and a table says the same. */
+export const Chart: FC<ChartProps> = ({ benchmark, metric, higherIsBetter, points }) => {
+  const best = frontierOf(points, higherIsBetter);
+  const [first] = points;
+  const last = points.at(-1);
+  if (points.length < 2 || !first || !last || first.date === last.date) return null;
+  const x = scaleUtc([dateOf(first), dateOf(last)], [LEFT, WIDTH - EDGE]);
+  const scores = points.map((p) => p.score);
+  const y = scaleLinear([Math.min(...scores), Math.max(...scores)], [HEIGHT - BOTTOM, EDGE]).nice();
+  const at = (p: ChartPoint) => ({ cx: x(dateOf(p)), cy: y(p.score) });
+  const path = line<ChartPoint>(
+    (p) => x(dateOf(p)),
+    (p) => y(p.score),
+  ).curve(curveStepAfter)([...best, { ...(best.at(-1) ?? last), date: last.date }]);
+  const name = (p: ChartPoint) => `${p.system ?? "not named"}: ${p.score}, ${p.date}`;
+  return (
+    <figure class="chart">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-labelledby="chart-title" aria-describedby="chart-text">
+        <title id="chart-title">{`${metric} on ${benchmark} over time`}</title>
+        <desc id="chart-text">{`${points.length} scores from ${first.date} to ${last.date}; the best so far went from ${best[0]?.score} to ${best.at(-1)?.score}.`}</desc>
+        <g class="axis">
+          {y.ticks(5).map((tick) => (
+            <>
+              <line x1={LEFT} x2={WIDTH - EDGE} y1={y(tick)} y2={y(tick)} />
+              <text x={LEFT - 8} y={y(tick) + 4} text-anchor="end">
+                {String(tick)}
+              </text>
+            </>
+          ))}
+          {x.ticks(6).map((tick) => (
+            <text x={x(tick)} y={HEIGHT - 8} text-anchor="middle">
+              {x.tickFormat(6)(tick)}
+            </text>
+          ))}
+        </g>
+        <path class="best" d={path ?? ""} />
+        {points.map((p) => (
+          <a href={format.evidence(p)} aria-label={name(p)}>
+            <circle {...at(p)} r="12" class="reach" />
+            <circle {...at(p)} r={best.includes(p) ? "5" : "3.5"} class={best.includes(p) ? "point leads" : "point"} />
+            <title>{name(p)}</title>
+          </a>
+        ))}
+      </svg>
+      <figcaption>
+        <details>
+          <summary>The chart as a table</summary>
+          <table>
+            <caption class="hidden">{`${metric} on ${benchmark} by date`}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Date</th>
+                <th scope="col">System</th>
+                <th scope="col" class="number">
+                  Score
+                </th>
+                <th scope="col">Best so far</th>
+              </tr>
+            </thead>
+            <tbody>
+              {points.map((p) => (
+                <tr>
+                  <td class="date">{p.date}</td>
+                  <td>{p.system ?? "not named"}</td>
+                  <td class="number">
+                    <a href={format.evidence(p)}>{p.score}</a>
+                  </td>
+                  <td>{best.includes(p) ? "yes" : ""}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      </figcaption>
+    </figure>
+  );
+};
+
+/** A date as exact as it is: a year stands at its first day. */
+const dateOf = ({ date }: ChartPoint): Date => new Date(`${date}${"-01-01".slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}T00:00:00Z`);

@@ -1,0 +1,104 @@
+import type { FC } from "hono/jsx";
+import { slugOf } from "../../store/slug.js";
+import type { BoardEntry } from "../../store/store.js";
+import type { Address } from "../request.js";
+import * as format from "./format.js";
+import { Layout } from "./layout.js";
+import { Downloads, plural, Scroll } from "./table.js";
+
+interface SystemProps {
+  readonly slug: string;
+  readonly entries: readonly BoardEntry[];
+  readonly address: Address;
+}
+
+export const SystemPage: FC<SystemProps> = ({ slug, entries, address }) => {
+  const name = entries[0]?.system ?? slug;
+  const papers = new Set(entries.map((e) => e.row.paper_id)).size;
+  return (
+    <Layout title={name}>
+      <p class="crumbs">System</p>
+      <h1>{name}</h1>
+      <p role="status" class="note">
+        {plural(entries.length, "result")} in {plural(papers, "paper")}
+      </p>
+      <form class="filters" action="/compare" method="get">
+        <input type="hidden" name="system" value={name} />
+        <label>
+          Compare with <input type="search" name="system" placeholder="another system" maxlength={200} required />
+        </label>
+        <button type="submit">Compare</button>
+      </form>
+      <Downloads address={address} />
+      <Scroll label={`Results of ${name}`}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Benchmark</th>
+              <th scope="col">Metric</th>
+              <th scope="col" class="number">
+                Score
+              </th>
+              <th scope="col" class="number">
+                Gain
+              </th>
+              <th scope="col">Reported by</th>
+              <th scope="col">Date</th>
+              <th scope="col">Notes</th>
+            </tr>
+          </thead>
+          <tbody>
+            {boardsOf(entries).map((group) => {
+              const differ = differingScores(group);
+              return group.map((entry, i) => <Entry entry={entry} differ={i === 0 ? differ : ""} />);
+            })}
+          </tbody>
+        </table>
+      </Scroll>
+    </Layout>
+  );
+};
+
+const Entry: FC<{ entry: BoardEntry; differ: string }> = ({ entry: { row, reported }, differ }) => (
+  <tr class={reported ? "" : "baseline"}>
+    <th scope="row">
+      {row.benchmark ? <a href={`/benchmarks/${slugOf(row.benchmark)}`}>{row.benchmark}</a> : (row.task ?? <span class="note">not named</span>)}
+    </th>
+    <td>{row.metric ?? <span class="note">not named</span>}</td>
+    <td class="number">
+      <a href={format.evidence(row)}>{reported ? format.score(row) : format.baseline(row)}</a>
+    </td>
+    <td class="number">
+      {reported ? <a href={format.evidence(row)}>{format.gain(row)}</a> : null}
+      {reported && format.gainKind(row) ? <span class="note"> {format.gainKind(row)}</span> : null}
+    </td>
+    <td class="paper">
+      <a href={format.paperHref(row.paper_id)}>{row.paper_title}</a>
+    </td>
+    <td class="date">{row.paper_date ?? ""}</td>
+    <td class="note">
+      {[reported ? "" : `reported as baseline by ${row.system ?? "the paper"}`, differ, reported ? format.notes(row) : ""].filter(Boolean).join("; ")}
+    </td>
+  </tr>
+);
+
+/** Entries of one board stand together; the store gives them board by board. */
+function boardsOf(entries: readonly BoardEntry[]): BoardEntry[][] {
+  const groups: BoardEntry[][] = [];
+  let last = "";
+  for (const entry of entries) {
+    const key = JSON.stringify([entry.row.benchmark, entry.row.metric]);
+    if (key !== last || entry.row.benchmark === null) groups.push([]);
+    groups.at(-1)?.push(entry);
+    last = key;
+  }
+  return groups;
+}
+
+/** "reports differ: 71.2 to 73.4", where papers give a system different scores on one board. */
+function differingScores(group: readonly BoardEntry[]): string {
+  const papers = new Set(group.map((e) => e.row.paper_id));
+  const scores = group.flatMap((e) => (e.comparable === null ? [] : [e.comparable]));
+  const [low, high] = [Math.min(...scores), Math.max(...scores)];
+  return papers.size > 1 && low < high ? `reports differ: ${low} to ${high}` : "";
+}
