@@ -15,6 +15,7 @@ function announce(text) {
 }
 
 document.addEventListener("htmx:configRequest", (event) => {
+  announce("");
   const { verb, formData } = event.detail;
   if (verb !== "get") return;
   for (const [name, value] of [...formData]) if (value === "") formData.delete(name);

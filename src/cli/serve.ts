@@ -1,12 +1,13 @@
 import { serve } from "@hono/node-server";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.js";
 import { createApp } from "../web/app.js";
+import { exportInThread } from "./export-thread.js";
 import { UserError } from "./user-error.js";
 
 /** Serves the store until it is told to stop. */
 export async function serveCommand({ db, port, host }: { db: string; port: number; host: string }): Promise<void> {
   const store = await openSqliteStore(db, { readonly: true });
-  const app = createApp(store);
+  const app = createApp(store, (format) => exportInThread({ db, format }));
   const server = serve({ fetch: app.fetch, port, hostname: host });
   await new Promise<void>((resolve, reject) => {
     server.once("listening", resolve);

@@ -1,8 +1,10 @@
 import type { Row } from "../schema.js";
 
+type ScoredRow = Pick<Row, "row_id" | "paper_id" | "benchmark" | "metric" | "higher_is_better">;
+
 /** A reported score, as the store lists it. */
 export interface Scored {
-  readonly row: Row;
+  readonly row: ScoredRow;
   readonly system: string | null;
   readonly score: number | null;
   /** In the metric's canonical scale. */
@@ -14,7 +16,7 @@ export interface Cell {
   /** As printed, and in the metric's canonical scale. */
   readonly score: number;
   readonly comparable: number;
-  readonly row: Row;
+  readonly row: ScoredRow;
   /** Whether no other system of the column is better; false where the metric's direction is not known. */
   readonly best: boolean;
 }

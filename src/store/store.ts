@@ -78,9 +78,37 @@ export interface BoardTab {
   readonly known: boolean;
 }
 
+/** What lists show of a row. */
+export const LISTED = [
+  "row_id",
+  "paper_id",
+  "paper_title",
+  "paper_date",
+  "benchmark",
+  "task",
+  "metric",
+  "higher_is_better",
+  "kind",
+  "average",
+  "system",
+  "baseline_system",
+  "score",
+  "score_high",
+  "baseline_score",
+  "delta",
+  "delta_high",
+  "delta_kind",
+  "unit",
+  "bound",
+  "gain_absolute",
+  "gain_relative",
+  "flags",
+] as const satisfies readonly (keyof Row)[];
+export type ListedRow = Pick<Row, (typeof LISTED)[number]>;
+
 /** A score on a board: the row's own, or that of its baseline. */
-export interface BoardEntry {
-  readonly row: Row;
+export interface BoardEntry<R extends ListedRow = ListedRow> {
+  readonly row: R;
   readonly reported: boolean;
   readonly system: string | null;
   /** As printed. */
@@ -153,12 +181,14 @@ export interface Store {
   /** The metrics of a benchmark, the one with most rows first; empty where there is no such benchmark. */
   tabs(slug: string): Promise<BoardTab[]>;
   board(query: BoardQuery): Promise<Page<BoardEntry>>;
+  /** The same with whole rows, for downloads. */
+  wholeBoard(query: BoardQuery): Promise<Page<BoardEntry<Row>>>;
   /** Rows of a board that tell a gain and no score. */
-  gains(slug: string, metric: string): Promise<Row[]>;
-  /** The scores of a board by date, the best of each day. */
+  gains(slug: string, metric: string): Promise<ListedRow[]>;
+  /** The scores of a board by date: the best of each day, or of longer stretches where there are many days. */
   points(slug: string, metric: string): Promise<ChartPoint[]>;
   /** All that is reported of a system, by itself and as a baseline, board by board; at most 1,000 entries. */
-  system(slug: string): Promise<BoardEntry[]>;
+  system(slug: string): Promise<BoardEntry<Row>[]>;
   /** The entries of some systems, or of all on one benchmark, that have a score; at most 2,000. */
   compare(systems: readonly string[], benchmark: string | null): Promise<BoardEntry[]>;
   papers(q: string, page: number): Promise<Page<PaperSummary>>;

@@ -5,10 +5,19 @@ export const isFragment = (c: Context): boolean => c.req.header("HX-Request") ==
 
 export const paramsOf = (c: Context): URLSearchParams => new URL(c.req.url).searchParams;
 
+declare module "hono" {
+  interface ContextVariableMap {
+    /** The page that was rendered, for the cache to keep. */
+    rendered: string;
+  }
+}
+
 /** Answers with the whole page, or with the part of it that htmx asks for. */
 export function answer(c: Context, page: () => unknown, fragment?: () => unknown) {
+  const rendered = fragment && isFragment(c) ? String(fragment()) : `<!doctype html>${String(page())}`;
+  c.set("rendered", rendered);
   c.header("Vary", "HX-Request");
-  return c.html(fragment && isFragment(c) ? String(fragment()) : `<!doctype html>${String(page())}`);
+  return c.html(rendered);
 }
 
 /** Where a table stands: its path, and the parameters that are set. */

@@ -6,12 +6,7 @@ import { readSeeds } from "../../dist/eval/labelled.js";
 import { extract } from "../../dist/extract.js";
 import { lex } from "../../dist/lex/lexer.js";
 
-const [what, file] = process.argv.slice(2);
-if (what !== "extract") {
-  console.error("usage: npm run bench -- extract [FILE.jsonl[.gz]]");
-  process.exit(2);
-}
-
+const [file] = process.argv.slice(3);
 const lines = file ? linesOf(file) : (await readSeeds()).flatMap((p) => Array(20).fill(JSON.stringify(p)));
 const blank = { date: null, url: null, links: [], categories: [], authors: null, votes: null, sources: [] };
 const abstracts = lines.map((line) => JSON.parse(line).abstract);

@@ -171,7 +171,7 @@ describe("start", () => {
       expect(response.status).toBe(200);
       expect(body).toContain("VL-Rethinker");
       expect(body).toContain("80.3%");
-      expect(body).toMatch(/73\.4%<\/a><\/td><td class="number">66\.3%/);
+      expect(body).toMatch(/73\.4%<\/a><\/td><td>66\.3%/);
     } finally {
       server.kill("SIGTERM");
       await once(server, "exit");

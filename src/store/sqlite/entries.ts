@@ -7,9 +7,11 @@ import type { EntryRecord } from "./tables.js";
 export function entriesOf(row: Row): EntryRecord[] {
   const common = {
     row_id: row.row_id,
-    slug: row.benchmark === null ? null : slugOf(row.benchmark),
+    paper_id: row.paper_id,
+    slug: row.benchmark === null ? "" : slugOf(row.benchmark),
     metric: row.metric ?? "",
     date: row.paper_date,
+    compared: row.baseline_score === null && row.baseline_system === null ? 0 : 1,
     exact: row.bound === "exact" ? 1 : 0,
     average: row.average ? 1 : 0,
   };

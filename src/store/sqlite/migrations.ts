@@ -81,10 +81,11 @@ const pages: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
     await db.schema
       .createTable("entries")
-      .addColumn("entry_id", "text", (c) => c.primaryKey())
-      .addColumn("row_id", "text", (c) => c.notNull().references("rows.row_id").onDelete("cascade"))
-      .addColumn("slug", "text")
+      .addColumn("slug", "text", (c) => c.notNull())
       .addColumn("metric", "text", (c) => c.notNull())
+      .addColumn("entry_id", "text", (c) => c.notNull())
+      .addColumn("row_id", "text", (c) => c.notNull().references("rows.row_id").onDelete("cascade"))
+      .addColumn("paper_id", "text", (c) => c.notNull())
       .addColumn("reported", "integer", (c) => c.notNull())
       .addColumn("system", "text")
       .addColumn("system_slug", "text")
@@ -93,10 +94,14 @@ const pages: Migration = {
       .addColumn("date", "text")
       .addColumn("gain", "real")
       .addColumn("baseline", "real")
+      .addColumn("compared", "integer", (c) => c.notNull())
       .addColumn("exact", "integer", (c) => c.notNull())
       .addColumn("average", "integer", (c) => c.notNull())
+      .addPrimaryKeyConstraint("entries_key", ["slug", "metric", "entry_id"])
+      // kept in the order of the boards, so that a board is read in one stretch
+      .modifyEnd(sql`without rowid`)
       .execute();
-    await db.schema.createIndex("entries_by_board").on("entries").columns(["slug", "metric", "ranked", "reported"]).execute();
+    await db.schema.createIndex("entries_by_rank").on("entries").columns(["slug", "metric", "ranked", "reported"]).execute();
     await db.schema.createIndex("entries_by_system").on("entries").columns(["system_slug", "slug"]).execute();
     await db.schema.createIndex("entries_by_row").on("entries").column("row_id").execute();
     await db.schema
@@ -112,6 +117,7 @@ const pages: Migration = {
       .addColumn("best", "real")
       .addColumn("latest", "text")
       .addColumn("trend", "text", (c) => c.notNull())
+      .addColumn("points", "text", (c) => c.notNull())
       .addColumn("task", "text")
       .addColumn("all_rows", "integer", (c) => c.notNull())
       .addPrimaryKeyConstraint("boards_key", ["slug", "metric"])

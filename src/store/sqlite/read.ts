@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { Row } from "../../schema.js";
+import { COLUMNS, type Row } from "../../schema.js";
 import {
   type BenchmarkQuery,
   type BenchmarkSummary,
@@ -7,11 +7,13 @@ import {
   type BoardQuery,
   type BoardTab,
   type ChartPoint,
+  LISTED,
+  type ListedRow,
   PAGE_SIZE,
   type Page,
   type StoreCounts,
 } from "../store.js";
-import { fromRecord, type JoinedRecord } from "./record.js";
+import { rowJson } from "./record.js";
 import type { BoardRecord, Tables } from "./tables.js";
 
 /*
@@ -20,8 +22,6 @@ import type { BoardRecord, Tables } from "./tables.js";
  */
 
 type Db = Kysely<Tables>;
-type Entry = JoinedRecord & { e_system: string | null; e_value: number | null; e_ranked: number | null; e_reported: number; rank: number | null };
-
 const FACTS = ["documents", "papers", "rows", "benchmarks", "gains", "gains_without_baseline"] as const;
 
 export async function counts(db: Db): Promise<StoreCounts> {
@@ -36,7 +36,7 @@ export async function benchmarks(db: Db, { q, sort, order, page }: BenchmarkQuer
   const where = sql`main = 1 ${q ? sql`and (benchmark like ${like} escape '\\' or task like ${like} escape '\\')` : sql``}`;
   const counted = await sql<{ n: number }>`select count(*) as n from boards where ${where}`.execute(db);
   const found = await sql<BoardRecord>`
-    select * from boards where ${where}
+    select slug, benchmark, known, task, all_rows, papers, metric, best, latest, trend from boards where ${where}
     order by ${by} is null, ${by} collate nocase ${sql.raw(order)}, slug limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`.execute(db);
   return { total: Number(counted.rows[0]?.n ?? 0), items: found.rows.map(toSummary) };
 }
@@ -55,7 +55,13 @@ const toSummary = (b: BoardRecord): BenchmarkSummary => ({
 });
 
 export async function tabs(db: Db, slug: string): Promise<BoardTab[]> {
-  const found = await db.selectFrom("boards").selectAll().where("slug", "=", slug).orderBy("rows", "desc").orderBy("metric").execute();
+  const found = await db
+    .selectFrom("boards")
+    .select(["metric", "rows", "higher_is_better", "benchmark", "known"])
+    .where("slug", "=", slug)
+    .orderBy("rows", "desc")
+    .orderBy("metric")
+    .execute();
   return found.map((b) => ({
     metric: b.metric || null,
     rows: b.rows,
@@ -64,16 +70,6 @@ export async function tabs(db: Db, slug: string): Promise<BoardTab[]> {
     known: b.known === 1,
   }));
 }
-
-/** Columns of a joined row beside those of its entry. */
-const JOINED = sql`rows.*, papers.title as paper_title, papers.date as paper_date, papers.url as paper_url,
-  e.system as e_system, e.value as e_value, e.ranked as e_ranked, e.reported as e_reported`;
-
-const toEntry = (record: Entry): BoardEntry => {
-  const { e_system, e_value, e_ranked, e_reported, rank, ...joined } = record;
-  const comparable = e_ranked === null ? e_value : joined.higher_is_better === 0 ? -e_ranked : e_ranked;
-  return { row: fromRecord(joined as JoinedRecord), reported: e_reported === 1, system: e_system, score: e_value, comparable, rank };
-};
 
 const SORTS: Record<BoardQuery["sort"], RawBuilder<unknown>> = {
   rank: sql`e.ranked`,
@@ -85,41 +81,61 @@ const SORTS: Record<BoardQuery["sort"], RawBuilder<unknown>> = {
   date: sql`e.date`,
 };
 
-/** A page of a board: which entries it holds is settled on the entries' index alone, the rows are joined to those. */
-export async function board(db: Db, query: BoardQuery): Promise<Page<BoardEntry>> {
+/** A page of a board: which entries it holds is settled on the entries alone, the rows are joined to those. */
+export async function board<R extends ListedRow>(db: Db, query: BoardQuery, columns: readonly (keyof Row)[]): Promise<Page<BoardEntry<R>>> {
   const { q, sort, page, size } = query;
-  const titles = sql`join rows on rows.row_id = e.row_id join papers on papers.id = rows.paper_id`;
   const where = sql`${ofBoard(query)} and e.value is not null ${filters(query)}`;
-  const counted = await sql<{ n: number }>`select count(*) as n from entries e ${q ? titles : sql``} where ${where}`.execute(db);
+  const counted = await sql<{ n: number }>`select count(*) as n from entries e ${q ? JOINS : sql``} where ${where}`.execute(db);
   // the first rank is the highest of what is ranked
   const descending = (query.order === "desc") !== (sort === "rank");
   const order = sql`${SORTS[sort]} ${descending ? sql`desc` : sql`asc`} nulls last, e.value desc, e.date nulls last, e.entry_id`;
   const limit = size === null ? sql`` : sql`limit ${size} offset ${(page - 1) * size}`;
-  const found = await sql<Entry>`
-    select ${JOINED}, null as rank
-    from (select e.* from entries e ${q || sort === "paper" ? titles : sql``} where ${where} order by ${order} ${limit}) e ${titles}
-    order by ${order}`.execute(db);
+  const found = await entries<R>(
+    db,
+    columns,
+    order,
+    sql`(select e.* from entries e ${q || sort === "paper" ? JOINS : sql``} where ${where} order by ${order} ${limit}) e`,
+  );
   const ranks = await ranksOf(
     db,
     query,
-    found.rows.flatMap((r) => r.e_ranked ?? []),
+    found.flatMap((entry) => entry.ranked ?? []),
   );
-  const items = found.rows.map((entry) => toEntry({ ...entry, rank: entry.e_ranked === null ? null : (ranks.get(entry.e_ranked) ?? null) }));
-  return { total: Number(counted.rows[0]?.n ?? 0), items };
+  return {
+    total: Number(counted.rows[0]?.n ?? 0),
+    items: found.map(({ ranked, ...entry }) => ({ ...entry, rank: ranked === null ? null : (ranks.get(ranked) ?? null) })),
+  };
+}
+
+const JOINS = sql`join rows on rows.row_id = e.row_id join papers on papers.id = rows.paper_id`;
+
+/** Entries with their rows. All of them come as one JSON text, which is faster than a value at a time. */
+async function entries<R extends ListedRow>(db: Db, columns: readonly (keyof Row)[], order: RawBuilder<unknown>, from: RawBuilder<unknown>) {
+  const entry = sql`json_object('row', ${rowJson(columns)}, 'reported', json(iif(e.reported, 'true', 'false')), 'system', e.system, 'score', e.value,
+    'comparable', iif(e.ranked is null, e.value, iif(rows.higher_is_better, e.ranked, -e.ranked)), 'rank', null, 'ranked', e.ranked)`;
+  const found = await sql<{ json: string }>`select json_group_array(${entry} order by ${order}) as json from ${from} ${JOINS}`.execute(db);
+  return JSON.parse(found.rows[0]?.json ?? "[]") as (BoardEntry<R> & { readonly ranked: number | null })[];
 }
 
 const ofBoard = ({ slug, metric, baselines }: BoardQuery): RawBuilder<unknown> =>
   sql`e.slug = ${slug} and e.metric = ${metric} ${baselines ? sql`` : sql`and e.reported = 1`}`;
 
-/** The ranks of values: one more than there are better ones. Each step of the index is counted once, however many values there are. */
+/** The ranks of values: one more than there are better ones. */
 async function ranksOf(db: Db, query: BoardQuery, values: readonly number[]): Promise<Map<number, number>> {
-  if (values.length === 0) return new Map();
-  const found = await sql<{ value: number; rank: number }>`
-    with given as (select distinct json_each.value as v from json_each(${JSON.stringify(values)})),
-      shown as (select v, lag(v, 1, 9e999) over (order by v desc) as above from given),
-      steps as (select v, (select count(*) from entries e where ${ofBoard(query)} and e.ranked > v and e.ranked <= above) as better from shown)
-    select v as value, 1 + sum(better) over (order by v desc) as rank from steps`.execute(db);
-  return new Map(found.rows.map(({ value, rank }) => [value, rank]));
+  const ranks = new Map<number, number>();
+  if (values.length === 0) return ranks;
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const better = await sql<{ n: number }>`select count(*) as n from entries e where ${ofBoard(query)} and e.ranked > ${high}`.execute(db);
+  const equal = await sql<{ value: number; n: number }>`
+    select e.ranked as value, count(*) as n from entries e where ${ofBoard(query)} and e.ranked between ${low} and ${high} group by e.ranked order by e.ranked desc`.execute(
+    db,
+  );
+  let rank = 1 + Number(better.rows[0]?.n ?? 0);
+  for (const { value, n } of equal.rows) {
+    ranks.set(value, rank);
+    rank += Number(n);
+  }
+  return ranks;
 }
 
 function filters({ system, q, from, to, withBaseline, exactOnly, averages }: BoardQuery): RawBuilder<unknown> {
@@ -127,46 +143,34 @@ function filters({ system, q, from, to, withBaseline, exactOnly, averages }: Boa
   return sql`${system ? sql`and e.system ${like(system)}` : sql``}
     ${q ? sql`and (papers.title ${like(q)} or rows.evidence ${like(q)})` : sql``}
     ${from ? sql`and e.date >= ${from}` : sql``} ${to ? sql`and e.date <= ${`${to}~`}` : sql``}
-    ${withBaseline ? sql`and exists (select 1 from rows r where r.row_id = e.row_id and (r.baseline_score is not null or r.baseline_system is not null))` : sql``}
+    ${withBaseline ? sql`and e.compared = 1` : sql``}
     ${exactOnly ? sql`and e.exact = 1` : sql``} ${averages ? sql`` : sql`and e.average = 0`}`;
 }
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, "\\$&");
 
-export async function gains(db: Db, slug: string, metric: string): Promise<Row[]> {
-  const found = await sql<JoinedRecord>`
-    select rows.*, papers.title as paper_title, papers.date as paper_date, papers.url as paper_url
-    from rows join papers on papers.id = rows.paper_id
-    where rows.slug = ${slug} and coalesce(rows.metric, '') = ${metric} and rows.score is null and rows.delta is not null
-    order by abs(rows.delta) desc, rows.row_id limit ${PAGE_SIZE}`.execute(db);
-  return found.rows.map(fromRecord);
+export async function gains(db: Db, slug: string, metric: string): Promise<ListedRow[]> {
+  const found = await sql<{ row: string }>`
+    select ${rowJson(LISTED)} as row from entries e ${JOINS}
+    where e.slug = ${slug} and e.metric = ${metric} and e.ranked is null and e.value is null and e.gain is not null
+    order by abs(e.gain) desc, e.entry_id limit ${PAGE_SIZE}`.execute(db);
+  return found.rows.map(({ row }) => JSON.parse(row));
 }
-
-/** Points of a chart; more would only overlap. */
-const MOST_POINTS = 400;
 
 export async function points(db: Db, slug: string, metric: string): Promise<ChartPoint[]> {
-  const found = await sql<ChartPoint & { ranked: number; higher: number }>`
-    select e.row_id, rows.paper_id, e.system, e.date, max(e.ranked) as ranked, rows.higher_is_better as higher
-    from entries e join rows on rows.row_id = e.row_id
-    where e.slug = ${slug} and e.metric = ${metric} and e.reported = 1 and e.date is not null and e.ranked is not null
-    group by e.date order by e.date desc limit ${MOST_POINTS}`.execute(db);
-  return found.rows.map(({ ranked, higher, ...point }) => ({ ...point, score: higher ? ranked : -ranked })).reverse();
+  const board = await db.selectFrom("boards").select("points").where("slug", "=", slug).where("metric", "=", metric).executeTakeFirst();
+  return board ? JSON.parse(board.points) : [];
 }
 
-export async function system(db: Db, slug: string): Promise<BoardEntry[]> {
-  const found = await sql<Entry>`
-    select ${JOINED}, null as rank from entries e join rows on rows.row_id = e.row_id join papers on papers.id = rows.paper_id
-    where e.system_slug = ${slug} order by e.slug is null, e.slug, e.metric, e.ranked desc, e.entry_id limit 1000`.execute(db);
-  return found.rows.map(toEntry);
-}
+/** Entries of boards, board by board, the best first. */
+const BY_BOARD = sql`e.slug = '', e.slug, e.metric, e.ranked desc, e.entry_id`;
 
-export async function compare(db: Db, systems: readonly string[], benchmark: string | null): Promise<BoardEntry[]> {
+export const system = (db: Db, slug: string): Promise<BoardEntry<Row>[]> =>
+  entries<Row>(db, COLUMNS, BY_BOARD, sql`(select e.* from entries e where e.system_slug = ${slug} order by ${BY_BOARD} limit 1000) e`);
+
+export function compare(db: Db, systems: readonly string[], benchmark: string | null): Promise<BoardEntry[]> {
   const named = systems.length > 0 ? sql`and e.system_slug in (${sql.join(systems)})` : sql``;
-  const placed = benchmark === null ? sql`and e.slug is not null` : sql`and e.slug = ${benchmark}`;
-  const found = await sql<Entry>`
-    select ${JOINED}, null as rank from entries e join rows on rows.row_id = e.row_id join papers on papers.id = rows.paper_id
-    where e.value is not null and e.system_slug is not null ${named} ${placed}
-    order by e.slug, e.metric, e.ranked desc, e.entry_id limit 2000`.execute(db);
-  return found.rows.map(toEntry);
+  const placed = benchmark === null ? sql`and e.slug <> ''` : sql`and e.slug = ${benchmark}`;
+  const where = sql`e.value is not null and e.system_slug is not null ${named} ${placed}`;
+  return entries(db, LISTED, BY_BOARD, sql`(select e.* from entries e where ${where} order by ${BY_BOARD} limit 2000) e`);
 }

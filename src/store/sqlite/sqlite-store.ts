@@ -1,15 +1,16 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { Kysely, Migrator, SqliteDialect, type Transaction } from "kysely";
+import { Kysely, Migrator, type RawBuilder, type SqliteDatabase, SqliteDialect, sql, type Transaction } from "kysely";
+import { LRUCache } from "lru-cache";
 import type { Extraction } from "../../extract.js";
 import { mergePapers } from "../../ingest/paper.js";
-import type { Paper, Row } from "../../schema.js";
-import { type BenchmarkQuery, type BoardQuery, type ImportResult, type Store, type StoredPaper, UnusableStore } from "../store.js";
+import { COLUMNS, type Paper, type Row } from "../../schema.js";
+import { type BenchmarkQuery, type BoardQuery, type ImportResult, LISTED, type ListedRow, type Store, type StoredPaper, UnusableStore } from "../store.js";
 import { entriesOf } from "./entries.js";
 import { LAYOUT, migrations } from "./migrations.js";
 import * as read from "./read.js";
-import { fromPaperRecord, fromRecord, type JoinedRecord, toPaperRecord, toRecord } from "./record.js";
+import { fromPaperRecord, rowJson, toPaperRecord, toRecord } from "./record.js";
 import * as names from "./search.js";
 import { summarize } from "./summary.js";
 import type { Tables } from "./tables.js";
@@ -39,7 +40,7 @@ export async function openSqliteStore(path: string, { readonly = false }: OpenOp
   } catch (error) {
     throw new UnusableStore(`${path}: ${explain(error)}`);
   }
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(database) }) });
   if (!readonly) {
     const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
     if (error) {
@@ -48,6 +49,22 @@ export async function openSqliteStore(path: string, { readonly = false }: OpenOp
     }
   }
   return new SqliteStore(db, database);
+}
+
+/** Statements kept prepared. */
+const STATEMENTS = 200;
+
+/** The database as Kysely sees it, with statements prepared once and not at every query. */
+function remembering(database: Database.Database): SqliteDatabase {
+  const statements = new LRUCache<string, Database.Statement>({ max: STATEMENTS });
+  const prepare = (text: string): Database.Statement => {
+    const known = statements.get(text);
+    if (known) return known;
+    const statement = database.prepare(text);
+    statements.set(text, statement);
+    return statement;
+  };
+  return { prepare, close: () => database.close() };
 }
 
 /** Another program's database is not written to, and an empty one has nothing to read. */
@@ -67,6 +84,12 @@ function explain(error: unknown): string {
   if (code === "SQLITE_CANTOPEN") return "the store cannot be opened here";
   if (code === "SQLITE_BUSY") return "another process is writing to this store";
   return message ?? String(error);
+}
+
+/** Records written by one statement, which takes so many values at most. */
+const AT_ONCE = 100;
+function* chunks<T>(records: readonly T[]): Generator<readonly T[]> {
+  for (let i = 0; i < records.length; i += AT_ONCE) yield records.slice(i, i + AT_ONCE);
 }
 
 class SqliteStore implements Store {
@@ -132,18 +155,18 @@ class SqliteStore implements Store {
       .onConflict((c) => c.column("id").doUpdateSet(record))
       .execute();
     await tx.deleteFrom("sources").where("paper_id", "=", paper.id).execute();
-    for (const source of paper.sources)
+    for (const some of chunks(paper.sources))
       await tx
         .insertInto("sources")
-        .values({ paper_id: paper.id, ...source })
+        .values(some.map((source) => ({ paper_id: paper.id, ...source })))
         .execute();
     await tx.deleteFrom("rows").where("paper_id", "=", paper.id).execute();
-    for (const row of rows) {
-      await tx.insertInto("rows").values(toRecord(row)).execute();
-      await tx.insertInto("entries").values(entriesOf(row)).execute();
+    for (const some of chunks(rows)) {
+      await tx.insertInto("rows").values(some.map(toRecord)).execute();
+      await tx.insertInto("entries").values(some.flatMap(entriesOf)).execute();
     }
     await tx.deleteFrom("unread").where("paper_id", "=", paper.id).execute();
-    for (const number of unread()) await tx.insertInto("unread").values(number).execute();
+    for (const some of chunks(unread())) await tx.insertInto("unread").values(some).execute();
     return { known: stored !== null, rows: rows.length };
   }
 
@@ -169,7 +192,8 @@ class SqliteStore implements Store {
   counts = () => read.counts(this.#db);
   benchmarks = (query: BenchmarkQuery) => read.benchmarks(this.#db, query);
   tabs = (slug: string) => read.tabs(this.#db, slug);
-  board = (query: BoardQuery) => read.board(this.#db, query);
+  board = (query: BoardQuery) => read.board<ListedRow>(this.#db, query, LISTED);
+  wholeBoard = (query: BoardQuery) => read.board<Row>(this.#db, query, COLUMNS);
   gains = (slug: string, metric: string) => read.gains(this.#db, slug, metric);
   points = (slug: string, metric: string) => read.points(this.#db, slug, metric);
   system = (slug: string) => read.system(this.#db, slug);
@@ -180,26 +204,21 @@ class SqliteStore implements Store {
   async paper(id: string): Promise<StoredPaper | null> {
     const paper = await this.#load(this.#db, id);
     if (!paper) return null;
-    const records = await this.#joined().where("rows.paper_id", "=", id).orderBy("rows.start").orderBy("rows.end").orderBy("rows.row_id").execute();
+    const rows = await this.#rows(sql`where rows.paper_id = ${id} order by rows.start, rows."end", rows.row_id`);
     const unread = await this.#db.selectFrom("unread").selectAll().where("paper_id", "=", id).orderBy("start").execute();
-    return { paper, rows: records.map((r) => fromRecord(r as JoinedRecord)), unread };
+    return { paper, rows, unread };
   }
 
   async *allRows(benchmark?: string): AsyncGenerator<readonly Row[]> {
-    let last: { paper_id: string; row_id: string } | null = null;
+    const where = benchmark === undefined ? sql`true` : sql`rows.slug = ${benchmark}`;
+    let last = { paper_id: "", row_id: "" };
     while (true) {
-      let query = this.#joined().orderBy("rows.paper_id").orderBy("rows.row_id").limit(PAGE);
-      if (benchmark !== undefined) query = query.where("rows.slug", "=", benchmark);
-      const after = last;
-      if (after)
-        query = query.where((eb) =>
-          eb.or([eb("rows.paper_id", ">", after.paper_id), eb.and([eb("rows.paper_id", "=", after.paper_id), eb("rows.row_id", ">", after.row_id)])]),
-        );
-      const records = (await query.execute()) as JoinedRecord[];
-      const final = records.at(-1);
+      const rows = await this.#rows(sql`
+        where ${where} and (rows.paper_id, rows.row_id) > (${last.paper_id}, ${last.row_id}) order by rows.paper_id, rows.row_id limit ${PAGE}`);
+      const final = rows.at(-1);
       if (!final) return;
-      yield records.map(fromRecord);
-      last = { paper_id: final.paper_id, row_id: final.row_id };
+      yield rows;
+      last = final;
     }
   }
 
@@ -207,11 +226,8 @@ class SqliteStore implements Store {
     await this.#db.destroy();
   }
 
-  #joined() {
-    return this.#db
-      .selectFrom("rows")
-      .innerJoin("papers", "papers.id", "rows.paper_id")
-      .selectAll("rows")
-      .select(["papers.title as paper_title", "papers.date as paper_date", "papers.url as paper_url"]);
+  async #rows(rest: RawBuilder<unknown>): Promise<Row[]> {
+    const found = await sql<{ row: string }>`select ${rowJson()} as row from rows join papers on papers.id = rows.paper_id ${rest}`.execute(this.#db);
+    return found.rows.map(({ row }) => JSON.parse(row));
   }
 }

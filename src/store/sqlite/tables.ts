@@ -59,10 +59,12 @@ export interface RowRecord {
 
 /** A score as boards list it: a row's own, or that of its baseline. */
 export interface EntryRecord {
+  /** Empty where the text names no benchmark, and no metric. */
+  slug: string;
+  metric: string;
   entry_id: string;
   row_id: string;
-  slug: string | null;
-  metric: string;
+  paper_id: string;
   /** 1 where the row's own system reached it, 0 where it is the baseline's. */
   reported: number;
   system: string | null;
@@ -73,6 +75,8 @@ export interface EntryRecord {
   date: string | null;
   gain: number | null;
   baseline: number | null;
+  /** 1 where it says what it is held against. */
+  compared: number;
   exact: number;
   average: number;
 }
@@ -88,6 +92,8 @@ export interface BoardRecord {
   main: number;
   best: number | null;
   trend: string;
+  /** The points of its chart, as JSON. */
+  points: string;
   /** Of the benchmark, under all its metrics. */
   task: string | null;
   all_rows: number;

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { COLUMNS } from "../../schema.js";
+import { COLUMNS, type Row } from "../../schema.js";
 import { slugOf } from "../../store/slug.js";
 import { type BoardEntry, type BoardQuery, type BoardTab, PAGE_SIZE, type Store } from "../../store/store.js";
 import { lookUp, nameKey } from "../../vocabulary.js";
@@ -25,7 +25,7 @@ export function benchmarkRoutes(store: Store): Hono {
     const tabs = await store.tabs(name);
     if (tabs.length === 0) return elsewhere(c.req.url, name, `.${ending}`);
     const query = queryOf(name, tabs, params);
-    return download(c, ending, sheetOf(name), params.has("page") ? [(await store.board(query)).items] : chunks(query));
+    return download(c, ending, sheetOf(name), params.has("page") ? [(await store.wholeBoard(query)).items] : chunks(query));
   });
 
   app.get("/benchmarks/:slug", async (c) => {
@@ -53,7 +53,7 @@ export function benchmarkRoutes(store: Store): Hono {
   /** All entries that the filters leave, in their order, so many at a time. */
   async function* chunks(query: BoardQuery) {
     for (let page = 1; ; page++) {
-      const { items } = await store.board({ ...query, page, size: CHUNK });
+      const { items } = await store.wholeBoard({ ...query, page, size: CHUNK });
       if (items.length > 0) yield items;
       if (items.length < CHUNK) return;
     }
@@ -96,7 +96,7 @@ function metricOf(tabs: readonly BoardTab[], named: string | null): string {
 }
 
 /** The whole row of each entry, and how the board lists it. */
-const sheetOf = (name: string): Sheet<BoardEntry> => ({
+const sheetOf = (name: string): Sheet<BoardEntry<Row>> => ({
   name,
   columns: [...COLUMNS, "rank", "listed_as", "listed_system", "listed_score"],
   record: ({ row, reported, system, score, rank }) => ({

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { COLUMNS } from "../../schema.js";
+import { COLUMNS, type Row } from "../../schema.js";
 import type { BoardEntry, Store } from "../../store/store.js";
 import { download, ENDINGS, type Sheet, split } from "../download.js";
 import { onlyKnown } from "../query.js";
@@ -25,7 +25,7 @@ export function systemRoutes(store: Store): Hono {
     return answer(c, () => <SystemPage slug={slug} entries={entries} address={addressOf(`/systems/${slug}`, params)} />);
   });
 
-  async function entriesOf(slug: string): Promise<BoardEntry[]> {
+  async function entriesOf(slug: string): Promise<BoardEntry<Row>[]> {
     const entries = await store.system(slug);
     if (entries.length === 0) throw new HTTPException(404, { message: "The store holds no result of a system of this name." });
     return entries;
@@ -33,7 +33,7 @@ export function systemRoutes(store: Store): Hono {
   return app;
 }
 
-const sheetOf = (name: string): Sheet<BoardEntry> => ({
+const sheetOf = (name: string): Sheet<BoardEntry<Row>> => ({
   name,
   columns: [...COLUMNS, "listed_as", "listed_score"],
   record: ({ row, reported, score }) => ({ ...row, listed_as: reported ? "reported" : "baseline", listed_score: score }),

@@ -1,7 +1,7 @@
+import { html } from "hono/html";
 import type { FC } from "hono/jsx";
-import type { Row } from "../../schema.js";
 import { slugOf } from "../../store/slug.js";
-import type { BoardEntry, BoardQuery, BoardTab, ChartPoint, Page } from "../../store/store.js";
+import type { BoardEntry, BoardQuery, BoardTab, ChartPoint, ListedRow, Page } from "../../store/store.js";
 import type { SortKeys } from "../query.js";
 import type { Address } from "../request.js";
 import { Chart } from "./chart.js";
@@ -27,7 +27,7 @@ export interface BoardProps {
   readonly address: Address;
 }
 interface BoardPageProps extends BoardProps {
-  readonly gains: readonly Row[];
+  readonly gains: readonly ListedRow[];
   readonly points: readonly ChartPoint[];
 }
 
@@ -79,10 +79,10 @@ const BoardFilters: FC<BoardProps> = ({ tab, tabs, query }) => (
       Paper or evidence <input type="search" name="q" value={query.q} maxlength={200} />
     </label>
     <label>
-      From <input name="from" value={query.from} placeholder="2025-01" size={10} pattern={DATE} />
+      From <input name="from" value={query.from} placeholder="2025-01" size={10} />
     </label>
     <label>
-      To <input name="to" value={query.to} placeholder="2025-12" size={10} pattern={DATE} />
+      To <input name="to" value={query.to} placeholder="2025-12" size={10} />
     </label>
     <Check name="baseline" on={query.withBaseline} value="1" label="Only with a baseline" />
     <Check name="exact" on={query.exactOnly} value="1" label="Only exact" />
@@ -90,8 +90,6 @@ const BoardFilters: FC<BoardProps> = ({ tab, tabs, query }) => (
     <Check name="averages" on={!query.averages} value="0" label="Hide averages" />
   </Filters>
 );
-const DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
-
 const Check: FC<{ name: string; on: boolean; value: string; label: string }> = ({ name, on, value, label }) => (
   <label class="check">
     <input type="checkbox" name={name} value={value} checked={on} /> {label}
@@ -122,7 +120,7 @@ export const Entries: FC<BoardProps> = ({ tab, tabs, query, found, address }) =>
       </p>
     ) : (
       <Scroll label={`${tab.benchmark}, ${nameOf(tab)}`}>
-        <table>
+        <table class="entries">
           <thead>
             <tr>
               {HEADINGS.map(([column, label, number]) => (
@@ -131,7 +129,7 @@ export const Entries: FC<BoardProps> = ({ tab, tabs, query, found, address }) =>
               <th scope="col">Notes</th>
             </tr>
           </thead>
-          <tbody>{found.items.map((entry) => (entry.reported ? <Reported entry={entry} /> : <Baseline entry={entry} />))}</tbody>
+          <tbody>{found.items.map(line)}</tbody>
         </table>
       </Scroll>
     )}
@@ -139,61 +137,29 @@ export const Entries: FC<BoardProps> = ({ tab, tabs, query, found, address }) =>
   </div>
 );
 
-export const System: FC<{ name: string | null }> = ({ name }) =>
-  name === null ? <span class="note">not named</span> : <a href={`/systems/${slugOf(name)}`}>{name}</a>;
+/*
+ * The lines of a board are templates and not elements: a page has a hundred, and they are most of its cost. What is put
+ * into a template is escaped as it is in an element.
+ */
 
-const Reported: FC<{ entry: BoardEntry }> = ({ entry: { rank, row, score, comparable } }) => (
-  <tr>
-    <td class="number">{rank ?? ""}</td>
-    <th scope="row">
-      <System name={row.system} />
-    </th>
-    <td class="number">
-      <a href={format.evidence(row)}>{format.score(row)}</a>
-    </td>
-    <td class="number">
-      {format.baseline(row)}
-      {row.baseline_system ? <span class="note"> {row.baseline_system}</span> : null}
-    </td>
-    <td class="number">
-      {format.gain(row)}
-      {format.gainKind(row) ? <span class="note"> {format.gainKind(row)}</span> : null}
-    </td>
-    <td class="paper">
-      <a href={format.paperHref(row.paper_id)}>{row.paper_title}</a>
-    </td>
-    <td class="date">{row.paper_date ?? ""}</td>
-    <Notes row={row} scale={comparable === score ? "" : `ranked as ${comparable}`} />
-  </tr>
-);
+const system = (name: string | null) => (name === null ? html`<span class="note">not named</span>` : html`<a href="/systems/${slugOf(name)}">${name}</a>`);
+const paper = (row: ListedRow) => html`<td><a href="${format.paperHref(row.paper_id)}">${row.paper_title}</a></td><td>${row.paper_date}</td>`;
+const note = (text: string | null) => (text ? html` <span class="note">${text}</span>` : "");
 
-const Baseline: FC<{ entry: BoardEntry }> = ({ entry: { rank, row, system } }) => (
-  <tr class="baseline">
-    <td class="number">{rank ?? ""}</td>
-    <th scope="row">
-      <System name={system} />
-    </th>
-    <td class="number">
-      <a href={format.evidence(row)}>{format.baseline(row)}</a>
-    </td>
-    <td></td>
-    <td></td>
-    <td class="paper">
-      <a href={format.paperHref(row.paper_id)}>{row.paper_title}</a>
-    </td>
-    <td class="date">{row.paper_date ?? ""}</td>
-    <td class="note">reported as baseline by {row.system ?? "the paper"}</td>
-  </tr>
-);
-
-const Notes: FC<{ row: Row; scale?: string }> = ({ row, scale = "" }) => <td class="note">{[scale, format.notes(row)].filter(Boolean).join(", ")}</td>;
+function line({ rank, row, reported, ...entry }: BoardEntry) {
+  const score = (text: string) => html`<td><a href="${format.evidence(row)}">${text}</a></td>`;
+  if (!reported)
+    return html`<tr class="baseline"><td>${rank}</td><th scope="row">${system(entry.system)}</th>${score(format.baseline(row))}<td></td><td></td>${paper(row)}<td>reported as baseline by ${row.system ?? "the paper"}</td></tr>`;
+  const scale = entry.comparable === entry.score ? "" : `ranked as ${entry.comparable}`;
+  return html`<tr><td>${rank}</td><th scope="row">${system(row.system)}</th>${score(format.score(row))}<td>${format.baseline(row)}${note(row.baseline_system)}</td><td>${format.gain(row)}${note(format.gainKind(row))}</td>${paper(row)}<td>${[scale, format.notes(row)].filter(Boolean).join(", ")}</td></tr>`;
+}
 
 /** Gains that are told without a score: on no ranking, and not lost. */
-const Gains: FC<{ rows: readonly Row[]; label: string }> = ({ rows, label }) => (
+const Gains: FC<{ rows: readonly ListedRow[]; label: string }> = ({ rows, label }) => (
   <section>
     <h2>Gains reported without a score</h2>
     <Scroll label={label}>
-      <table>
+      <table class="gains">
         <thead>
           <tr>
             <th scope="col">System</th>
@@ -209,19 +175,14 @@ const Gains: FC<{ rows: readonly Row[]; label: string }> = ({ rows, label }) => 
         <tbody>
           {rows.map((row) => (
             <tr>
-              <th scope="row">
-                <System name={row.system} />
-              </th>
-              <td class="number">
+              <th scope="row">{system(row.system)}</th>
+              <td>
                 <a href={format.evidence(row)}>{format.gain(row)}</a>
-                {format.gainKind(row) ? <span class="note"> {format.gainKind(row)}</span> : null}
+                {note(format.gainKind(row))}
               </td>
               <td>{row.baseline_system ?? <span class="note">not said</span>}</td>
-              <td class="paper">
-                <a href={format.paperHref(row.paper_id)}>{row.paper_title}</a>
-              </td>
-              <td class="date">{row.paper_date ?? ""}</td>
-              <Notes row={row} />
+              {paper(row)}
+              <td>{format.notes(row)}</td>
             </tr>
           ))}
         </tbody>

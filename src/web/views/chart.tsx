@@ -1,5 +1,6 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
+import { html } from "hono/html";
 import type { FC } from "hono/jsx";
 import { frontierOf } from "../../leaderboard/frontier.js";
 import type { ChartPoint } from "../../store/store.js";
@@ -20,24 +21,27 @@ interface ChartProps {
 
 /** Scores over time with the best so far; each point leads to its evidence, and a table says the same. */
 export const Chart: FC<ChartProps> = ({ benchmark, metric, higherIsBetter, points }) => {
-  const best = frontierOf(points, higherIsBetter);
+  const best = new Set(frontierOf(points, higherIsBetter));
+  const rising = [...best];
   const [first] = points;
   const last = points.at(-1);
   if (points.length < 2 || !first || !last || first.date === last.date) return null;
   const x = scaleUtc([dateOf(first), dateOf(last)], [LEFT, WIDTH - EDGE]);
   const scores = points.map((p) => p.score);
   const y = scaleLinear([Math.min(...scores), Math.max(...scores)], [HEIGHT - BOTTOM, EDGE]).nice();
-  const at = (p: ChartPoint) => ({ cx: x(dateOf(p)), cy: y(p.score) });
   const path = line<ChartPoint>(
     (p) => x(dateOf(p)),
     (p) => y(p.score),
-  ).curve(curveStepAfter)([...best, { ...(best.at(-1) ?? last), date: last.date }]);
+  ).curve(curveStepAfter)([...rising, { ...(rising.at(-1) ?? last), date: last.date }]);
   const name = (p: ChartPoint) => `${p.system ?? "not named"}: ${p.score}, ${p.date}`;
   return (
     <figure class="chart">
+      <a class="skip" href="#filters">
+        Skip the chart
+      </a>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-labelledby="chart-title" aria-describedby="chart-text">
         <title id="chart-title">{`${metric} on ${benchmark} over time`}</title>
-        <desc id="chart-text">{`${points.length} scores from ${first.date} to ${last.date}; the best so far went from ${best[0]?.score} to ${best.at(-1)?.score}.`}</desc>
+        <desc id="chart-text">{`${points.length} scores from ${first.date} to ${last.date}; the best so far went from ${rising[0]?.score} to ${rising.at(-1)?.score}.`}</desc>
         <g class="axis">
           {y.ticks(5).map((tick) => (
             <>
@@ -48,24 +52,21 @@ export const Chart: FC<ChartProps> = ({ benchmark, metric, higherIsBetter, point
             </>
           ))}
           {x.ticks(6).map((tick) => (
-            <text x={x(tick)} y={HEIGHT - 8} text-anchor="middle">
+            <text x={x(tick).toFixed(1)} y={HEIGHT - 8} text-anchor="middle">
               {x.tickFormat(6)(tick)}
             </text>
           ))}
         </g>
         <path class="best" d={path ?? ""} />
-        {points.map((p) => (
-          <a href={format.evidence(p)} aria-label={name(p)}>
-            <circle {...at(p)} r="12" class="reach" />
-            <circle {...at(p)} r={best.includes(p) ? "5" : "3.5"} class={best.includes(p) ? "point leads" : "point"} />
-            <title>{name(p)}</title>
-          </a>
-        ))}
+        {points.map((p) => {
+          const [cx, cy, leads] = [x(dateOf(p)).toFixed(1), y(p.score).toFixed(1), best.has(p)];
+          return html`<a href="${format.evidence(p)}" aria-label="${name(p)}"><circle cx="${cx}" cy="${cy}" r="12" class="reach"/><circle cx="${cx}" cy="${cy}" r="${leads ? 5 : 3.5}" class="${leads ? "point leads" : "point"}"/><title>${name(p)}</title></a>`;
+        })}
       </svg>
       <figcaption>
         <details>
           <summary>The chart as a table</summary>
-          <table>
+          <table class="points">
             <caption class="hidden">{`${metric} on ${benchmark} by date`}</caption>
             <thead>
               <tr>
@@ -78,16 +79,10 @@ export const Chart: FC<ChartProps> = ({ benchmark, metric, higherIsBetter, point
               </tr>
             </thead>
             <tbody>
-              {points.map((p) => (
-                <tr>
-                  <td class="date">{p.date}</td>
-                  <td>{p.system ?? "not named"}</td>
-                  <td class="number">
-                    <a href={format.evidence(p)}>{p.score}</a>
-                  </td>
-                  <td>{best.includes(p) ? "yes" : ""}</td>
-                </tr>
-              ))}
+              {points.map(
+                (p) =>
+                  html`<tr><td>${p.date}</td><td>${p.system ?? "not named"}</td><td><a href="${format.evidence(p)}">${p.score}</a></td><td>${best.has(p) ? "yes" : ""}</td></tr>`,
+              )}
             </tbody>
           </table>
         </details>

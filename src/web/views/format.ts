@@ -1,22 +1,23 @@
 import type { Row } from "../../schema.js";
+import type { ListedRow } from "../../store/store.js";
 
 const UNIT = { percent: "%", points: " pts", factor: "×" } as const;
 const BOUND = { exact: "", about: "≈ ", up_to: "≤ ", at_least: "≥ ", range: "" } as const;
 
 const number = (value: number): string => String(value).replace("-", "−");
-const percent = (row: Row): string => (row.unit === "percent" ? "%" : "");
+const percent = (row: ListedRow): string => (row.unit === "percent" ? "%" : "");
 
 /** A printed score: "≈ 73.4%". */
-export function score(row: Row): string {
+export function score(row: ListedRow): string {
   if (row.score === null) return "";
   const high = row.score_high === null ? "" : `–${number(row.score_high)}`;
   return `${BOUND[row.bound]}${number(row.score)}${high}${percent(row)}`;
 }
 
-export const baseline = (row: Row): string => (row.baseline_score === null ? "" : `${number(row.baseline_score)}${percent(row)}`);
+export const baseline = (row: ListedRow): string => (row.baseline_score === null ? "" : `${number(row.baseline_score)}${percent(row)}`);
 
 /** A printed difference with its sign: "+5.6%", "−24.5%", "2.5×"; else the one that the two scores make. */
-export function gain(row: Row): string {
+export function gain(row: ListedRow): string {
   if (row.delta === null) return row.gain_absolute === null ? "" : `${signed(row.gain_absolute)}${row.unit === "percent" ? " pts" : ""}`;
   const absolute = row.delta_kind === "absolute" && row.unit === "percent";
   const unit = row.delta_kind === "factor" ? "×" : row.unit === null || row.unit === "factor" ? "" : UNIT[absolute ? "points" : row.unit];
@@ -26,7 +27,7 @@ export function gain(row: Row): string {
 }
 
 /** What kind of gain it is, where its unit does not show it; beside points, the same gain relative to the baseline. */
-export const gainKind = (row: Row): string => {
+export const gainKind = (row: ListedRow): string => {
   if (row.delta_kind === "relative") return "relative";
   if (row.delta_kind === "factor") return "";
   const relative = row.gain_relative === null ? "" : `${signed(Math.round(row.gain_relative * 10) / 10)}% relative`;
@@ -48,7 +49,7 @@ const FLAGS: Partial<Record<Row["flags"][number], string>> = {
 };
 const HEDGES = { exact: "", about: "about", up_to: "", at_least: "at least", range: "a range" } as const;
 /** What to know of a row beside its numbers: how it is hedged, what it averages, and its audit findings. */
-export const notes = (row: Row): string =>
+export const notes = (row: ListedRow): string =>
   [row.average ? "an average" : "", row.kind === "cost" ? "a cost" : "", HEDGES[row.bound], ...row.flags.map(flag)].filter(Boolean).join(", ");
 
 /** An audit finding in words. */

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { slugOf } from "../../store/slug.js";
-import type { BoardEntry } from "../../store/store.js";
+import type { BoardEntry, ListedRow } from "../../store/store.js";
 import type { Address } from "../request.js";
 import * as format from "./format.js";
 import { Layout } from "./layout.js";
@@ -66,13 +66,13 @@ const Entry: FC<{ entry: BoardEntry; differ: string }> = ({ entry: { row, report
     </th>
     <td>{row.metric ?? <span class="note">not named</span>}</td>
     <td class="number">
-      <a href={format.evidence(row)}>{reported ? format.score(row) : format.baseline(row)}</a>
+      <Evidence row={row} text={reported ? format.score(row) : format.baseline(row)} />
     </td>
     <td class="number">
-      {reported ? <a href={format.evidence(row)}>{format.gain(row)}</a> : null}
+      <Evidence row={row} text={reported ? format.gain(row) : ""} />
       {reported && format.gainKind(row) ? <span class="note"> {format.gainKind(row)}</span> : null}
     </td>
-    <td class="paper">
+    <td class="wide">
       <a href={format.paperHref(row.paper_id)}>{row.paper_title}</a>
     </td>
     <td class="date">{row.paper_date ?? ""}</td>
@@ -81,6 +81,8 @@ const Entry: FC<{ entry: BoardEntry; differ: string }> = ({ entry: { row, report
     </td>
   </tr>
 );
+
+const Evidence: FC<{ row: ListedRow; text: string }> = ({ row, text }) => (text === "" ? null : <a href={format.evidence(row)}>{text}</a>);
 
 /** Entries of one board stand together; the store gives them board by board. */
 function boardsOf(entries: readonly BoardEntry[]): BoardEntry[][] {
