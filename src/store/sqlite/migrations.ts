@@ -128,9 +128,9 @@ const pages: Migration = {
       .addColumn("name", "text", (c) => c.primaryKey())
       .addColumn("value", "integer", (c) => c.notNull())
       .execute();
-    await sql`create virtual table search using fts5(title, also, kind unindexed, ref unindexed, size unindexed, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3')`.execute(
-      db,
-    );
+    const words = sql`tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3'`;
+    await sql`create virtual table names using fts5(title, also, kind unindexed, ref unindexed, size unindexed, ${words})`.execute(db);
+    await sql`create virtual table titles using fts5(title, ref unindexed, ${words})`.execute(db);
     await db.schema.createIndex("papers_by_date").on("papers").columns(["date", "id"]).execute();
     await sql`delete from documents`.execute(db);
     await sql`pragma user_version = ${sql.raw(String(LAYOUT))}`.execute(db);

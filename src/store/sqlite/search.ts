@@ -6,18 +6,20 @@ import { PAGE_SIZE } from "../store.js";
 import type { BoardRecord, Tables } from "./tables.js";
 
 /*
- * One full-text index over all names and titles. Each kind has a range of row ids, and stands in it by size, the largest
- * first, so that the first matches of a kind are its most reported ones and no match is scored.
+ * Two full-text indexes: of names, and of papers' titles. What they hold stands in the order in which it is shown: names of
+ * a kind by size, the largest first, titles by date, the newest first. So the first matches are the ones to show, and no
+ * match is scored. Each kind of name has a range of row ids.
  */
 
-type Kind = Hit["kind"];
+type Kind = Exclude<Hit["kind"], "paper">;
 const RANGE = 1_000_000_000;
-const KINDS: readonly Kind[] = ["benchmark", "task", "system", "paper"];
+const KINDS: readonly Kind[] = ["benchmark", "task", "system"];
 const firstOf = (kind: Kind): number => KINDS.indexOf(kind) * RANGE;
 
-/** Writes the index anew. */
+/** Writes both indexes anew. */
 export async function indexNames(db: Kysely<Tables>, boards: readonly BoardRecord[]): Promise<void> {
-  await sql`delete from search`.execute(db);
+  await sql`delete from names`.execute(db);
+  await sql`delete from titles`.execute(db);
   const main = boards.filter((b) => b.main === 1);
   const tasks = new Map<string, number>();
   for (const { task, all_rows } of main) if (task !== null) tasks.set(task, (tasks.get(task) ?? 0) + all_rows);
@@ -38,8 +40,7 @@ export async function indexNames(db: Kysely<Tables>, boards: readonly BoardRecor
     "system",
     systems.rows.map((s) => ({ ...s, also: nameKey(s.title) })),
   );
-  await sql`insert into search (rowid, title, also, kind, ref, size)
-    select ${firstOf("paper")} + row_number() over (order by date desc, id desc), title, '', 'paper', id, 1 from papers`.execute(db);
+  await sql`insert into titles (rowid, title, ref) select row_number() over (order by date desc, id desc), title, id from papers`.execute(db);
 }
 
 interface Named {
@@ -52,30 +53,32 @@ async function insert(db: Kysely<Tables>, kind: Kind, names: readonly Named[]): 
   const sorted = [...names].sort((a, b) => b.size - a.size || (a.ref < b.ref ? -1 : 1));
   let rowid = firstOf(kind);
   for (const { title, also, ref, size } of sorted)
-    await sql`insert into search (rowid, title, also, kind, ref, size) values (${++rowid}, ${title}, ${also}, ${kind}, ${ref}, ${size})`.execute(db);
+    await sql`insert into names (rowid, title, also, kind, ref, size) values (${++rowid}, ${title}, ${also}, ${kind}, ${ref}, ${size})`.execute(db);
 }
 
 /** The other ways in which a benchmark is written, each with and without its separators. */
 const spellings = (name: string): string => [nameKey(name), ...(benchmarks.get(name)?.aliases ?? []).flatMap((a) => [a, nameKey(a)])].join(" ");
 
-/** Names and titles that hold all words, at most so many of a kind; those that begin with the words stand first, then the larger. */
+/** Names and titles that hold all words, at most so many of a kind; names that begin with the words stand first, then the larger. */
 export async function search(db: Kysely<Tables>, q: string, most: number): Promise<Hit[]> {
   const words = wordsOf(q);
   if (words.length === 0) return [];
   const hits: Hit[] = [];
   for (const kind of KINDS) {
-    const first = await matches(db, kind, `title : ^ "${words.join(" ")}" *`, most);
-    const others = first.length < most ? await matches(db, kind, holds(words), most) : [];
+    const first = await named(db, kind, `title : ^ "${words.join(" ")}" *`, most);
+    const others = first.length < most ? await named(db, kind, holds(words), most) : [];
     const seen = new Set(first.map((hit) => hit.ref));
     hits.push(...[...first, ...others.filter((hit) => !seen.has(hit.ref))].slice(0, most));
   }
-  return hits;
+  const titles =
+    await sql<Hit>`select 'paper' as kind, title, ref, 1 as size from titles where titles match ${holds(words)} order by rowid limit ${most}`.execute(db);
+  return [...hits, ...titles.rows];
 }
 
-async function matches(db: Kysely<Tables>, kind: Kind, match: string, most: number): Promise<readonly Hit[]> {
+async function named(db: Kysely<Tables>, kind: Kind, match: string, most: number): Promise<readonly Hit[]> {
   const first = firstOf(kind);
   const found = await sql<Hit>`
-    select kind, title, ref, size from search where search match ${match} and rowid > ${first} and rowid < ${first + RANGE} order by rowid limit ${most}`.execute(
+    select kind, title, ref, size from names where names match ${match} and rowid > ${first} and rowid < ${first + RANGE} order by rowid limit ${most}`.execute(
     db,
   );
   return found.rows;
@@ -83,21 +86,20 @@ async function matches(db: Kysely<Tables>, kind: Kind, match: string, most: numb
 
 /** Papers by date, the newest first; with words, those whose title holds them all. */
 export async function papers(db: Kysely<Tables>, q: string, page: number): Promise<Page<PaperSummary>> {
-  const rows = sql`(select count(*) from rows where rows.paper_id = papers.id) as rows`;
-  const offset = sql`limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`;
   const words = wordsOf(q);
-  if (words.length === 0) {
-    const total = (await db.selectFrom("facts").select("value").where("name", "=", "papers").executeTakeFirst())?.value ?? 0;
-    const found = await sql<PaperSummary>`select id, title, date, ${rows} from papers order by date desc, id desc ${offset}`.execute(db);
-    return { total, items: found.rows };
-  }
-  const where = sql`search match ${holds(words)} and search.rowid > ${firstOf("paper")}`;
-  const counted = await sql<{ n: number }>`select count(*) as n from search where ${where}`.execute(db);
+  const paging = sql`limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}`;
+  const [count, ids] =
+    words.length === 0
+      ? [sql`select value as n from facts where name = 'papers'`, sql`select id from papers order by date desc, id desc ${paging}`]
+      : [
+          sql`select count(*) as n from titles where titles match ${holds(words)}`,
+          sql`select ref as id from titles where titles match ${holds(words)} order by rowid ${paging}`,
+        ];
+  const counted = (await sql<{ n: number }>`${count}`.execute(db)).rows[0];
   const found = await sql<PaperSummary>`
-    select papers.id, papers.title, papers.date, ${rows} from search join papers on papers.id = search.ref where ${where} order by search.rowid ${offset}`.execute(
-    db,
-  );
-  return { total: Number(counted.rows[0]?.n ?? 0), items: found.rows };
+    select id, title, date, (select count(*) from rows where rows.paper_id = papers.id) as rows
+    from papers where id in (${ids}) order by date desc, id desc`.execute(db);
+  return { total: Number(counted?.n ?? 0), items: found.rows };
 }
 
 /** The words of a query, at most eight; signs of the index's own language are no words. */

@@ -17,7 +17,8 @@ export interface Tables {
   entries: EntryRecord;
   boards: BoardRecord;
   facts: { name: string; value: number };
-  search: { title: string; also: string; kind: string; ref: string; size: number };
+  names: { title: string; also: string; kind: string; ref: string; size: number };
+  titles: { title: string; ref: string };
   unread: { paper_id: string; start: number; end: number; text: string; reason: string };
 }
 

@@ -1,7 +1,7 @@
 import { Hono } from "hono";
 import type { Store } from "../../store/store.js";
 import { onlyKnown, words } from "../query.js";
-import { answer, paramsOf } from "../request.js";
+import { answer, isFragment, paramsOf } from "../request.js";
 import { Hits, SearchPage } from "../views/search.js";
 
 /** Hits of a kind as one types, and on a page of their own. */
@@ -15,12 +15,11 @@ export function searchRoutes(store: Store): Hono {
     const params = paramsOf(c);
     onlyKnown(params, ["q"]);
     const q = words(params);
-    const few = await store.search(q, WHILE_TYPING);
-    const many = await store.search(q, ON_A_PAGE);
+    const hits = await store.search(q, isFragment(c) ? WHILE_TYPING : ON_A_PAGE);
     return answer(
       c,
-      () => <SearchPage q={q} hits={many} />,
-      () => <Hits q={q} hits={few} />,
+      () => <SearchPage q={q} hits={hits} />,
+      () => <Hits q={q} hits={hits} />,
     );
   });
   return app;
