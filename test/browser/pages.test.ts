@@ -5,9 +5,9 @@ import { serve } from "@hono/node-server";
 import type { AxeResults } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { BROWSER_ARGS, findChromium } from "../../scripts/find-chromium.mjs";
 import type { Store } from "../../src/store/store.js";
 import { createApp } from "../../src/web/app.js";
-import { BROWSER_ARGS, findChromium } from "../support/browser.js";
 import { pagesStore } from "../support/pages-store.js";
 
 /* The pages in a real browser. Without one on the machine they are skipped; under CI that is a failure. */

@@ -23,7 +23,10 @@ export const AboutPage: FC = () => (
         <li>Scores are ranked in the metric's own scale, so that 0.81 and 81% are one score; where that changes what is printed, the board says so.</li>
         <li>Equal scores share a rank. Where it is not known whether higher or lower is better, nothing is ranked.</li>
         <li>A baseline's score is an entry of its own, marked as reported by the paper that compares itself with it. It can be switched off.</li>
-        <li>Gains without a score stand below the board. Points and relative percent are told apart; where the text does not say, neither do we.</li>
+        <li>
+          Gains without a score stand below the board. Points and relative percent are told apart; where the text does not say which it means, the kind is “not
+          said”.
+        </li>
       </ul>
 
       <h2>What it gets wrong</h2>

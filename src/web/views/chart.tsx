@@ -59,8 +59,10 @@ export const Chart: FC<ChartProps> = ({ benchmark, metric, higherIsBetter, point
         </g>
         <path class="best" d={path ?? ""} />
         {points.map((p) => {
-          const [cx, cy, leads] = [x(dateOf(p)).toFixed(1), y(p.score).toFixed(1), best.has(p)];
-          return html`<a href="${format.evidence(p)}" aria-label="${name(p)}"><circle cx="${cx}" cy="${cy}" r="12" class="reach"/><circle cx="${cx}" cy="${cy}" r="${leads ? 5 : 3.5}" class="${leads ? "point leads" : "point"}"/><title>${name(p)}</title></a>`;
+          const [cx, cy] = [Math.round(x(dateOf(p))), Math.round(y(p.score))];
+          const [r, leads] = best.has(p) ? [5, html` class="leads"`] : [3.5, ""];
+          // the first circle is the reach of a finger
+          return html`<a href="${format.evidence(p)}"><circle cx="${cx}" cy="${cy}" r="12"/><circle cx="${cx}" cy="${cy}" r="${r}"${leads}/><title>${name(p)}</title></a>`;
         })}
       </svg>
       <figcaption>

@@ -32,7 +32,7 @@ export const gainKind = (row: ListedRow): string => {
   if (row.delta_kind === "factor") return "";
   const relative = row.gain_relative === null ? "" : `${signed(Math.round(row.gain_relative * 10) / 10)}% relative`;
   if (row.delta === null || row.delta_kind === "absolute" || row.unit === "points") return relative;
-  return relative || "points or relative not said";
+  return relative || "kind not said";
 };
 
 const signed = (value: number): string => (value > 0 ? `+${number(value)}` : number(value));
