@@ -5,6 +5,7 @@ import { tag } from "./lex/tagger.js";
 import type { Token } from "./lex/tokens.js";
 import { toRows } from "./normalize/row.js";
 import { findIslands, type Island, tellsAmount } from "./parse/islands.js";
+import { type Acclaim, acclaimsIn, tellsOfEvaluation } from "./resolve/acclaim.js";
 import type { ReadSentence } from "./resolve/context.js";
 import type { Draft } from "./resolve/draft.js";
 import { inheritFromList } from "./resolve/inherit.js";
@@ -13,7 +14,7 @@ import { resolve } from "./resolve/pipeline.js";
 import { readRoles, trendBefore } from "./resolve/roles.js";
 import { subjectTurn } from "./resolve/subject.js";
 import type { Paper, Row, Unread } from "./schema.js";
-import { mayTellResult } from "./text/candidates.js";
+import { mayAcclaim, mayTellResult } from "./text/candidates.js";
 import { cleanText } from "./text/clean.js";
 import { splitSentences } from "./text/sentences.js";
 
@@ -27,6 +28,15 @@ export interface Extraction {
   readonly rows: Row[];
   /** The numbers that became no row, each with its reason; found when asked, since most sentences with a number are never lexed. */
   readonly unread: () => Unread[];
+  /** What the abstract claims and tells no number for, found when asked. */
+  readonly unquantified: () => Unquantified;
+}
+
+export interface Unquantified {
+  /** Claims to outperform, or to be the state of the art; offsets are into the abstract as printed. */
+  readonly acclaims: readonly Acclaim[];
+  /** Whether it tells of an evaluation at all. */
+  readonly evaluates: boolean;
 }
 
 /** Reads a text into tokens; `own` is the paper's system, which is a name even where a benchmark is called so elsewhere. */
@@ -37,8 +47,14 @@ function read(text: string, offset: number, own: string | null): Token[] {
 
 /** Reads every result that a paper's abstract reports. The same paper gives the same rows, byte for byte. */
 export function extract(paper: Paper, observer: Observer = {}): Extraction {
-  if (!mayTellResult(paper.abstract)) return { rows: [], unread: () => unreadOf(paper, new Map(), [], cleanText(paper.abstract)) };
+  if (!mayTellResult(paper.abstract))
+    return {
+      rows: [],
+      unread: () => unreadOf(paper, new Map(), [], cleanText(paper.abstract)),
+      unquantified: () => unquantifiedIn(paper, cleanText(paper.abstract)),
+    };
   const clean = cleanText(paper.abstract);
+  const unquantified = () => unquantifiedIn(paper, clean);
   const spans = splitSentences(clean.text);
   const readSentences = new Map<number, ReadSentence>();
   const title = read(paper.title, 0, null);
@@ -57,12 +73,12 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
     }
     observer.sentence?.(index, text, sentence);
   });
-  if (drafts.length === 0) return { rows: [], unread: () => unreadOf(paper, readSentences, [], clean) };
+  if (drafts.length === 0) return { rows: [], unread: () => unreadOf(paper, readSentences, [], clean), unquantified };
 
   const names = paperNames(paper.title, title, texts);
   const resolved = resolve(drafts, { sentences: readSentences, names }, observer.resolved);
   const accepted = resolved.filter((d) => d.rejected === null);
-  return { rows: toRows(paper, accepted, clean, spans), unread: () => unreadOf(paper, readSentences, resolved, clean) };
+  return { rows: toRows(paper, accepted, clean, spans), unread: () => unreadOf(paper, readSentences, resolved, clean), unquantified };
 }
 
 function readSentence(tokens: readonly Token[]): ReadSentence {
@@ -91,6 +107,21 @@ function draftsOf({ tokens, islands }: ReadSentence, sentence: number): Draft[] 
 }
 
 type Clean = ReturnType<typeof cleanText>;
+
+function unquantifiedIn(paper: Paper, clean: Clean): Unquantified {
+  const texts = splitSentences(clean.text).map(({ start, end }) => ({
+    text: clean.text.slice(start, end),
+    start,
+    tokens: () => read(clean.text.slice(start, end), start, null),
+  }));
+  const acclaiming = texts.filter(({ text }) => mayAcclaim(text));
+  const own = acclaiming.length > 0 ? titledSystem(paper.title, read(paper.title, 0, null), texts) : null;
+  const acclaims = acclaiming.flatMap(({ text, start }) => acclaimsIn(read(text, start, own), own));
+  return {
+    acclaims: acclaims.map((acclaim) => ({ ...acclaim, ...clean.source(acclaim.start, acclaim.end) })),
+    evaluates: tellsOfEvaluation(clean.text),
+  };
+}
 
 function unreadOf(paper: Paper, sentences: ReadonlyMap<number, ReadSentence>, drafts: readonly Draft[], clean: Clean): Unread[] {
   const accepted = new Set(drafts.filter((d) => d.rejected === null).flatMap((d) => d.numbers.map((t) => t.start)));

@@ -21,6 +21,10 @@ export const FLAGS = [
   "self_only",
 ] as const;
 
+/** Audit findings on a paper. */
+export const PAPER_FLAGS = ["claim_without_number", "nothing_quantified", "no_absolute_score", "everything_hedged", "single_benchmark"] as const;
+export type PaperFlag = (typeof PAPER_FLAGS)[number];
+
 /** ISO 8601, as exact as the source is: a year, a month or a day. */
 export const IsoDate = z.string().regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD");
 export const HttpUrl = z.string().regex(/^https?:\/\/\S+$/, "must be an http or https address");
@@ -96,3 +100,13 @@ export const Unread = z.strictObject({
   reason: z.string(),
 });
 export type Unread = z.infer<typeof Unread>;
+
+/** An audit finding on a paper; the span is that of the claim, or of the whole abstract. */
+export const PaperFinding = z.strictObject({
+  paper_id: z.string(),
+  flag: z.enum(PAPER_FLAGS),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  text: z.string(),
+});
+export type PaperFinding = z.infer<typeof PaperFinding>;

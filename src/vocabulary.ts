@@ -32,6 +32,9 @@ const NameFile = z.strictObject({
   introducing: z.array(Name),
   naming: z.array(Name),
   evidence: z.array(Name),
+  acclaim: z.array(Name),
+  hedging: z.array(Name),
+  evaluating: z.array(Name),
 });
 
 export type BenchmarkEntry = z.infer<typeof BenchmarkEntry>;
@@ -77,6 +80,12 @@ export const systemNouns: ReadonlySet<string> = new Set(nameFile.nouns);
 export const benchmarkNouns: ReadonlySet<string> = new Set(nameFile.benchmark_nouns);
 /** Nouns that name a measure, in a metric that no entry holds: "retrieval depth". */
 export const metricNouns: ReadonlySet<string> = new Set(nameFile.metric_nouns);
+/** What a system is called that claims to be ahead: "state-of-the-art performance". */
+export const acclaimWords: readonly string[] = nameFile.acclaim;
+/** Words beside a claim to be ahead that take it back: "comparable to the state of the art", "fails to outperform". */
+export const hedgingWords: ReadonlySet<string> = new Set(nameFile.hedging);
+/** Words that tell of an evaluation. */
+export const evaluatingWords: ReadonlySet<string> = new Set(nameFile.evaluating);
 /** Words before a metric that are no part of its name: "a significant", "our average". */
 export const qualifiers: ReadonlySet<string> = new Set(nameFile.qualifiers);
 export const acronyms: ReadonlySet<string> = new Set(nameFile.acronyms);

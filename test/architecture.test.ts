@@ -10,15 +10,15 @@ const ALLOWED: Record<string, readonly string[]> = {
   parse: ["lex"],
   resolve: ["lex", "parse", "vocabulary", "schema"],
   normalize: ["resolve", "text", "audit", "vocabulary", "schema"],
-  audit: ["schema"],
+  audit: ["schema", "vocabulary", "extract"],
   extract: ["text", "lex", "parse", "resolve", "normalize", "schema"],
   schema: [],
   ingest: ["schema"],
   leaderboard: ["schema"],
   export: ["schema"],
   eval: ["schema", "ingest", "extract"],
-  store: ["schema", "extract", "ingest", "normalize", "vocabulary"],
-  web: ["store", "leaderboard", "export", "schema", "extract", "vocabulary", "ingest"],
+  store: ["schema", "extract", "ingest", "normalize", "audit", "vocabulary"],
+  web: ["store", "leaderboard", "audit", "export", "schema", "extract", "vocabulary", "ingest"],
   "reader-digest": [],
 };
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { flagsOf } from "../audit/flags.js";
+import { flagsOf } from "../audit/findings.js";
 import type { Draft } from "../resolve/draft.js";
 import { isCost } from "../resolve/reject.js";
 import type { Paper, Row } from "../schema.js";

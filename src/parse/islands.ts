@@ -59,6 +59,12 @@ export function findIslands(tokens: readonly Token[]): { islands: Island[]; exce
 /** Phrases that matter though they tell no amount. */
 const WITHOUT_NUMBER = new Set(["setting", "comparison"]);
 
+/** Clauses that tell no amount: "outperforms existing methods on ImageNet", "achieves state-of-the-art results". */
+export function findBareClauses(tokens: readonly Token[]): Island[] {
+  const verbs = tokens.map(({ type }) => type === "beat" || type === "reach");
+  return scan(tokens, verbs, (phrase) => !tellsAmount(phrase)).islands;
+}
+
 /** A noun phrase is read from its first word on, and what its last word says alone; what begins between them says no more. */
 const isInsideNoun = (tokens: readonly Token[], i: number): boolean => isNoun(tokens[i - 1]) && isNoun(tokens[i]) && isNoun(tokens[i + 1]);
 const isNoun = (token: Token | undefined): boolean => token !== undefined && STARTS[token.type] === "measurement";

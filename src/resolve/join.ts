@@ -61,7 +61,7 @@ export function joinMoves(drafts: readonly Draft[]): Draft[] {
     const at = moveExplainedBy(joined, draft);
     const move = joined[at];
     const said = joined.at(-1);
-    if (said && said.sentence === draft.sentence && isBareDelta(said) && isBareMove(draft) && explains(draft, said)) {
+    if (said && said.sentence === draft.sentence && isBareDelta(said) && isBareMove(draft) && (explains(draft, said) || isApposed(draft, said))) {
       // "by 96%, from 0.944 s to 0.053 s"
       joined[joined.length - 1] = {
         ...draft,
@@ -94,9 +94,23 @@ function moveExplainedBy(joined: readonly Draft[], draft: Draft): number {
   for (let i = joined.length - 1; i >= 0; i--) {
     const move = joined[i] as Draft;
     if (draft.sentence - move.sentence > 1) return -1;
-    if (isBareMove(move) && explains(move, draft)) return i;
+    if (isBareMove(move) && (explains(move, draft) || isApposed(move, draft))) return i;
   }
   return -1;
+}
+
+/**
+ * "by 8 points from 60% to 70%", "from 66.3% to 73.4% on A, a gain of 9.9%": a difference that is said of the one from-to
+ * beside it belongs to it, whatever the numbers say.
+ */
+function isApposed(move: Draft, said: Draft): boolean {
+  if (said.sentence !== move.sentence || said.slot.of > 1 || move.slot.of > 1) return false;
+  if (said.attributes.length === 0) return said.island.end === move.island.start;
+  const isBeside = said.island === move.island || (said.island.start - move.island.end === 1 && RESTATES.has(phraseOf(said).verb?.entry ?? ""));
+  return (
+    isBeside &&
+    said.attributes.every((a) => a.nps.every((np) => (np.tokens.at(-1)?.type === "gain" || np.tokens.at(-1)?.type === "loss") && metricIn(np) === null))
+  );
 }
 
 /** Whether a printed difference is that of a printed pair, absolute, relative or as a factor, within what rounding hides. */

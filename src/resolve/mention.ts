@@ -135,8 +135,8 @@ export function turnOf(np: Np | null | undefined): -1 | 0 | 1 {
 }
 
 /** Whether a phrase calls its amount relative or absolute. */
-export function relationIn(nps: readonly Np[]): "relative" | "absolute" | null {
-  const text = nps.map(textOf).join(" ");
+export const relationIn = (nps: readonly Np[]): "relative" | "absolute" | null => relationOf(nps.map(textOf).join(" "));
+export function relationOf(text: string): "relative" | "absolute" | null {
   if (/\brelative(?:ly)?\b/i.test(text)) return "relative";
   return /\babsolute(?:ly)?\b/i.test(text) ? "absolute" : null;
 }

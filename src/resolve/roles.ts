@@ -3,7 +3,7 @@ import type { Amount, Item, Mod, Move, Note, Np, Phrase, Quantity } from "../par
 import type { Island } from "../parse/islands.js";
 import { metrics } from "../vocabulary.js";
 import { type Attribute, attributesAt, type Draft, type Position, pick } from "./draft.js";
-import { isSystemPhrase, metricIn, relationIn, systemIn, turnOf } from "./mention.js";
+import { isSystemPhrase, metricIn, relationIn, relationOf, systemIn, turnOf } from "./mention.js";
 
 /*
  * From a reading of the grammar to drafts: which number is the score, which the baseline, which the difference. The verb, the
@@ -372,6 +372,8 @@ function asDelta(base: Draft, quantity: Quantity, sign: 1 | -1): Draft {
     quantity.unit?.type === "factor"
       ? "factor"
       : (relationIn(attributesAt([...base.attributes, ...base.clause], "head", "lead", "object", "inside")) ??
+        // "by a relative 19.7%"
+        relationOf((base.item?.lead?.link ?? base.island.phrase.link)?.text ?? "") ??
         (quantity.unit?.type === "points" ? "absolute" : null));
   const value = (n: number) => (quantity.signed === "-" ? n : sign * n);
   return {
@@ -395,7 +397,13 @@ const notedAttributes = (note: Note | null): Attribute[] =>
 
 /** A parenthesis behind an amount: its difference, its baseline, or the second of two values. */
 function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribute[]): Draft[] {
-  const noted = item.note?.items ?? item.np?.note?.items ?? [];
+  // "from 40% to 50% on A (+10%)": behind the place of a single amount
+  const place = item.mods.at(-1)?.nps;
+  const behind =
+    place?.length === 1 && shared.length > 0
+      ? (place[0]?.note?.items ?? []).filter((n) => n.amount.kind === "quantity" && (n.amount.signed !== null || leadTurn(n.lead) !== 0))
+      : [];
+  const noted = item.note?.items ?? item.np?.note?.items ?? behind;
   const inner = isInterval(noted, item) ? [] : noted.filter((note) => !isSpreadAround(note, item));
   if (inner.length === 0) return [...drafts];
   return drafts.flatMap((draft) => {
@@ -403,6 +411,7 @@ function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribu
     let main = draft;
     for (const note of inner) {
       const { amount } = note;
+      const turn = turnOf(note.np) || leadTurn(note.lead);
       const said = [
         ...(note.np ? [{ position: "head" as const, nps: [note.np] }] : []),
         ...(note.lead?.nps.length ? [{ position: "head" as const, nps: note.lead.nps }] : []),
@@ -413,8 +422,8 @@ function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribu
         main = { ...main, score: amount.high, baseline: amount.value, numbers: [...main.numbers, ...numbersOf(amount)] };
       } else if (amount.kind === "move") {
         main = { ...main, score: amount.target.value, baseline: amount.sources[0]?.quantity.value ?? null, numbers: [...main.numbers, ...tokensOf(amount)] };
-      } else if (amount.kind === "quantity" && (amount.signed !== null || turnOf(note.np) !== 0) && main.score !== null && main.delta === null) {
-        const delta = asDelta(main, amount, turnOf(note.np) < 0 ? -1 : 1);
+      } else if (amount.kind === "quantity" && (amount.signed !== null || turn !== 0) && main.score !== null && main.delta === null) {
+        const delta = asDelta(main, amount, turn < 0 ? -1 : 1);
         main = {
           ...main,
           delta: delta.delta,
@@ -423,12 +432,12 @@ function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribu
           numbers: [...main.numbers, ...delta.numbers],
           attributes: [...main.attributes, ...said],
         };
-      } else if (amount.kind === "quantity" && turnOf(note.np) !== 0) {
+      } else if (amount.kind === "quantity" && turn !== 0) {
         extra.push(
           asDelta(
             { ...main, score: null, scoreHigh: null, delta: null, deltaHigh: null, attributes: [...said, ...main.attributes] },
             amount,
-            turnOf(note.np) < 0 ? -1 : 1,
+            turn < 0 ? -1 : 1,
           ),
         );
       } else if (amount.kind === "quantity" && main.delta !== null && main.score === null && note.against[0]?.amount.kind === "quantity") {

@@ -23,11 +23,17 @@ const DIGIT = /\d/;
 const NUMBER_WORD = new RegExp(MEASURED.slice(-2).concat(`\\bfactor of ${WORDS}`).join("|"));
 const MEASURED_NUMBER = new RegExp(MEASURED.join("|"), "u");
 
-// "reached 87 on X": a whole number counts nothing where no noun follows, and tells a result where something is measured.
-const BARE_NUMBER = /(?<![\p{L}\p{N}][-–]?)\d[\d,]*(?<=\d)(?!,?\d)(?![-–]?\s?[\p{L}\d])/u;
+// "reached 87 on X": a whole number counts nothing where no noun but a preposition follows, and tells a result where something is measured.
+const BARE_NUMBER = /(?<![\p{L}\p{N}][-–]?)\d[\d,]*(?<=\d)(?!,?\d)(?!(?! (?:on|in|for|at|over|across|with|while|when|compared|using)\b)[-–]?\s?[\p{L}\d])/u;
 const MEASURES =
-  /achiev|reach|attain|obtain|scor|outperform|surpass|exceed|improv|increas|reduc|decreas|boost|drop|accura|F1|rate|BLEU|FPS|precision|recall|speed|faster|error|latency/;
+  /achiev|reach|attain|obtain|scor|outperform|surpass|exceed|improv|increas|reduc|decreas|boost|drop|accura|F1|rate|BLEU|FPS|precision|recall|speed|faster|error|latency|perplexity|loss/;
 
 /** Whether a sentence or an abstract, clean or as printed, may tell a result. */
 export const mayTellResult = (text: string): boolean =>
   DIGIT.test(text) ? MEASURED_NUMBER.test(text) || (BARE_NUMBER.test(text) && MEASURES.test(text)) : NUMBER_WORD.test(text);
+
+const ACCLAIM =
+  /outperform|surpass|exceed|outpac|outscor|outrank|outclass|outdo|overtak|\bbeat|state[- ]of[- ](?:the[- ])?art|\bSOTA\b|superior|\bbest\b|leading/i;
+
+/** Whether a sentence may claim to be ahead, with a number or without. */
+export const mayAcclaim = (text: string): boolean => ACCLAIM.test(text);

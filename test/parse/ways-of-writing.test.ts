@@ -1785,6 +1785,82 @@ describe("a paper's own", () => {
   claim("Our model, named Quill, attains 71.3% on GQA.", { score: 71.3, unit: "percent", benchmark: "GQA", system: "Quill" });
 });
 
+describe("a difference and the two scores beside it", () => {
+  claim("Heron improves accuracy from 66.3% to 73.4% on MathVista, a gain of 9.9%.", {
+    score: 73.4,
+    baseline_score: 66.3,
+    delta: 9.9,
+    unit: "percent",
+    benchmark: "MathVista",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("Heron improves accuracy from 66.3% to 73.4% on MathVista (a gain of 7.1%).", {
+    score: 73.4,
+    baseline_score: 66.3,
+    delta: 7.1,
+    unit: "percent",
+    benchmark: "MathVista",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("Heron improves accuracy by 8.0 points from 60.0% to 70.0% on MATH.", {
+    score: 70,
+    baseline_score: 60,
+    delta: 8,
+    delta_kind: "absolute",
+    unit: "percent",
+    benchmark: "MATH",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("Heron cuts the word error rate from 20.0% to 10.0% on LibriSpeech, a relative reduction of 30%.", {
+    score: 10,
+    baseline_score: 20,
+    delta: -30,
+    delta_kind: "relative",
+    unit: "percent",
+    benchmark: "LibriSpeech",
+    metric: "word error rate",
+    system: "Heron",
+  });
+  claim("Heron improves F1 from 40.0% to 50.0% on SQuAD (+10.0%).", {
+    score: 50,
+    baseline_score: 40,
+    delta: 10,
+    unit: "percent",
+    benchmark: "SQuAD",
+    metric: "F1",
+    system: "Heron",
+  });
+  claim("Heron improves accuracy by an absolute 5% over GPT-4o on MathVista.", {
+    delta: 5,
+    delta_kind: "absolute",
+    unit: "percent",
+    benchmark: "MathVista",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "GPT-4o",
+  });
+  claim("Heron reduces the word error rate by a relative 19.7% on LibriSpeech.", {
+    delta: -19.7,
+    delta_kind: "relative",
+    unit: "percent",
+    benchmark: "LibriSpeech",
+    metric: "word error rate",
+    system: "Heron",
+  });
+  claim("Heron outperforms GPT-4o by as much as 12% on ChartQA.", {
+    delta: 12,
+    unit: "percent",
+    bound: "up_to",
+    benchmark: "ChartQA",
+    system: "Heron",
+    baseline_system: "GPT-4o",
+  });
+  claim("Heron reaches a perplexity of 14 on WikiText-103.", { score: 14, benchmark: "WikiText-103", metric: "perplexity", system: "Heron" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");

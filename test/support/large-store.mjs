@@ -108,7 +108,12 @@ export async function largeStore(path, { rows = 1_000_000, benchmarks = 3000, se
   }
   const extract = (paper) => {
     const first = Number.parseInt(paper.id, 16) * ROWS_A_PAPER;
-    return { rows: Array.from({ length: Math.min(ROWS_A_PAPER, rows - first) }, (_, k) => rowOf(paper, first + k)), unread: () => [] };
+    return {
+      rows: Array.from({ length: Math.min(ROWS_A_PAPER, rows - first) }, (_, k) => rowOf(paper, first + k)),
+      unread: () => [],
+      unquantified: () => ({ acclaims: [], evaluates: false }),
+      numbersRead: 2 * ROWS_A_PAPER,
+    };
   };
   await store.importDocument("made-up", () => "1", papers(), extract);
   return store;

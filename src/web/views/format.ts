@@ -1,4 +1,5 @@
-import type { Row } from "../../schema.js";
+import { finding } from "../../audit/findings.js";
+import type { Flag, Row } from "../../schema.js";
 import type { ListedRow } from "../../store/store.js";
 
 const UNIT = { percent: "%", points: " pts", factor: "×" } as const;
@@ -37,23 +38,13 @@ export const gainKind = (row: ListedRow): string => {
 
 const signed = (value: number): string => (value > 0 ? `+${number(value)}` : number(value));
 
-const FLAGS: Partial<Record<Row["flags"][number], string>> = {
-  no_baseline: "no baseline",
-  unnamed_baseline: "baseline not named",
-  no_benchmark: "no benchmark",
-  no_metric: "no metric",
-  hedged: "hedged",
-  average_only: "average only",
-  out_of_range: "out of range",
-  arithmetic_mismatch: "numbers disagree",
-};
 const HEDGES = { exact: "", about: "about", up_to: "", at_least: "at least", range: "a range" } as const;
 /** What to know of a row beside its numbers: how it is hedged, what it averages, and its audit findings. */
 export const notes = (row: ListedRow): string =>
   [row.average ? "an average" : "", row.kind === "cost" ? "a cost" : "", HEDGES[row.bound], ...row.flags.map(flag)].filter(Boolean).join(", ");
 
 /** An audit finding in words. */
-export const flag = (name: Row["flags"][number]): string => FLAGS[name] ?? name.replaceAll("_", " ");
+export const flag = (name: Flag): string => finding(name).label;
 
 /** Where a row's evidence stands. */
 export const evidence = (row: Pick<Row, "paper_id" | "row_id">): string => `${paperHref(row.paper_id)}#row-${row.row_id}`;

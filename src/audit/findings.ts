@@ -1,0 +1,203 @@
+import type { Flag, Row } from "../schema.js";
+import { metrics } from "../vocabulary.js";
+import { type Compared, isDifference, isFactor, isRelative } from "./arithmetic.js";
+
+type Facts = Omit<Row, "flags">;
+
+/** What an audit can find on a row: its rule, and what people are told of it. */
+export interface Finding {
+  readonly name: Flag;
+  /** A few words, for a table. */
+  readonly label: string;
+  readonly meaning: string;
+  readonly why: string;
+  /** What a good report looks like. */
+  readonly good: string;
+  /** A sentence that raises it, and one that does not. */
+  readonly example: string;
+  readonly counterExample: string;
+  /** Null where it takes the whole store to see: src/store/sqlite/findings.ts. */
+  readonly holds: ((row: Facts) => boolean) | null;
+}
+
+const UNNAMED =
+  /^(?:(?:the|all|other|our|its|existing|previous|prior|strong|several|multiple|various|current|recent|conventional|standard|previous|prior|last|new|best|strongest|state-of-the-art|state of the art|SOTA|competing|competitive|alternative|comparable|baseline|base|other|most) ?)*(?:baselines?|methods?|approaches|approach|models?|systems?|counterparts?|techniques?|works?|algorithms?|ones?|state-of-the-art|state of the art|SOTA|art)$/i;
+/** Whether a name says only that there is something to compare with: "the baseline", "existing methods". */
+export const isUnnamed = (system: string): boolean => UNNAMED.test(system);
+
+/** Score, baseline score and difference, where all are printed as they are; null else. */
+function compared({ score, score_high, baseline_score: baseline, delta, delta_high, bound }: Facts): Compared | null {
+  const exact = bound === "exact" && score_high === null && delta_high === null;
+  return exact && score !== null && baseline !== null && delta !== null ? { score, baseline, delta } : null;
+}
+
+/** Whether a percent can only be relative: of time, money and other measures that are not in percent themselves. */
+const isInAnotherUnit = ({ kind, metric }: Facts): boolean => {
+  const known = metric === null ? undefined : metrics.get(metric);
+  return kind === "cost" || (known !== undefined && known.scale === null);
+};
+
+/** Whether a score lies outside its metric's scale, be it printed as a fraction or in percent. */
+function isOutside(value: number | null, { metric, unit }: Facts): boolean {
+  const scale = metric === null ? null : metrics.get(metric)?.scale;
+  if (value === null || !scale) return false;
+  if (scale === "percent") return value < 0 || value > 100;
+  return unit === "percent" ? Math.abs(value) > 100 : value < -1 || value > 100;
+}
+
+/** Every finding on a row, in the order of the contract. */
+export const FINDINGS: readonly Finding[] = [
+  {
+    name: "no_baseline",
+    label: "no baseline",
+    meaning: "A gain is told, but neither the value nor the name of what it is over.",
+    why: "A gain over nothing in particular can be neither checked nor compared.",
+    good: "Name the baseline and print both values: “from 66.3% (GPT-4o) to 73.4%”.",
+    example: "Heron improves accuracy by 7.1 points on MathVista.",
+    counterExample: "Heron improves accuracy by 7.1 points over GPT-4o on MathVista.",
+    holds: (r) => r.delta !== null && r.baseline_score === null && r.baseline_system === null,
+  },
+  {
+    name: "unnamed_baseline",
+    label: "baseline not named",
+    meaning: "What the result is held against is only called “the baseline”, “existing methods” or the like.",
+    why: "Which baseline it is decides what the gain is worth.",
+    good: "Name the system that is compared with, and its version.",
+    example: "Heron outperforms existing methods by 4.2% on MathVista.",
+    counterExample: "Heron outperforms LLaVA-1.5 by 4.2% on MathVista.",
+    holds: (r) => r.baseline_system !== null && isUnnamed(r.baseline_system),
+  },
+  {
+    name: "no_benchmark",
+    label: "no benchmark",
+    meaning: "The sentence does not say on which benchmark or data set the number was measured.",
+    why: "A number without its data stands beside no other.",
+    good: "Name the benchmark in the sentence of the number.",
+    example: "Heron reaches 73.4% accuracy.",
+    counterExample: "Heron reaches 73.4% accuracy on MathVista.",
+    holds: (r) => r.benchmark === null && r.average_over.length === 0,
+  },
+  {
+    name: "no_metric",
+    label: "no metric",
+    meaning: "It is not said what was measured, and the benchmark has no usual metric.",
+    why: "80 may be an accuracy, a win rate or a score out of 120.",
+    good: "Name the metric: “80.3% accuracy”, “41.0 BLEU”.",
+    example: "Heron reaches 73.4% on our Aviary benchmark.",
+    counterExample: "Heron reaches 73.4% accuracy on our Aviary benchmark.",
+    holds: (r) => r.metric === null,
+  },
+  {
+    name: "ambiguous_percent",
+    label: "points or percent?",
+    meaning: "A gain in percent that the text calls neither relative nor absolute, and that the numbers do not settle.",
+    why: "“5%” over 50% is 55% or 52.5%: two readings of one sentence.",
+    good: "Write points for a difference and “relative” for a share, or print both values.",
+    example: "Heron improves accuracy by 5% over GPT-4o on MathVista.",
+    counterExample: "Heron improves accuracy by 5 points over GPT-4o on MathVista.",
+    holds: (r) => r.delta !== null && r.delta_kind === null && r.unit === "percent" && !isInAnotherUnit(r) && (r.score === null || r.baseline_score === null),
+  },
+  {
+    name: "arithmetic_mismatch",
+    label: "numbers disagree",
+    meaning: "Score, baseline and gain agree neither as a difference nor as a relative change, within the rounding of the printed digits.",
+    why: "One of the three numbers is wrong, or they are of different measurements.",
+    good: "Compute the gain from the values that are printed.",
+    example: "Heron improves accuracy from 66.3% to 73.4% on MathVista, a gain of 9.9%.",
+    counterExample: "Heron improves accuracy from 66.3% to 73.4% on MathVista, a gain of 7.1%.",
+    holds: (r) => {
+      const numbers = compared(r);
+      return numbers !== null && !isDifference(numbers) && !isRelative(numbers) && !(r.delta_kind === "factor" && isFactor(numbers));
+    },
+  },
+  {
+    name: "relative_is_absolute",
+    label: "called relative, is a difference",
+    meaning: "The text calls the gain relative, but it is the difference of the two values.",
+    why: "Readers take a difference of 7.8 points for a change of 7.8%.",
+    good: "Call a difference of percentages points.",
+    example: "Heron improves accuracy from 74.0% to 81.8% on MathVista, a relative improvement of 7.8%.",
+    counterExample: "Heron improves accuracy from 74.0% to 81.8% on MathVista, a relative improvement of 10.5%.",
+    holds: (r) => {
+      const numbers = compared(r);
+      return numbers !== null && r.delta_kind === "relative" && isDifference(numbers) && !isRelative(numbers);
+    },
+  },
+  {
+    name: "absolute_is_relative",
+    label: "called points, is relative",
+    meaning: "The text calls the gain points or absolute, but it is the change in percent of the baseline.",
+    why: "A relative change is larger than the difference wherever scores are below 100, and reads as a larger gain.",
+    good: "Give the difference as points, and call a share of the baseline relative.",
+    example: "Heron improves accuracy from 50.0% to 60.0% on MathVista, an absolute improvement of 20%.",
+    counterExample: "Heron improves accuracy from 50.0% to 60.0% on MathVista, an absolute improvement of 10%.",
+    holds: (r) => {
+      const numbers = compared(r);
+      return numbers !== null && r.delta_kind === "absolute" && isRelative(numbers) && !isDifference(numbers);
+    },
+  },
+  {
+    name: "hedged",
+    label: "hedged",
+    meaning: "The number is the best case: “up to”, “as much as”.",
+    why: "The largest gain of many says little of the usual one.",
+    good: "Give the mean beside the best case.",
+    example: "Heron improves accuracy by up to 7.1 points over GPT-4o on MathVista.",
+    counterExample: "Heron improves accuracy by 7.1 points over GPT-4o on MathVista.",
+    holds: (r) => r.bound === "up_to",
+  },
+  {
+    name: "average_only",
+    label: "average only",
+    meaning: "A mean over several benchmarks, none of which is named.",
+    why: "A mean hides where a system is worse.",
+    good: "Name what is averaged over, or give the values of each.",
+    example: "Heron reaches an average accuracy of 61.2% across five benchmarks.",
+    counterExample: "Heron reaches an average accuracy of 61.2% across MathVista and ChartQA.",
+    holds: (r) => r.average && r.average_over.length === 0,
+  },
+  {
+    name: "out_of_range",
+    label: "out of range",
+    meaning: "A value that its metric cannot take, such as an accuracy above 100%.",
+    why: "The number, its unit or its metric is wrong, in the text or in our reading.",
+    good: "Check the number and the metric beside it.",
+    example: "Heron reaches 173.4% accuracy on MathVista.",
+    counterExample: "Heron reaches 73.4% accuracy on MathVista.",
+    holds: (r) => isOutside(r.score, r) || isOutside(r.baseline_score, r),
+  },
+  {
+    name: "conflicting_report",
+    label: "reports differ",
+    meaning: "Another paper reports another score for the same system, benchmark and metric. Scores that differ within rounding agree.",
+    why: "Settings, versions or splits differ, or one report is wrong.",
+    good: "Say which version and setting was run, and cite where a score was taken from.",
+    example: "One paper: “GPT-4o reaches 63.8% accuracy on MathVista.” Another: “GPT-4o reaches 60.5% accuracy on MathVista.”",
+    counterExample: "One paper: “GPT-4o reaches 63.8% accuracy on MathVista.” Another: “GPT-4o reaches 64% accuracy on MathVista.”",
+    holds: null,
+  },
+  {
+    name: "self_only",
+    label: "reported once",
+    meaning: "No other paper in the store reports this system on this benchmark.",
+    why: "A score that nobody else has reported is not confirmed. Nor is it doubted: most new results are so.",
+    good: "Release what others need to run it again.",
+    example: "Only the paper of Heron says: “Heron reaches 73.4% accuracy on MathVista.”",
+    counterExample: "Another paper says too: “We outperform Heron (73.4%) on MathVista.”",
+    holds: null,
+  },
+];
+
+export const finding = (name: Flag): Finding => FINDINGS.find((f) => f.name === name) as Finding;
+
+/** The findings that a row shows by itself, in the order of the contract. */
+export const flagsOf = (row: Facts): Flag[] => FINDINGS.filter(({ holds }) => holds?.(row)).map(({ name }) => name);
+
+/** The two readings of a gain in percent that is neither called relative nor absolute, where one value is printed. */
+export function readings({ score, baseline_score: baseline, delta }: Pick<Row, "score" | "baseline_score" | "delta">): readonly string[] {
+  const round = (value: number) => Math.round(100 * value) / 100;
+  if (delta === null || (score === null) === (baseline === null)) return [];
+  if (baseline !== null) return [`${round(baseline + delta)} in points`, `${round(baseline * (1 + delta / 100))} if relative`];
+  const over = score ?? 0;
+  return [`over ${round(over - delta)} in points`, `over ${round(over / (1 + delta / 100))} if relative`];
+}

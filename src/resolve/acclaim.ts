@@ -1,0 +1,61 @@
+import type { Token } from "../lex/tokens.js";
+import { findBareClauses, type Island } from "../parse/islands.js";
+import { acclaimWords, evaluatingWords, hedgingWords } from "../vocabulary.js";
+import { benchmarksIn, textOf } from "./mention.js";
+
+/** A claim to be ahead that gives no number in its clause. Offsets are into the clean text. */
+export interface Acclaim {
+  readonly start: number;
+  readonly end: number;
+  /** The benchmarks that it names; none where it is general. */
+  readonly benchmarks: readonly string[];
+}
+
+/** Verbs that put their subject ahead; "match" and "trail" do not. */
+const AHEAD: ReadonlySet<string> = new Set(["outperform", "surpass", "exceed", "outpace", "outscore", "outrank", "outclass", "beat", "outdo", "overtake"]);
+const ACCLAIM = new RegExp(`(?<![\\p{L}-])(?:${acclaimWords.join("|")})(?![\\p{L}-])`, "iu");
+/** Words looked at before a verb for what takes it back. */
+const BEFORE = 4;
+
+/** The claims of a sentence, about the paper's own work, to outperform or to be the state of the art. */
+export function acclaimsIn(tokens: readonly Token[], own: string | null): Acclaim[] {
+  return findBareClauses(tokens)
+    .filter((island) => putsAhead(island) && !isTakenBack(tokens, island) && isOwn(tokens.slice(0, island.start), own))
+    .map(({ phrase, start, end }) => {
+      const places = phrase.mods.filter((mod) => mod.prep.type === "on" || mod.prep.type === "inside" || mod.prep.type === "example");
+      const named = benchmarksIn(
+        places.flatMap((mod) => mod.nps),
+        true,
+      ).filter((b) => b.known);
+      return { start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end, benchmarks: [...new Set(named.map((b) => b.name))] };
+    });
+}
+
+/** "outperforms GPT-4o", "achieves state-of-the-art results"; not "achieves results comparable to the state of the art". */
+function putsAhead({ phrase: { verb, nps } }: Island): boolean {
+  const [first] = nps;
+  if (!verb || !first) return false;
+  if (verb.type === "beat") return AHEAD.has(verb.entry ?? "");
+  const words = textOf(first);
+  return ACCLAIM.test(words) && !words.split(/\s+/).some((word) => hedgingWords.has(word.toLowerCase()));
+}
+
+const isTakenBack = (tokens: readonly Token[], { start }: Island): boolean =>
+  tokens
+    .slice(0, start)
+    .map((t) => t.text)
+    .join(" ")
+    .split(/\s+/)
+    .slice(-BEFORE)
+    .some((word) => hedgingWords.has(word.toLowerCase()));
+
+/** Whether the paper speaks of itself: "we", "our method", its system by name, or what experiments show. */
+const isOwn = (before: readonly Token[], own: string | null): boolean =>
+  before.some((t) => t.type === "self" || (own !== null && (t.text === own || t.text.startsWith(`${own} `))) || tellsOfEvaluation(t.text));
+
+/** Whether a text tells that something was evaluated. */
+export const tellsOfEvaluation = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => evaluatingWords.has(word));
