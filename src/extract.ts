@@ -5,7 +5,7 @@ import { tag } from "./lex/tagger.js";
 import type { Token } from "./lex/tokens.js";
 import { toRows } from "./normalize/row.js";
 import { findIslands, type Island, tellsAmount } from "./parse/islands.js";
-import { type Acclaim, acclaimsIn, tellsOfEvaluation } from "./resolve/acclaim.js";
+import { type Acclaim, acclaimsIn, isSurvey, tellsOfEvaluation } from "./resolve/acclaim.js";
 import type { ReadSentence } from "./resolve/context.js";
 import type { Draft } from "./resolve/draft.js";
 import { inheritFromList } from "./resolve/inherit.js";
@@ -13,8 +13,9 @@ import { paperNames, titledSystem } from "./resolve/names.js";
 import { resolve } from "./resolve/pipeline.js";
 import { readRoles, trendBefore } from "./resolve/roles.js";
 import { subjectTurn } from "./resolve/subject.js";
+import { surroundingsOf, tellsSeveralData } from "./resolve/surroundings.js";
 import type { Paper, Row, Unread } from "./schema.js";
-import { mayAcclaim, mayTellResult } from "./text/candidates.js";
+import { isMeasured, mayAcclaim, mayTellResult } from "./text/candidates.js";
 import { cleanText } from "./text/clean.js";
 import { splitSentences } from "./text/sentences.js";
 
@@ -26,6 +27,8 @@ export interface Observer {
 
 export interface Extraction {
   readonly rows: Row[];
+  /** How many numbers of the abstract stand in its rows. */
+  readonly numbersRead: number;
   /** The numbers that became no row, each with its reason; found when asked, since most sentences with a number are never lexed. */
   readonly unread: () => Unread[];
   /** What the abstract claims and tells no number for, found when asked. */
@@ -33,10 +36,12 @@ export interface Extraction {
 }
 
 export interface Unquantified {
-  /** Claims to outperform, or to be the state of the art; offsets are into the abstract as printed. */
-  readonly acclaims: readonly Acclaim[];
-  /** Whether it tells of an evaluation at all. */
+  /** Claims to outperform, or to be the state of the art, each with its sentence and where the next one ends; offsets are into the abstract as printed. */
+  readonly acclaims: readonly (Acclaim & { readonly sentence: { readonly start: number; readonly end: number }; readonly reach: number })[];
+  /** Whether it tells of an evaluation of its own, and no number in it may be a result that was not understood. */
   readonly evaluates: boolean;
+  /** Whether it speaks of several data sets, named or not. */
+  readonly tellsSeveralData: boolean;
 }
 
 /** Reads a text into tokens; `own` is the paper's system, which is a name even where a benchmark is called so elsewhere. */
@@ -50,11 +55,10 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
   if (!mayTellResult(paper.abstract))
     return {
       rows: [],
-      unread: () => unreadOf(paper, new Map(), [], cleanText(paper.abstract)),
-      unquantified: () => unquantifiedIn(paper, cleanText(paper.abstract)),
+      numbersRead: 0,
+      ...askedFor(paper, new Map(), [], cleanText(paper.abstract)),
     };
   const clean = cleanText(paper.abstract);
-  const unquantified = () => unquantifiedIn(paper, clean);
   const spans = splitSentences(clean.text);
   const readSentences = new Map<number, ReadSentence>();
   const title = read(paper.title, 0, null);
@@ -73,12 +77,25 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
     }
     observer.sentence?.(index, text, sentence);
   });
-  if (drafts.length === 0) return { rows: [], unread: () => unreadOf(paper, readSentences, [], clean), unquantified };
+  if (drafts.length === 0) return { rows: [], numbersRead: 0, ...askedFor(paper, readSentences, [], clean) };
 
   const names = paperNames(paper.title, title, texts);
   const resolved = resolve(drafts, { sentences: readSentences, names }, observer.resolved);
   const accepted = resolved.filter((d) => d.rejected === null);
-  return { rows: toRows(paper, accepted, clean, spans), unread: () => unreadOf(paper, readSentences, resolved, clean), unquantified };
+  const sentences = texts.map(({ tokens }) => once(tokens));
+  return {
+    rows: toRows(paper, accepted, clean, spans, (draft) => surroundingsOf(draft, sentences)),
+    numbersRead: numbersIn(accepted).size,
+    ...askedFor(paper, readSentences, resolved, clean),
+  };
+}
+
+function once<T>(of: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= of();
+    return value;
+  };
 }
 
 function readSentence(tokens: readonly Token[]): ReadSentence {
@@ -106,9 +123,22 @@ function draftsOf({ tokens, islands }: ReadSentence, sentence: number): Draft[] 
     });
 }
 
+/** Characters behind a number that hold its unit. */
+const UNIT = 12;
 type Clean = ReturnType<typeof cleanText>;
 
-function unquantifiedIn(paper: Paper, clean: Clean): Unquantified {
+/** What is found only when asked. */
+function askedFor(
+  paper: Paper,
+  sentences: ReadonlyMap<number, ReadSentence>,
+  drafts: readonly Draft[],
+  clean: Clean,
+): Pick<Extraction, "unread" | "unquantified"> {
+  const unread = once(() => unreadOf(paper, sentences, drafts, clean));
+  return { unread, unquantified: () => unquantifiedIn(paper, clean, unread) };
+}
+
+function unquantifiedIn(paper: Paper, clean: Clean, unread: () => readonly Unread[]): Unquantified {
   const texts = splitSentences(clean.text).map(({ start, end }) => ({
     text: clean.text.slice(start, end),
     start,
@@ -116,15 +146,29 @@ function unquantifiedIn(paper: Paper, clean: Clean): Unquantified {
   }));
   const acclaiming = texts.filter(({ text }) => mayAcclaim(text));
   const own = acclaiming.length > 0 ? titledSystem(paper.title, read(paper.title, 0, null), texts) : null;
-  const acclaims = acclaiming.flatMap(({ text, start }) => acclaimsIn(read(text, start, own), own));
+  const acclaims = acclaiming.flatMap((told) => {
+    const { text, start } = told;
+    const sentence = clean.source(start, start + text.length);
+    const next = texts[texts.indexOf(told) + 1] ?? told;
+    const reach = clean.source(start, next.start + next.text.length).end;
+    return acclaimsIn(read(text, start, own), own).map((acclaim) => ({ ...acclaim, ...clean.source(acclaim.start, acclaim.end), sentence, reach }));
+  });
   return {
-    acclaims: acclaims.map((acclaim) => ({ ...acclaim, ...clean.source(acclaim.start, acclaim.end) })),
-    evaluates: tellsOfEvaluation(clean.text),
+    acclaims,
+    tellsSeveralData: tellsSeveralData(clean.text),
+    // a number with a unit that was not understood may be a result
+    evaluates:
+      tellsOfEvaluation(clean.text) &&
+      !isSurvey(`${paper.title}. ${clean.text}`) &&
+      !unread().some((u) => u.reason === "unresolved" && isMeasured(paper.abstract.slice(u.start, u.end + UNIT))),
   };
 }
 
+/** The numbers of some drafts, by where they start. */
+const numbersIn = (drafts: readonly Draft[]): Set<number> => new Set(drafts.flatMap((d) => d.numbers.map((t) => t.start)));
+
 function unreadOf(paper: Paper, sentences: ReadonlyMap<number, ReadSentence>, drafts: readonly Draft[], clean: Clean): Unread[] {
-  const accepted = new Set(drafts.filter((d) => d.rejected === null).flatMap((d) => d.numbers.map((t) => t.start)));
+  const accepted = numbersIn(drafts.filter((d) => d.rejected === null));
   const reasons = new Map(drafts.filter((d) => d.rejected !== null).flatMap((d) => d.numbers.map((t) => [t.start, d.rejected] as const)));
   const tokens = splitSentences(clean.text).flatMap(({ start, end }, index) => {
     const text = clean.text.slice(start, end);

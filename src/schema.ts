@@ -101,12 +101,13 @@ export const Unread = z.strictObject({
 });
 export type Unread = z.infer<typeof Unread>;
 
-/** An audit finding on a paper; the span is that of the claim, or of the whole abstract. */
+/** An audit finding on a paper; the span is that of the claim, or of the whole abstract, which has no text and sentence of its own. */
 export const PaperFinding = z.strictObject({
   paper_id: z.string(),
   flag: z.enum(PAPER_FLAGS),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
   text: z.string(),
+  evidence: z.string(),
 });
 export type PaperFinding = z.infer<typeof PaperFinding>;

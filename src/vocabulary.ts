@@ -35,6 +35,12 @@ const NameFile = z.strictObject({
   acclaim: z.array(Name),
   hedging: z.array(Name),
   evaluating: z.array(Name),
+  data: z.array(Name),
+  data_nearby: z.array(Name),
+  adding: z.array(Name),
+  ceiling: z.array(Name),
+  surveying: z.array(Name),
+  several: z.array(Name),
 });
 
 export type BenchmarkEntry = z.infer<typeof BenchmarkEntry>;
@@ -86,6 +92,18 @@ export const acclaimWords: readonly string[] = nameFile.acclaim;
 export const hedgingWords: ReadonlySet<string> = new Set(nameFile.hedging);
 /** Words that tell of an evaluation. */
 export const evaluatingWords: ReadonlySet<string> = new Set(nameFile.evaluating);
+/** What data is called in a description: "a corpus of comments". */
+export const dataNouns: readonly string[] = nameFile.data;
+/** What tells of data only near its result: "tests with data from a power line". */
+export const nearbyDataNouns: readonly string[] = nameFile.data_nearby;
+/** Words that tell what a system was given or what was taken from it: the gain is over the same without that. */
+export const addingWords: readonly string[] = nameFile.adding;
+/** Bounds that tell how little was reached, and no best case: "below 50%". */
+export const ceilingWords: ReadonlySet<string> = new Set(nameFile.ceiling);
+/** What a mean is taken over. */
+export const severalNouns: readonly string[] = nameFile.several;
+/** What a paper is called that evaluates nothing of its own. */
+export const surveyingWords: readonly string[] = nameFile.surveying;
 /** Words before a metric that are no part of its name: "a significant", "our average". */
 export const qualifiers: ReadonlySet<string> = new Set(nameFile.qualifiers);
 export const acronyms: ReadonlySet<string> = new Set(nameFile.acronyms);

@@ -10,7 +10,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   parse: ["lex"],
   resolve: ["lex", "parse", "vocabulary", "schema"],
   normalize: ["resolve", "text", "audit", "vocabulary", "schema"],
-  audit: ["schema", "vocabulary", "extract"],
+  audit: ["schema", "vocabulary", "resolve", "extract"],
   extract: ["text", "lex", "parse", "resolve", "normalize", "schema"],
   schema: [],
   ingest: ["schema"],

@@ -1,3 +1,4 @@
+import type { Surroundings } from "../resolve/surroundings.js";
 import type { Flag, Row } from "../schema.js";
 import { metrics } from "../vocabulary.js";
 import { type Compared, isDifference, isFactor, isRelative } from "./arithmetic.js";
@@ -16,8 +17,8 @@ export interface Finding {
   /** A sentence that raises it, and one that does not. */
   readonly example: string;
   readonly counterExample: string;
-  /** Null where it takes the whole store to see: src/store/sqlite/findings.ts. */
-  readonly holds: ((row: Facts) => boolean) | null;
+  /** Null where it takes the whole store to see: reports.ts. */
+  readonly holds: ((row: Facts, around: Surroundings) => boolean) | null;
 }
 
 const UNNAMED =
@@ -31,11 +32,11 @@ function compared({ score, score_high, baseline_score: baseline, delta, delta_hi
   return exact && score !== null && baseline !== null && delta !== null ? { score, baseline, delta } : null;
 }
 
-/** Whether a percent can only be relative: of time, money and other measures that are not in percent themselves. */
-const isInAnotherUnit = ({ kind, metric }: Facts): boolean => {
-  const known = metric === null ? undefined : metrics.get(metric);
-  return kind === "cost" || (known !== undefined && known.scale === null);
-};
+/** Whether a gain in percent may be points: not of time, money and other measures that are not in percent themselves, nor beyond 100. */
+function mayBePoints({ kind, metric, delta, delta_high }: Facts): boolean {
+  if (kind === "cost" || Math.max(Math.abs(delta ?? 0), Math.abs(delta_high ?? 0)) >= 100) return false;
+  return metric === null || (metrics.get(metric)?.scale ?? null) !== null;
+}
 
 /** Whether a score lies outside its metric's scale, be it printed as a fraction or in percent. */
 function isOutside(value: number | null, { metric, unit }: Facts): boolean {
@@ -55,7 +56,8 @@ export const FINDINGS: readonly Finding[] = [
     good: "Name the baseline and print both values: “from 66.3% (GPT-4o) to 73.4%”.",
     example: "Heron improves accuracy by 7.1 points on MathVista.",
     counterExample: "Heron improves accuracy by 7.1 points over GPT-4o on MathVista.",
-    holds: (r) => r.delta !== null && r.baseline_score === null && r.baseline_system === null,
+    // "adding X improves B by 5%" is over B without X
+    holds: (r, around) => r.delta !== null && r.baseline_score === null && r.baseline_system === null && !around.tellsAddition,
   },
   {
     name: "unnamed_baseline",
@@ -70,22 +72,22 @@ export const FINDINGS: readonly Finding[] = [
   {
     name: "no_benchmark",
     label: "no benchmark",
-    meaning: "The sentence does not say on which benchmark or data set the number was measured.",
+    meaning: "Neither the sentence nor what stands before it names or describes the benchmark or data that the number was measured on. Costs need none.",
     why: "A number without its data stands beside no other.",
     good: "Name the benchmark in the sentence of the number.",
     example: "Heron reaches 73.4% accuracy.",
     counterExample: "Heron reaches 73.4% accuracy on MathVista.",
-    holds: (r) => r.benchmark === null && r.average_over.length === 0,
+    holds: (r, around) => r.kind === "result" && r.benchmark === null && r.average_over.length === 0 && !around.tellsData,
   },
   {
     name: "no_metric",
     label: "no metric",
-    meaning: "It is not said what was measured, and the benchmark has no usual metric.",
+    meaning: "It is not said what was measured, in the sentence or the one before, and the benchmark has no usual metric.",
     why: "80 may be an accuracy, a win rate or a score out of 120.",
     good: "Name the metric: “80.3% accuracy”, “41.0 BLEU”.",
     example: "Heron reaches 73.4% on our Aviary benchmark.",
     counterExample: "Heron reaches 73.4% accuracy on our Aviary benchmark.",
-    holds: (r) => r.metric === null,
+    holds: (r, around) => r.metric === null && !around.tellsMetric,
   },
   {
     name: "ambiguous_percent",
@@ -95,7 +97,13 @@ export const FINDINGS: readonly Finding[] = [
     good: "Write points for a difference and “relative” for a share, or print both values.",
     example: "Heron improves accuracy by 5% over GPT-4o on MathVista.",
     counterExample: "Heron improves accuracy by 5 points over GPT-4o on MathVista.",
-    holds: (r) => r.delta !== null && r.delta_kind === null && r.unit === "percent" && !isInAnotherUnit(r) && (r.score === null || r.baseline_score === null),
+    holds: (r, around) =>
+      r.delta !== null &&
+      r.delta_kind === null &&
+      r.unit === "percent" &&
+      mayBePoints(r) &&
+      !around.isOfMetric &&
+      (r.score === null || r.baseline_score === null),
   },
   {
     name: "arithmetic_mismatch",
@@ -144,17 +152,17 @@ export const FINDINGS: readonly Finding[] = [
     good: "Give the mean beside the best case.",
     example: "Heron improves accuracy by up to 7.1 points over GPT-4o on MathVista.",
     counterExample: "Heron improves accuracy by 7.1 points over GPT-4o on MathVista.",
-    holds: (r) => r.bound === "up_to",
+    holds: (r, around) => r.bound === "up_to" && !around.isCeiling,
   },
   {
     name: "average_only",
     label: "average only",
-    meaning: "A mean over several benchmarks, none of which is named.",
+    meaning: "A mean over several benchmarks, tasks or models, and no benchmark or data is named for it, in the sentence or before.",
     why: "A mean hides where a system is worse.",
     good: "Name what is averaged over, or give the values of each.",
     example: "Heron reaches an average accuracy of 61.2% across five benchmarks.",
     counterExample: "Heron reaches an average accuracy of 61.2% across MathVista and ChartQA.",
-    holds: (r) => r.average && r.average_over.length === 0,
+    holds: (r, around) => r.kind === "result" && r.average && r.average_over.length === 0 && r.benchmark === null && around.tellsSeveral && !around.tellsData,
   },
   {
     name: "out_of_range",
@@ -169,7 +177,8 @@ export const FINDINGS: readonly Finding[] = [
   {
     name: "conflicting_report",
     label: "reports differ",
-    meaning: "Another paper reports another score for the same system, benchmark and metric. Scores that differ within rounding agree.",
+    meaning:
+      "Another paper reports another score for the same system, or for the baseline, on the benchmark and under the metric. Scores that differ within rounding agree.",
     why: "Settings, versions or splits differ, or one report is wrong.",
     good: "Say which version and setting was run, and cite where a score was taken from.",
     example: "One paper: “GPT-4o reaches 63.8% accuracy on MathVista.” Another: “GPT-4o reaches 60.5% accuracy on MathVista.”",
@@ -188,16 +197,25 @@ export const FINDINGS: readonly Finding[] = [
   },
 ];
 
-export const finding = (name: Flag): Finding => FINDINGS.find((f) => f.name === name) as Finding;
-
 /** The findings that a row shows by itself, in the order of the contract. */
-export const flagsOf = (row: Facts): Flag[] => FINDINGS.filter(({ holds }) => holds?.(row)).map(({ name }) => name);
+export const flagsOf = (row: Facts, around: Surroundings): Flag[] => FINDINGS.filter(({ holds }) => holds?.(row, around)).map(({ name }) => name);
+
+const rounded = (value: number): number => Math.round(100 * value) / 100;
+
+/** What the numbers of a row say to a finding on it, for people; empty where the finding says all. */
+export function detailOf(flag: Flag, row: Pick<Row, "score" | "baseline_score" | "delta">): string {
+  if (flag === "ambiguous_percent") return readings(row).join(", ");
+  const { score, baseline_score: baseline, delta } = row;
+  if (score === null || baseline === null || delta === null) return "";
+  const difference = `${score} less ${baseline} is ${rounded(score - baseline)}`;
+  const relative = baseline === 0 ? "" : `, ${rounded((100 * (score - baseline)) / Math.abs(baseline))}% of ${baseline}`;
+  return ["arithmetic_mismatch", "relative_is_absolute", "absolute_is_relative"].includes(flag) ? `${difference}${relative}; printed is ${delta}` : "";
+}
 
 /** The two readings of a gain in percent that is neither called relative nor absolute, where one value is printed. */
 export function readings({ score, baseline_score: baseline, delta }: Pick<Row, "score" | "baseline_score" | "delta">): readonly string[] {
-  const round = (value: number) => Math.round(100 * value) / 100;
   if (delta === null || (score === null) === (baseline === null)) return [];
-  if (baseline !== null) return [`${round(baseline + delta)} in points`, `${round(baseline * (1 + delta / 100))} if relative`];
+  if (baseline !== null) return [`${rounded(baseline + delta)} in points`, `${rounded(baseline * (1 + delta / 100))} if relative`];
   const over = score ?? 0;
-  return [`over ${round(over - delta)} in points`, `over ${round(over / (1 + delta / 100))} if relative`];
+  return [`over ${rounded(over - delta)} in points`, `over ${rounded(over / (1 + delta / 100))} if relative`];
 }

@@ -2,7 +2,12 @@ import type { Extraction } from "../extract.js";
 import type { Paper, PaperFinding, PaperFlag, Row } from "../schema.js";
 
 type Told = Pick<Extraction, "rows" | "unquantified">;
-type Span = { readonly start: number; readonly end: number };
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+/** Where a finding holds: a claim in its sentence, or the whole abstract. */
+type Place = Span & { readonly sentence?: Span };
 
 /** What an audit can find on a paper as a whole. */
 export interface FindingOnPaper {
@@ -14,7 +19,7 @@ export interface FindingOnPaper {
   readonly example: string;
   readonly counterExample: string;
   /** Where in the abstract it holds. */
-  readonly spans: (told: Told, whole: Span) => readonly Span[];
+  readonly spans: (told: Told, whole: Span) => readonly Place[];
 }
 
 const results = (rows: readonly Row[]): Row[] => rows.filter((r) => r.kind === "result");
@@ -26,7 +31,7 @@ export const PAPER_FINDINGS: readonly FindingOnPaper[] = [
     name: "claim_without_number",
     label: "claim without a number",
     meaning:
-      "The abstract claims to outperform, or to be the state of the art, and gives no number for it: none on the benchmark that it names, or none at all.",
+      "The abstract claims to outperform, or to be the state of the art, and gives no number for it: none there or in the next sentence, none on the benchmark that it names, or none at all.",
     why: "A claim to be ahead without a number cannot be compared.",
     good: "Give the score, and what it is compared with, in the sentence of the claim.",
     example: "Experiments show that our method outperforms existing methods on ImageNet.",
@@ -36,7 +41,11 @@ export const PAPER_FINDINGS: readonly FindingOnPaper[] = [
       const places = new Set(told.flatMap((r) => [r.benchmark ?? "", ...r.average_over]));
       // a result that names no benchmark may be on the one that is claimed
       const isTold = (benchmarks: readonly string[]) => (benchmarks.length === 0 ? told.length > 0 : places.has("") || benchmarks.some((b) => places.has(b)));
-      return unquantified().acclaims.filter(({ benchmarks }) => !isTold(benchmarks));
+      const isOnAnother = (row: Row, benchmarks: readonly string[]) => benchmarks.length > 0 && row.benchmark !== null && !benchmarks.includes(row.benchmark);
+      return unquantified().acclaims.filter(({ benchmarks, sentence, reach }) => {
+        const near = rows.filter((r) => r.start >= sentence.start && r.end <= reach);
+        return !isTold(benchmarks) && near.every((r) => isOnAnother(r, benchmarks));
+      });
     },
   },
   {
@@ -67,19 +76,19 @@ export const PAPER_FINDINGS: readonly FindingOnPaper[] = [
     good: "Give a mean, or the result on each benchmark.",
     example: "Heron improves accuracy by up to 7.1 points over GPT-4o.",
     counterExample: "Heron improves accuracy by up to 7.1 points over GPT-4o. On average, it improves accuracy by 3.2 points.",
-    spans: ({ rows }, whole) => when(rows.length > 0 && rows.every((r) => r.bound === "up_to"), whole),
+    spans: ({ rows }, whole) => when(rows.length > 0 && rows.every((r) => r.flags.includes("hedged")), whole),
   },
   {
     name: "single_benchmark",
     label: "one benchmark",
-    meaning: "All results are on one and the same named benchmark.",
+    meaning: "All results are on one and the same named benchmark, and the abstract speaks of no others.",
     why: "What holds on one benchmark may not on another.",
     good: "Report a second benchmark, or say why one is enough.",
     example: "Heron reaches 73.4% accuracy on MathVista.",
     counterExample: "Heron reaches 73.4% accuracy on MathVista and 88.1% on ChartQA.",
-    spans: ({ rows }, whole) => {
+    spans: ({ rows, unquantified }, whole) => {
       const places = new Set(results(rows).map((r) => (r.average_over.length > 0 ? null : r.benchmark)));
-      return when(places.size === 1 && !places.has(null), whole);
+      return when(places.size === 1 && !places.has(null) && !unquantified().tellsSeveralData, whole);
     },
   },
 ];
@@ -88,12 +97,13 @@ export const PAPER_FINDINGS: readonly FindingOnPaper[] = [
 export function findingsOnPaper(paper: Paper, told: Told): PaperFinding[] {
   const whole = { start: 0, end: paper.abstract.length };
   return PAPER_FINDINGS.flatMap(({ name, spans }) =>
-    spans(told, whole).map(({ start, end }) => ({
+    spans(told, whole).map(({ start, end, sentence }) => ({
       paper_id: paper.id,
       flag: name,
       start,
       end,
-      text: start === 0 && end === whole.end ? "" : paper.abstract.slice(start, end),
+      text: sentence ? paper.abstract.slice(start, end) : "",
+      evidence: sentence ? paper.abstract.slice(sentence.start, sentence.end) : "",
     })),
   );
 }

@@ -62,7 +62,7 @@ function* papersOf(blocks: readonly Block[], document: string): Generator<Entry>
   // Such a page prints the year of every paper but those of the year it was saved in.
   const years = entries.flatMap((e) => e.trailer?.year ?? []);
   const pageYear = years.length > 0 ? Math.max(...years) + 1 : null;
-  for (const [position, { title, abstract, trailer }] of entries.entries()) {
+  for (const [position, { title, abstract, trailer, line }] of entries.entries()) {
     const paper: Paper = {
       id: titleId(title),
       title,
@@ -75,7 +75,7 @@ function* papersOf(blocks: readonly Block[], document: string): Generator<Entry>
       votes: trailer?.votes ?? null,
       sources: [{ document, position }],
     };
-    yield { paper };
+    yield { paper, line };
   }
 }
 

@@ -5,6 +5,7 @@ import { isDailyPapers, readDailyPapers } from "./daily-papers.js";
 import { isJsonLines, readJsonLines } from "./json-lines.js";
 import { type Line, readLines } from "./lines.js";
 import type { Entry } from "./paper.js";
+import { readPlainText } from "./plain-text.js";
 
 /** A document that cannot be read at all; the message is for the user. */
 export class UnreadableDocument extends Error {}
@@ -26,11 +27,11 @@ export async function findDocuments(path: string): Promise<string[]> {
   return names.map((name) => join(path, name));
 }
 
-/** Reads a document's papers and problems as a stream; `-` is standard input. */
-export async function* readDocument(path: string): AsyncGenerator<Entry> {
+/** Reads a document's papers and problems as a stream; `-` is standard input. With `plain`, any other text is one abstract. */
+export async function* readDocument(path: string, { plain = false } = {}): AsyncGenerator<Entry> {
   const name = documentName(path);
   const stream: AsyncIterable<Uint8Array> = path === "-" ? process.stdin : createReadStream(path);
-  yield* readStream(stream, name, path === "-" ? name : path);
+  yield* readStream(stream, name, path === "-" ? name : path, plain);
 }
 
 /** What a document is called in the store: its path from here, or its bare name where it lies elsewhere. */
@@ -40,7 +41,7 @@ export function documentName(path: string): string {
   return fromHere.startsWith("..") ? basename(path) : fromHere;
 }
 
-export async function* readStream(stream: AsyncIterable<Uint8Array>, name: string, path = name): AsyncGenerator<Entry> {
+export async function* readStream(stream: AsyncIterable<Uint8Array>, name: string, path = name, plain = false): AsyncGenerator<Entry> {
   const lines = readLines(stream)[Symbol.asyncIterator]();
   const head: Line[] = [];
   try {
@@ -57,6 +58,10 @@ export async function* readStream(stream: AsyncIterable<Uint8Array>, name: strin
   if (texts.every((t) => t.trim() === "")) throw new UnreadableDocument(`${path}: this file is empty`);
   if (texts.some((t) => t.includes("\0"))) throw new UnreadableDocument(`${path}: this is a binary file, not text`);
   const reader = READERS.find((r) => r.detects(texts));
+  if (!reader && plain) {
+    yield* readPlainText(chain(head, lines), name);
+    return;
+  }
   if (!reader) {
     const bad = head.find((l) => !l.valid);
     throw new UnreadableDocument(

@@ -74,6 +74,7 @@ export async function* readJsonLines(lines: AsyncIterable<Line>, document: strin
         votes: null,
         sources: [{ document, position: position++ }],
       },
+      line: number,
     };
   }
 }

@@ -7,7 +7,8 @@ export interface Problem {
   readonly line: number | null;
   readonly message: string;
 }
-export type Entry = { readonly paper: Paper } | { readonly problem: Problem };
+/** A paper, with the line where its record begins; or a problem. Where the document is the abstract itself, `isText` says so. */
+export type Entry = { readonly paper: Paper; readonly line: number; readonly isText?: true } | { readonly problem: Problem };
 
 /** A paper without an id of its own is known by its title: case, blanks and punctuation aside. */
 export function titleId(title: string): string {

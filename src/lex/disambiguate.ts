@@ -378,6 +378,11 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
       : undefined,
   ({ previous, beforeThat }) =>
     isRelation(previous) && hyperparameters.has(beforeThat?.text.split(" ").at(-1) ?? "") && beforeThat?.type === "gap" ? "hyper-parameter" : undefined,
+  // "128 x 128"
+  ({ previous, beforeThat, next, afterNext }) =>
+    (isTimes(next) && afterNext?.lexeme === "number") || (isTimes(previous) && (beforeThat?.type === "number" || beforeThat?.type === "thing"))
+      ? "size"
+      : undefined,
   ({ previous, token }) =>
     /^(?:section|figure|table|stage|phase|part|level|type|track|task|version|layer|step|day|week|age|aged|epoch|chapter|algorithm|theorem|system|grade|tier)$/i.test(
       previous?.text.split(" ").at(-1) ?? "",
@@ -392,6 +397,7 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
       ? "hyper-parameter"
       : undefined,
 ];
+const isTimes = (token: { readonly text: string } | undefined): boolean => token !== undefined && /^[x×]$/i.test(token.text);
 const isRelation = (token: Token | undefined): boolean => token !== undefined && (token.type === "equals" || token.text in SIGNS);
 const signed = (token: Token): boolean => /^[+-]/.test(token.text);
 

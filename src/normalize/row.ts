@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { flagsOf } from "../audit/findings.js";
 import type { Draft } from "../resolve/draft.js";
 import { isCost } from "../resolve/reject.js";
+import type { Surroundings } from "../resolve/surroundings.js";
 import type { Paper, Row } from "../schema.js";
 import type { CleanText } from "../text/clean.js";
 import type { Sentence } from "../text/sentences.js";
@@ -12,7 +13,13 @@ import { normalizedScore } from "./score.js";
 const UNITS = { percent: "percent", points: "points", factor: "factor" } as const;
 
 /** Makes the rows of a paper of its accepted drafts, in the order of the text. */
-export function toRows(paper: Paper, drafts: readonly Draft[], clean: CleanText, sentences: readonly Sentence[]): Row[] {
+export function toRows(
+  paper: Paper,
+  drafts: readonly Draft[],
+  clean: CleanText,
+  sentences: readonly Sentence[],
+  surroundings: (draft: Draft) => Surroundings,
+): Row[] {
   const places = new Map<string, number>();
   const located = drafts.map((draft) => ({ draft, ...spanOf(draft, clean) })).sort((a, b) => a.start - b.start || a.end - b.end);
   return located.map(({ draft, start, end }) => {
@@ -39,7 +46,7 @@ export function toRows(paper: Paper, drafts: readonly Draft[], clean: CleanText,
       baseline_system: draft.baselineSystem,
       ...numbers(draft),
     };
-    return complete(row);
+    return complete(row, surroundings(draft));
   });
 }
 
@@ -94,7 +101,7 @@ function numbers(draft: Draft) {
 type Printed = Omit<Row, "gain_absolute" | "gain_relative" | "score_normalized" | "score_computed" | "flags">;
 
 /** Adds what is computed from what is printed. */
-function complete(row: Printed): Row {
+function complete(row: Printed, around: Surroundings): Row {
   const { score, baseline_score: baseline, delta, delta_kind: kind } = row;
   const compared = score !== null && baseline !== null;
   const computed = {
@@ -104,5 +111,5 @@ function complete(row: Printed): Row {
     score_computed: score === null && baseline !== null && delta !== null && kind === "absolute" ? round(baseline + delta) : null,
   };
   const whole = { ...row, ...computed, flags: [] as Row["flags"] };
-  return { ...whole, flags: flagsOf(whole) };
+  return { ...whole, flags: flagsOf(whole, around) };
 }

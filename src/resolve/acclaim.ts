@@ -1,6 +1,6 @@
 import type { Token } from "../lex/tokens.js";
 import { findBareClauses, type Island } from "../parse/islands.js";
-import { acclaimWords, evaluatingWords, hedgingWords } from "../vocabulary.js";
+import { acclaimWords, evaluatingWords, hedgingWords, surveyingWords } from "../vocabulary.js";
 import { benchmarksIn, textOf } from "./mention.js";
 
 /** A claim to be ahead that gives no number in its clause. Offsets are into the clean text. */
@@ -49,8 +49,9 @@ const isTakenBack = (tokens: readonly Token[], { start }: Island): boolean =>
     .slice(-BEFORE)
     .some((word) => hedgingWords.has(word.toLowerCase()));
 
-/** Whether the paper speaks of itself: "we", "our method", its system by name, or what experiments show. */
+/** Whether the paper speaks of itself: "we", "our method", its system by name, or what experiments show; not of another by name. */
 const isOwn = (before: readonly Token[], own: string | null): boolean =>
+  !(before.at(-1)?.type === "name" && before.at(-1)?.text !== own) &&
   before.some((t) => t.type === "self" || (own !== null && (t.text === own || t.text.startsWith(`${own} `))) || tellsOfEvaluation(t.text));
 
 /** Whether a text tells that something was evaluated. */
@@ -59,3 +60,7 @@ export const tellsOfEvaluation = (text: string): boolean =>
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .some((word) => evaluatingWords.has(word));
+
+const SURVEY = new RegExp(`(?<![\\p{L}-])(?:${surveyingWords.join("|")})(?![\\p{L}-])`, "iu");
+/** Whether a paper is about the work of others. */
+export const isSurvey = (text: string): boolean => SURVEY.test(text);

@@ -1,5 +1,6 @@
+import type { FoundFinding } from "../audit/found.js";
 import type { Extraction } from "../extract.js";
-import type { Paper, Row, Unread } from "../schema.js";
+import type { Flag, Paper, PaperFinding, PaperFlag, Row, Unread } from "../schema.js";
 
 /** Part of a long list: `total` is how many there are in all. */
 export interface Page<T> {
@@ -56,6 +57,8 @@ export interface BoardQuery {
   readonly q: string;
   readonly from: string;
   readonly to: string;
+  /** Only what was known on this date; empty for all. */
+  readonly asOf: string;
   /** Only rows that name what they are compared with, or its score. */
   readonly withBaseline: boolean;
   readonly exactOnly: boolean;
@@ -146,6 +149,51 @@ export interface StoredPaper {
   readonly paper: Paper;
   readonly rows: readonly Row[];
   readonly unread: readonly Unread[];
+  /** How many numbers of the abstract stand in the rows. */
+  readonly numbersRead: number;
+  /** The findings on the paper itself. */
+  readonly findings: readonly PaperFinding[];
+}
+
+export type { FoundFinding };
+export type AnyFlag = Flag | PaperFlag;
+export const FINDING_SORTS = ["since", "finding", "benchmark", "paper"] as const;
+
+export interface FindingsQuery {
+  /** Empty for every finding, and for every benchmark. */
+  readonly finding: AnyFlag | "";
+  readonly slug: string;
+  /** Words of the paper's title. */
+  readonly q: string;
+  /** Only what is known since this month, as YYYY-MM. */
+  readonly month: string;
+  readonly asOf: string;
+  readonly sort: (typeof FINDING_SORTS)[number];
+  readonly order: Order;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** How many findings there are among how many rows, gains (rows that tell one) and papers. */
+export interface AuditCounts {
+  readonly rows: number;
+  readonly gains: number;
+  readonly papers: number;
+  readonly findings: ReadonlyMap<AnyFlag, number>;
+}
+export interface BenchmarkAudit extends AuditCounts {
+  readonly slug: string;
+  readonly benchmark: string;
+}
+export interface MonthAudit extends AuditCounts {
+  /** As YYYY-MM; empty for papers without a date. */
+  readonly month: string;
+}
+
+/** How many numbers were read into rows, and how many were left out, by reason. */
+export interface Ledger {
+  readonly read: number;
+  readonly leftOut: ReadonlyMap<string, number>;
 }
 
 /** What one import changed. */
@@ -184,9 +232,9 @@ export interface Store {
   /** The same with whole rows, for downloads. */
   wholeBoard(query: BoardQuery): Promise<Page<BoardEntry<Row>>>;
   /** Rows of a board that tell a gain and no score. */
-  gains(slug: string, metric: string): Promise<ListedRow[]>;
+  gains(slug: string, metric: string, asOf: string): Promise<ListedRow[]>;
   /** The scores of a board by date: the best of each day, or of longer stretches where there are many days. */
-  points(slug: string, metric: string): Promise<ChartPoint[]>;
+  points(slug: string, metric: string, asOf: string): Promise<ChartPoint[]>;
   /** All that is reported of a system, by itself and as a baseline, board by board; at most 1,000 entries. */
   system(slug: string): Promise<BoardEntry<Row>[]>;
   /** The entries of some systems, or of all on one benchmark, that have a score; at most 2,000. */
@@ -195,6 +243,15 @@ export interface Store {
   /** Names and titles that hold all words of `q`, at most `most` of a kind. */
   search(q: string, most: number): Promise<Hit[]>;
   paper(id: string): Promise<StoredPaper | null>;
+  /** What the audit finds in all, on the benchmarks with most rows, and by month, the newest first; as of a date where one is given. */
+  audit(asOf: string): Promise<AuditCounts>;
+  auditByBenchmark(most: number, asOf: string): Promise<BenchmarkAudit[]>;
+  auditByMonth(asOf: string): Promise<MonthAudit[]>;
+  findings(query: FindingsQuery): Promise<Page<FoundFinding>>;
+  /** Every finding by paper and place, page by page. */
+  allFindings(): AsyncIterable<readonly FoundFinding[]>;
+  /** The numbers read and left out in the papers of a benchmark (`*` for all), as of a date where one is given, or in some papers. */
+  ledger(of: { readonly slug: string; readonly asOf: string } | { readonly papers: readonly string[] }): Promise<Ledger>;
   /** Every row by paper and place, page by page, so that any number of them streams in bounded memory. */
   allRows(benchmark?: string): AsyncIterable<readonly Row[]>;
   close(): Promise<void>;

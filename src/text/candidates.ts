@@ -32,6 +32,9 @@ const MEASURES =
 export const mayTellResult = (text: string): boolean =>
   DIGIT.test(text) ? MEASURED_NUMBER.test(text) || (BARE_NUMBER.test(text) && MEASURES.test(text)) : NUMBER_WORD.test(text);
 
+/** Whether a number, with what stands behind it, has a unit or a fraction. */
+export const isMeasured = (text: string): boolean => MEASURED_NUMBER.test(text);
+
 const ACCLAIM =
   /outperform|surpass|exceed|outpac|outscor|outrank|outclass|outdo|overtak|\bbeat|state[- ]of[- ](?:the[- ])?art|\bSOTA\b|superior|\bbest\b|leading/i;
 

@@ -9,6 +9,7 @@ import { pageCache } from "./cache.js";
 import { BadRequest } from "./query.js";
 import { answer } from "./request.js";
 import { aboutRoutes } from "./routes/about.js";
+import { auditRoutes } from "./routes/audit.js";
 import { benchmarkRoutes } from "./routes/benchmarks.js";
 import { compareRoutes } from "./routes/compare.js";
 import { homeRoutes } from "./routes/home.js";
@@ -43,7 +44,7 @@ export function createApp(store: Store, exportAll: ExportAll = (format) => write
   app.use(SECURITY);
   app.route("/assets", assets);
   app.use(pageCache(store));
-  for (const routes of [homeRoutes, benchmarkRoutes, systemRoutes, compareRoutes, paperRoutes, searchRoutes]) app.route("/", routes(store));
+  for (const routes of [homeRoutes, benchmarkRoutes, systemRoutes, compareRoutes, auditRoutes, paperRoutes, searchRoutes]) app.route("/", routes(store));
   app.route("/", tryRoutes());
   app.route("/", aboutRoutes());
   app.route("/", resultRoutes(exportAll));

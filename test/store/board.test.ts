@@ -24,6 +24,7 @@ const QUERY: BoardQuery = {
   q: "",
   from: "",
   to: "",
+  asOf: "",
   withBaseline: false,
   exactOnly: false,
   averages: true,

@@ -34,9 +34,12 @@ const A = paper({ title: "Alpha: One", abstract: "Alpha reaches 73.4% accuracy o
 const B = paper({ title: "Beta: Two", abstract: "Beta reaches 80.3% accuracy on MathVista and 50% on MATH500.", date: "2025-03-04", ...source("b") });
 
 describe("the store", () => {
-  test("gives back rows exactly as they were extracted", async () => {
+  /** The rows of a paper whose systems no other reports. */
+  const flagged = (of: Paper) => extract(of).rows.map((row) => ({ ...row, flags: [...row.flags, "self_only"] }));
+
+  test("gives back rows exactly as they were extracted, and says which system no other paper reports", async () => {
     await take("a", "1", A);
-    expect(await allRows()).toEqual(extract(A).rows);
+    expect(await allRows()).toEqual(flagged(A));
     expect((await store.paper(A.id))?.paper).toEqual(A);
   });
 
@@ -94,7 +97,7 @@ describe("the store", () => {
     await expect(store.importDocument("b", () => "1", stream([B]), fail)).rejects.toThrow("out of luck");
     expect(await store.paper(B.id)).toBeNull();
     expect(await store.hasDocument("b", "1")).toBe(false);
-    expect(await allRows()).toEqual(extract(A).rows);
+    expect(await allRows()).toEqual(flagged(A));
   });
 
   test("sums up its benchmarks", async () => {

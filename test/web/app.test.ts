@@ -65,9 +65,9 @@ describe("a board", () => {
   test("ranks by score, marks baselines, and links each score to its evidence", async () => {
     const { body } = await get("/benchmarks/mathvista");
     expect(entries(body)).toEqual([
-      "1|Beta|80.3%|||Beta: Two|2025-03-04||",
-      "2|Alpha|73.4%|66.3% GPT-4o|+7.1 pts +10.7% relative|Alpha: One|2025-01-02||",
-      "3|GPT-4o|70.1%|||Gamma: Three|2025-05-06||",
+      "1|Beta|80.3%|||Beta: Two|2025-03-04|reported once|",
+      "2|Alpha|73.4%|66.3% GPT-4o|+7.1 pts +10.7% relative|Alpha: One|2025-01-02|reports of GPT-4o differ, reported once|",
+      "3|GPT-4o|70.1%|||Gamma: Three|2025-05-06|reports differ|",
       "4|GPT-4o|66.3%|||Alpha: One|2025-01-02|reported as baseline by Alpha|",
     ]);
     const link = /href="(\/papers\/[0-9a-f]+)#(row-[0-9a-f]+)">73.4%/.exec(body);
@@ -78,12 +78,14 @@ describe("a board", () => {
   test("never ranks two metrics together; the most reported stands first", async () => {
     const { body } = await get("/benchmarks/mathvista");
     expect(text(/<nav class="tabs".*?<\/nav>/s.exec(body)?.[0] ?? "").trim()).toBe("accuracy 4 F1 1");
-    expect(entries((await get("/benchmarks/mathvista?metric=F1")).body)).toEqual(["1|Gamma|41.5|||Gamma: Three|2025-05-06||"]);
+    expect(entries((await get("/benchmarks/mathvista?metric=F1")).body)).toEqual(["1|Gamma|41.5|||Gamma: Three|2025-05-06|reported once|"]);
   });
 
   test("keeps gains without a score in a table of their own", async () => {
     const { body } = await get("/benchmarks/mathvista");
-    expect(table(body.slice(body.indexOf("Gains reported without a score")))).toEqual(["Delta|+4.5 pts|not said|Delta: Four|2025-07-08|no baseline|"]);
+    expect(table(body.slice(body.indexOf("Gains reported without a score")))).toEqual([
+      "Delta|+4.5 pts|not said|Delta: Four|2025-07-08|no baseline, reported once|",
+    ]);
   });
 
   test("draws its scores over time, and says the same in a table", async () => {

@@ -40,7 +40,7 @@ const poisoned = (given: Paper) => {
   const odd = rows.map(
     (row): Row => ({ ...row, row_id: `${row.row_id}x`, benchmark: `Bench ${evil}`, benchmark_known: false, metric: `metric ${evil}`, score: null, delta: 4 }),
   );
-  return { rows: [...rows, ...odd], unread: () => [{ paper_id: given.id, start: 0, end: 4, text: evil, reason: evil }] };
+  return { ...read, rows: [...rows, ...odd], unread: () => [{ paper_id: given.id, start: 0, end: 4, text: evil, reason: evil }] };
 };
 
 let store: Store;

@@ -1,3 +1,4 @@
+import { isUnnamed } from "../../audit/findings.js";
 import { normalizedScore } from "../../normalize/score.js";
 import type { Row } from "../../schema.js";
 import { slugOf } from "../slug.js";
@@ -21,6 +22,7 @@ export function entriesOf(row: Row): EntryRecord[] {
     reported: 1,
     system: row.system,
     system_slug: row.system === null ? null : slugOf(row.system),
+    named: named(row.system),
     value: row.score,
     ranked: rankedValue(row, row.score),
     gain: row.delta ?? row.gain_absolute,
@@ -33,6 +35,7 @@ export function entriesOf(row: Row): EntryRecord[] {
     reported: 0,
     system: row.baseline_system,
     system_slug: slugOf(row.baseline_system),
+    named: named(row.baseline_system),
     value: row.baseline_score,
     ranked: rankedValue(row, row.baseline_score),
     gain: null,
@@ -40,6 +43,8 @@ export function entriesOf(row: Row): EntryRecord[] {
   };
   return [own, baseline];
 }
+
+const named = (system: string | null): number => (system === null || isUnnamed(system) ? 0 : 1);
 
 /** A score in its metric's scale, turned so that higher is better; null where the direction is not known. */
 function rankedValue(row: Row, score: number | null): number | null {

@@ -74,7 +74,7 @@ const initial: Migration = {
 };
 
 /** The number of the newest layout of the tables. */
-export const LAYOUT = 2;
+export const LAYOUT = 3;
 
 /** What pages ask often, kept beside the rows: entries of boards, summaries, counts and a full-text index. */
 const pages: Migration = {
@@ -133,9 +133,69 @@ const pages: Migration = {
     await sql`create virtual table titles using fts5(title, ref unindexed, ${words})`.execute(db);
     await db.schema.createIndex("papers_by_date").on("papers").columns(["date", "id"]).execute();
     await sql`delete from documents`.execute(db);
+    await sql`pragma user_version = 2`.execute(db);
+  },
+};
+
+/** The findings of the audit, their counts, and the numbers that were read and left out. */
+const audit: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema
+      .alterTable("papers")
+      .addColumn("numbers_read", "integer", (c) => c.notNull().defaultTo(0))
+      .execute();
+    await db.schema
+      .alterTable("entries")
+      .addColumn("named", "integer", (c) => c.notNull().defaultTo(0))
+      .execute();
+    await db.schema
+      .createTable("findings")
+      .addColumn("flag", "text", (c) => c.notNull())
+      .addColumn("row_id", "text", (c) => c.references("rows.row_id").onDelete("cascade"))
+      .addColumn("paper_id", "text", (c) => c.notNull().references("papers.id").onDelete("cascade"))
+      .addColumn("slug", "text", (c) => c.notNull())
+      .addColumn("since", "text")
+      .addColumn("until", "text")
+      .addColumn("start", "integer", (c) => c.notNull())
+      .addColumn("end", "integer", (c) => c.notNull())
+      .addColumn("text", "text", (c) => c.notNull())
+      .addColumn("evidence", "text", (c) => c.notNull())
+      .execute();
+    const index = (name: string, columns: readonly ("flag" | "slug" | "since" | "until" | "paper_id" | "row_id")[]) =>
+      db.schema
+        .createIndex(name)
+        .on("findings")
+        .columns([...columns])
+        .execute();
+    await index("findings_by_flag", ["flag", "since", "until"]);
+    await index("findings_by_benchmark", ["slug", "flag", "since", "until"]);
+    await index("findings_by_date", ["since", "until"]);
+    await index("findings_by_paper", ["paper_id"]);
+    await index("findings_by_row", ["row_id", "flag"]);
+    await db.schema
+      .createTable("tallies")
+      .addColumn("what", "text", (c) => c.notNull())
+      .addColumn("slug", "text", (c) => c.notNull())
+      .addColumn("day", "text", (c) => c.notNull())
+      .addColumn("opened", "integer", (c) => c.notNull())
+      .addColumn("closed", "integer", (c) => c.notNull())
+      .addColumn("held", "integer", (c) => c.notNull())
+      .addPrimaryKeyConstraint("tallies_key", ["what", "slug", "day"])
+      .modifyEnd(sql`without rowid`)
+      .execute();
+    await db.schema
+      .createTable("ledgers")
+      .addColumn("slug", "text", (c) => c.notNull())
+      .addColumn("reason", "text", (c) => c.notNull())
+      .addColumn("n", "integer", (c) => c.notNull())
+      .addPrimaryKeyConstraint("ledgers_key", ["slug", "reason"])
+      .modifyEnd(sql`without rowid`)
+      .execute();
+    // what stands in the store is read again by the next import
+    await sql`delete from documents`.execute(db);
     await sql`pragma user_version = ${sql.raw(String(LAYOUT))}`.execute(db);
   },
 };
 
 /** Every change of the tables, by name, in the order in which they run. */
-export const migrations: MigrationProvider = { getMigrations: async () => ({ "0001-initial": initial, "0002-pages": pages }) };
+export const migrations: MigrationProvider = { getMigrations: async () => ({ "0001-initial": initial, "0002-pages": pages, "0003-audit": audit }) };

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { COLUMNS, type Row } from "../../schema.js";
+import { COLUMNS, type Flag, type Row } from "../../schema.js";
 import {
   type BenchmarkQuery,
   type BenchmarkSummary,
@@ -13,6 +13,7 @@ import {
   type Page,
   type StoreCounts,
 } from "../store.js";
+import { courseOf } from "./course.js";
 import { rowJson } from "./record.js";
 import type { BoardRecord, Tables } from "./tables.js";
 
@@ -101,10 +102,21 @@ export async function board<R extends ListedRow>(db: Db, query: BoardQuery, colu
     query,
     found.flatMap((entry) => entry.ranked ?? []),
   );
-  return {
-    total: Number(counted.rows[0]?.n ?? 0),
-    items: found.map(({ ranked, ...entry }) => ({ ...entry, rank: ranked === null ? null : (ranks.get(ranked) ?? null) })),
-  };
+  const items = found.map(({ ranked, ...entry }) => ({ ...entry, rank: ranked === null ? null : (ranks.get(ranked) ?? null) }));
+  return { total: Number(counted.rows[0]?.n ?? 0), items: query.asOf === "" ? items : await flaggedThen(db, items, query.asOf) };
+}
+
+/** Entries with the flags that their rows had at a date: those that other papers give came and went. */
+async function flaggedThen<R extends ListedRow>(db: Db, entries: readonly BoardEntry<R>[], asOf: string): Promise<BoardEntry<R>[]> {
+  const end = `${asOf}~`;
+  const ids = JSON.stringify(entries.map(({ row }) => row.row_id));
+  const found = await sql<{ row_id: string; flag: Flag }>`
+    select row_id, flag from findings where row_id in (select value from json_each(${ids})) and flag in ('conflicting_report', 'self_only')
+    and since <= ${end} and (until is null or until > ${end}) order by flag`.execute(db);
+  const then = new Map<string, Flag[]>();
+  for (const { row_id, flag } of found.rows) then.set(row_id, [...(then.get(row_id) ?? []), flag]);
+  const own = (flags: readonly Flag[]) => flags.filter((flag) => flag !== "conflicting_report" && flag !== "self_only");
+  return entries.map((entry) => ({ ...entry, row: { ...entry.row, flags: [...own(entry.row.flags), ...(then.get(entry.row.row_id) ?? [])] } }));
 }
 
 const JOINS = sql`join rows on rows.row_id = e.row_id join papers on papers.id = rows.paper_id`;
@@ -117,8 +129,10 @@ async function entries<R extends ListedRow>(db: Db, columns: readonly (keyof Row
   return JSON.parse(found.rows[0]?.json ?? "[]") as (BoardEntry<R> & { readonly ranked: number | null })[];
 }
 
-const ofBoard = ({ slug, metric, baselines }: BoardQuery): RawBuilder<unknown> =>
-  sql`e.slug = ${slug} and e.metric = ${metric} ${baselines ? sql`` : sql`and e.reported = 1`}`;
+const ofBoard = ({ slug, metric, baselines, asOf }: BoardQuery): RawBuilder<unknown> =>
+  sql`e.slug = ${slug} and e.metric = ${metric} ${baselines ? sql`` : sql`and e.reported = 1`} ${known(asOf)}`;
+/** What was known at the end of a date, however exact it is; what has no date was not. */
+const known = (asOf: string): RawBuilder<unknown> => (asOf === "" ? sql`` : sql`and e.date <= ${`${asOf}~`}`);
 
 /** The ranks of values: one more than there are better ones. */
 async function ranksOf(db: Db, query: BoardQuery, values: readonly number[]): Promise<Map<number, number>> {
@@ -149,16 +163,22 @@ function filters({ system, q, from, to, withBaseline, exactOnly, averages }: Boa
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, "\\$&");
 
-export async function gains(db: Db, slug: string, metric: string): Promise<ListedRow[]> {
+export async function gains(db: Db, slug: string, metric: string, asOf: string): Promise<ListedRow[]> {
   const found = await sql<{ row: string }>`
     select ${rowJson(LISTED)} as row from entries e ${JOINS}
-    where e.slug = ${slug} and e.metric = ${metric} and e.ranked is null and e.value is null and e.gain is not null
+    where e.slug = ${slug} and e.metric = ${metric} and e.ranked is null and e.value is null and e.gain is not null ${known(asOf)}
     order by abs(e.gain) desc, e.entry_id limit ${PAGE_SIZE}`.execute(db);
   return found.rows.map(({ row }) => JSON.parse(row));
 }
 
-export async function points(db: Db, slug: string, metric: string): Promise<ChartPoint[]> {
-  const board = await db.selectFrom("boards").select("points").where("slug", "=", slug).where("metric", "=", metric).executeTakeFirst();
+export async function points(db: Db, slug: string, metric: string, asOf: string): Promise<ChartPoint[]> {
+  const board = await db
+    .selectFrom("boards")
+    .select(["slug", "metric", "higher_is_better", "points"])
+    .where("slug", "=", slug)
+    .where("metric", "=", metric)
+    .executeTakeFirst();
+  if (board && asOf !== "") return [...(await courseOf(db, board, asOf)).points];
   return board ? JSON.parse(board.points) : [];
 }
 

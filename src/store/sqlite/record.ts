@@ -37,10 +37,10 @@ function jsonOf(name: keyof Row): string {
 export const rowJson = (columns: readonly (keyof Row)[] = COLUMNS): RawBuilder<string> =>
   sql.raw(`json_object(${columns.map((name) => `'${name}', ${jsonOf(name)}`).join(", ")})`);
 
-export function toPaperRecord({ sources: _sources, ...paper }: Paper): Tables["papers"] {
-  return { ...paper, links: JSON.stringify(paper.links), categories: JSON.stringify(paper.categories) };
+export function toPaperRecord({ sources: _sources, ...paper }: Paper, numbersRead: number): Tables["papers"] {
+  return { ...paper, numbers_read: numbersRead, links: JSON.stringify(paper.links), categories: JSON.stringify(paper.categories) };
 }
 
-export function fromPaperRecord(record: Tables["papers"], sources: Paper["sources"]): Paper {
+export function fromPaperRecord({ numbers_read: _read, ...record }: Tables["papers"], sources: Paper["sources"]): Paper {
   return { ...record, links: JSON.parse(record.links), categories: JSON.parse(record.categories), sources };
 }

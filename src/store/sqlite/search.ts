@@ -102,6 +102,12 @@ export async function papers(db: Kysely<Tables>, q: string, page: number): Promi
   return { total: Number(counted?.n ?? 0), items: found.rows };
 }
 
+/** What a query asks of an index; null where it has no words. */
+export const matchOf = (q: string): string | null => {
+  const words = wordsOf(q);
+  return words.length === 0 ? null : holds(words);
+};
+
 /** The words of a query, at most eight; signs of the index's own language are no words. */
 const wordsOf = (q: string): string[] => (q.normalize("NFKC").match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 8);
 /** All words, each as the beginning of one. */

@@ -3,11 +3,24 @@ import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, Migrator, type RawBuilder, type SqliteDatabase, SqliteDialect, sql, type Transaction } from "kysely";
 import { LRUCache } from "lru-cache";
+import { findingsOnPaper } from "../../audit/paper-findings.js";
 import type { Extraction } from "../../extract.js";
 import { mergePapers } from "../../ingest/paper.js";
-import { COLUMNS, type Paper, type Row } from "../../schema.js";
-import { type BenchmarkQuery, type BoardQuery, type ImportResult, LISTED, type ListedRow, type Store, type StoredPaper, UnusableStore } from "../store.js";
+import { COLUMNS, type Paper, type PaperFinding, type Row } from "../../schema.js";
+import {
+  type BenchmarkQuery,
+  type BoardQuery,
+  type FindingsQuery,
+  type ImportResult,
+  LISTED,
+  type ListedRow,
+  type Store,
+  type StoredPaper,
+  UnusableStore,
+} from "../store.js";
+import * as audit from "./audit.js";
 import { entriesOf } from "./entries.js";
+import { findingOfPaper, findingsOfRow } from "./findings.js";
 import { LAYOUT, migrations } from "./migrations.js";
 import * as read from "./read.js";
 import { fromPaperRecord, rowJson, toPaperRecord, toRecord } from "./record.js";
@@ -147,8 +160,9 @@ class SqliteStore implements Store {
     const documents = new Set(incoming.sources.map((s) => s.document));
     const others = stored?.sources.filter((s) => !documents.has(s.document)) ?? [];
     const paper = stored && others.length > 0 ? mergePapers({ ...stored, sources: others }, incoming) : incoming;
-    const { rows, unread } = extract(paper);
-    const record = toPaperRecord(paper);
+    const extraction = extract(paper);
+    const { rows, unread } = extraction;
+    const record = toPaperRecord(paper, extraction.numbersRead);
     await tx
       .insertInto("papers")
       .values(record)
@@ -165,6 +179,9 @@ class SqliteStore implements Store {
       await tx.insertInto("rows").values(some.map(toRecord)).execute();
       await tx.insertInto("entries").values(some.flatMap(entriesOf)).execute();
     }
+    await tx.deleteFrom("findings").where("paper_id", "=", paper.id).execute();
+    const findings = [...rows.flatMap(findingsOfRow), ...findingsOnPaper(paper, extraction).map((f) => findingOfPaper(f, paper.date))];
+    for (const some of chunks(findings)) await tx.insertInto("findings").values(some).execute();
     await tx.deleteFrom("unread").where("paper_id", "=", paper.id).execute();
     for (const some of chunks(unread())) await tx.insertInto("unread").values(some).execute();
     return { known: stored !== null, rows: rows.length };
@@ -194,10 +211,16 @@ class SqliteStore implements Store {
   tabs = (slug: string) => read.tabs(this.#db, slug);
   board = (query: BoardQuery) => read.board<ListedRow>(this.#db, query, LISTED);
   wholeBoard = (query: BoardQuery) => read.board<Row>(this.#db, query, COLUMNS);
-  gains = (slug: string, metric: string) => read.gains(this.#db, slug, metric);
-  points = (slug: string, metric: string) => read.points(this.#db, slug, metric);
+  gains = (slug: string, metric: string, asOf: string) => read.gains(this.#db, slug, metric, asOf);
+  points = (slug: string, metric: string, asOf: string) => read.points(this.#db, slug, metric, asOf);
   system = (slug: string) => read.system(this.#db, slug);
   compare = (systems: readonly string[], benchmark: string | null) => read.compare(this.#db, systems, benchmark);
+  audit = (asOf: string) => audit.audit(this.#db, asOf);
+  auditByBenchmark = (most: number, asOf: string) => audit.auditByBenchmark(this.#db, most, asOf);
+  auditByMonth = (asOf: string) => audit.auditByMonth(this.#db, asOf);
+  findings = (query: FindingsQuery) => audit.findings(this.#db, query);
+  allFindings = () => audit.allFindings(this.#db);
+  ledger = (of: Parameters<Store["ledger"]>[0]) => audit.ledger(this.#db, of);
   papers = (q: string, page: number) => names.papers(this.#db, q, page);
   search = (q: string, most: number) => names.search(this.#db, q, most);
 
@@ -205,8 +228,17 @@ class SqliteStore implements Store {
     const paper = await this.#load(this.#db, id);
     if (!paper) return null;
     const rows = await this.#rows(sql`where rows.paper_id = ${id} order by rows.start, rows."end", rows.row_id`);
+    const read = await this.#db.selectFrom("papers").select("numbers_read").where("id", "=", id).executeTakeFirst();
     const unread = await this.#db.selectFrom("unread").selectAll().where("paper_id", "=", id).orderBy("start").execute();
-    return { paper, rows, unread };
+    const findings = await this.#db
+      .selectFrom("findings")
+      .select(["paper_id", "flag", "start", "end", "text", "evidence"])
+      .where("paper_id", "=", id)
+      .where("row_id", "is", null)
+      .orderBy("start")
+      .orderBy("flag")
+      .execute();
+    return { paper, rows, unread, numbersRead: read?.numbers_read ?? 0, findings: findings as PaperFinding[] };
   }
 
   async *allRows(benchmark?: string): AsyncGenerator<readonly Row[]> {

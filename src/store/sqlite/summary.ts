@@ -1,22 +1,21 @@
 import { type Kysely, sql } from "kysely";
 import { benchmarks } from "../../vocabulary.js";
-import type { ChartPoint } from "../store.js";
+import { courseOf } from "./course.js";
+import { account, findAcrossPapers, tally } from "./findings.js";
 import { indexNames } from "./search.js";
 import type { BoardRecord, Tables } from "./tables.js";
-
-/** Most points of a benchmark's trend. */
-const TREND = 24;
 
 /** Brings what the pages ask often up to date with the rows: once an import, so that no page scans the store. */
 export async function summarize(db: Kysely<Tables>): Promise<void> {
   await db.deleteFrom("boards").execute();
   const boards = await boardsOf(db);
   for (const board of boards) await db.insertInto("boards").values(board).execute();
+  await findAcrossPapers(db);
+  await tally(db);
+  await account(db);
   await countFacts(db, boards);
   await indexNames(db, boards);
 }
-
-const NO_COURSE: Course = { best: null, trend: [], points: [] };
 
 async function boardsOf(db: Kysely<Tables>): Promise<BoardRecord[]> {
   const groups = await db
@@ -34,7 +33,6 @@ async function boardsOf(db: Kysely<Tables>): Promise<BoardRecord[]> {
     .orderBy("rows.slug")
     .orderBy("rows", "desc")
     .execute();
-  const courses = await coursesOf(db);
   const whole = await db
     .selectFrom("rows")
     .innerJoin("papers", "papers.id", "rows.paper_id")
@@ -49,88 +47,25 @@ async function boardsOf(db: Kysely<Tables>): Promise<BoardRecord[]> {
     .execute();
   const benchmark = new Map(whole.map(({ slug, ...sums }) => [slug, sums]));
   let before = "";
-  return groups.map((group) => {
+  const boards: BoardRecord[] = [];
+  // one board at a time is held in memory
+  for (const group of groups) {
     const slug = group.slug ?? "";
-    const main = slug !== before ? 1 : 0;
-    before = slug;
-    const { best, trend, points } = courses.get(`${slug} ${group.metric}`) ?? NO_COURSE;
-    return {
+    const { best, trend, points } = await courseOf(db, { ...group, slug });
+    boards.push({
       ...group,
       ...(benchmark.get(slug) ?? { all_rows: 0, papers: 0, latest: null }),
       slug,
-      main,
+      // the metric with most rows comes first
+      main: slug === before ? 0 : 1,
       best,
       trend: JSON.stringify(trend),
       points: JSON.stringify(points),
       task: benchmarks.get(group.benchmark)?.task ?? null,
-    };
-  });
-}
-
-/** What a board's reported scores did over time, each in the metric's own scale and direction. */
-interface Course {
-  readonly best: number | null;
-  /** The scores at which the best so far rose. */
-  readonly trend: readonly number[];
-  readonly points: readonly ChartPoint[];
-}
-
-async function coursesOf(db: Kysely<Tables>): Promise<Map<string, Course>> {
-  const courses = new Map<string, Course>();
-  const lower = new Set((await db.selectFrom("rows").select("metric").where("higher_is_better", "=", 0).distinct().execute()).map((r) => r.metric ?? ""));
-  const boards = await db.selectFrom("entries").select(["slug", "metric"]).where("slug", "<>", "").groupBy(["slug", "metric"]).execute();
-  // one board at a time is held in memory
-  for (const { slug, metric } of boards) {
-    const scores = await db
-      .selectFrom("entries")
-      .select(["row_id", "paper_id", "system", "date", "ranked"])
-      .where("slug", "=", slug)
-      .where("metric", "=", metric)
-      .where("reported", "=", 1)
-      .where("ranked", "is not", null)
-      .orderBy("date")
-      .orderBy("ranked", "desc")
-      .orderBy("entry_id")
-      .execute();
-    courses.set(`${slug} ${metric}`, courseOf(scores as Ranked[], lower.has(metric) ? -1 : 1));
+    });
+    before = slug;
   }
-  return courses;
-}
-
-/** A score turned so that higher is better. */
-type Ranked = Omit<ChartPoint, "score" | "date"> & { readonly date: string | null; readonly ranked: number };
-
-/** `sign` is -1 where lower is better. Scores come by date, the best of a day first. */
-function courseOf(scores: readonly Ranked[], sign: 1 | -1): Course {
-  const dated = scores.filter((s) => s.date !== null);
-  const trend: number[] = [];
-  let best = Number.NEGATIVE_INFINITY;
-  for (const { ranked } of dated) {
-    if (ranked <= best) continue;
-    best = ranked;
-    trend.push(sign * ranked);
-  }
-  for (const { ranked } of scores) best = Math.max(best, ranked);
-  const points = thinned(dated).map(({ ranked, date, ...point }) => ({ ...point, date: date ?? "", score: sign * ranked }));
-  return { best: scores.length === 0 ? null : sign * best, trend: trend.slice(-TREND), points };
-}
-
-/** Points of a chart; more would only overlap. */
-const MOST_POINTS = 50;
-
-/** The best of each day; where there would be too many, of each of so many equal stretches of time. */
-function thinned(dated: readonly Ranked[]): Ranked[] {
-  const days = new Set(dated.map((s) => s.date)).size;
-  const times = dated.map((s) => Date.parse(s.date ?? ""));
-  const [first = 0, last = 0] = [times[0], times.at(-1)];
-  const best = new Map<string | number, Ranked>();
-  dated.forEach((score, i) => {
-    const stretch = Math.floor((((times[i] ?? first) - first) / (last - first + 1)) * MOST_POINTS);
-    const key = days <= MOST_POINTS ? (score.date ?? "") : stretch;
-    const known = best.get(key);
-    if (!known || score.ranked > known.ranked) best.set(key, score);
-  });
-  return [...best.values()];
+  return boards;
 }
 
 async function countFacts(db: Kysely<Tables>, boards: readonly BoardRecord[]): Promise<void> {

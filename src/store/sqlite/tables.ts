@@ -1,3 +1,5 @@
+import type { Flag, PaperFlag } from "../../schema.js";
+
 /** The tables as Kysely sees them: lists are JSON text, truth values 0 and 1. */
 export interface Tables {
   documents: { name: string; digest: string };
@@ -11,12 +13,17 @@ export interface Tables {
     categories: string;
     authors: string | null;
     votes: number | null;
+    /** Numbers of the abstract that stand in its rows. */
+    numbers_read: number;
   };
   sources: { paper_id: string; document: string; position: number };
   rows: RowRecord;
   entries: EntryRecord;
   boards: BoardRecord;
   facts: { name: string; value: number };
+  findings: FindingRecord;
+  tallies: { what: string; slug: string; day: string; opened: number; closed: number; held: number };
+  ledgers: { slug: string; reason: string; n: number };
   names: { title: string; also: string; kind: string; ref: string; size: number };
   titles: { title: string; ref: string };
   unread: { paper_id: string; start: number; end: number; text: string; reason: string };
@@ -80,6 +87,25 @@ export interface EntryRecord {
   compared: number;
   exact: number;
   average: number;
+  /** 1 where the system has a name of its own: not "the baseline". */
+  named: number;
+}
+
+/** A finding of the audit, on a row or, without `row_id`, on a paper. */
+export interface FindingRecord {
+  flag: Flag | PaperFlag;
+  row_id: string | null;
+  paper_id: string;
+  /** Empty where no benchmark is named. */
+  slug: string;
+  /** The date since which it is known, and until which it held; null where none says, or it holds. */
+  since: string | null;
+  until: string | null;
+  start: number;
+  end: number;
+  /** What is marked, and its sentence; empty for rows, which have their own, and for a whole abstract. */
+  text: string;
+  evidence: string;
 }
 
 /** A benchmark under one metric, at a glance; `main` is 1 for the metric with most rows. */

@@ -11,7 +11,7 @@ import { BOARD_SORT_KEYS, BoardPage, boardStatus, Entries } from "../views/board
 import * as format from "../views/format.js";
 import { Status } from "../views/table.js";
 
-const PARAMS = ["metric", "system", "q", "from", "to", "baseline", "exact", "averages", "baselines", "sort", "page"];
+const PARAMS = ["metric", "system", "q", "from", "to", "as_of", "baseline", "exact", "averages", "baselines", "sort", "page"];
 /** Entries read at a time for a download. */
 const CHUNK = 1000;
 
@@ -37,10 +37,11 @@ export function benchmarkRoutes(store: Store): Hono {
     const tab = tabs.find((t) => (t.metric ?? "") === query.metric) as BoardTab;
     const found = await store.board(query);
     const table = { tabs, tab, query, found, address: addressOf(`/benchmarks/${slug}`, params) };
-    const [gains, points] = await Promise.all([store.gains(slug, query.metric), store.points(slug, query.metric)]);
+    const { metric, asOf } = query;
+    const [gains, points, ledger] = await Promise.all([store.gains(slug, metric, asOf), store.points(slug, metric, asOf), store.ledger({ slug, asOf })]);
     return answer(
       c,
-      () => <BoardPage {...table} gains={gains} points={points} />,
+      () => <BoardPage {...table} gains={gains} points={points} ledger={ledger} />,
       () => (
         <>
           <Entries {...table} />
@@ -78,6 +79,7 @@ function queryOf(slug: string, tabs: readonly BoardTab[], params: URLSearchParam
     q: words(params),
     from: dateOf(params, "from"),
     to: dateOf(params, "to"),
+    asOf: dateOf(params, "as_of"),
     withBaseline: flag(params, "baseline", false),
     exactOnly: flag(params, "exact", false),
     averages: flag(params, "averages", true),

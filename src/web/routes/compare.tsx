@@ -21,7 +21,9 @@ export function compareRoutes(store: Store): Hono {
     const examples: readonly BenchmarkSummary[] = asked ? [] : (await store.benchmarks({ q: "", sort: "rows", order: "desc", page: 1 })).items.slice(0, 12);
     const matrix = asked ? await load(systems, benchmark) : null;
     const missing = systems.filter((name) => matrix && !matrix.systems.some((s) => slugOf(s.name) === slugOf(name)));
-    return answer(c, () => <ComparePage {...{ systems, benchmark, matrix, missing, examples }} address={addressOf("/compare", params)} />);
+    const papers = matrix?.systems.flatMap(({ cells }) => cells.flatMap((cell) => cell?.row.paper_id ?? [])) ?? [];
+    const ledger = await store.ledger({ papers });
+    return answer(c, () => <ComparePage {...{ systems, benchmark, matrix, missing, examples, ledger }} address={addressOf("/compare", params)} />);
   });
 
   app.get(`/:file{compare${ENDINGS}}`, async (c) => {

@@ -22,7 +22,8 @@ export function systemRoutes(store: Store): Hono {
     onlyKnown(params, []);
     const slug = c.req.param("slug");
     const entries = await entriesOf(slug);
-    return answer(c, () => <SystemPage slug={slug} entries={entries} address={addressOf(`/systems/${slug}`, params)} />);
+    const ledger = await store.ledger({ papers: entries.map((e) => e.row.paper_id) });
+    return answer(c, () => <SystemPage slug={slug} entries={entries} address={addressOf(`/systems/${slug}`, params)} ledger={ledger} />);
   });
 
   async function entriesOf(slug: string): Promise<BoardEntry<Row>[]> {

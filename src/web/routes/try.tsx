@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
+import { findingsOnPaper } from "../../audit/paper-findings.js";
 import { extract } from "../../extract.js";
 import { titleId } from "../../ingest/paper.js";
 import { flag, onlyKnown } from "../query.js";
@@ -45,6 +46,7 @@ export function tryRoutes(): Hono {
 
 function read({ title, abstract }: { readonly title: string; readonly abstract: string }) {
   const paper = { id: titleId(title), title, abstract, date: null, url: null, links: [], categories: [], authors: null, votes: null, sources: [] };
-  const { rows, unread } = extract(paper);
-  return { title, abstract, rows, unread: unread() };
+  const extraction = extract(paper);
+  const { rows, unread, numbersRead } = extraction;
+  return { title, abstract, rows, unread: unread(), numbersRead, findings: findingsOnPaper(paper, extraction) };
 }

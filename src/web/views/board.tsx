@@ -1,12 +1,13 @@
 import { html } from "hono/html";
 import type { FC } from "hono/jsx";
 import { slugOf } from "../../store/slug.js";
-import type { BoardEntry, BoardQuery, BoardTab, ChartPoint, ListedRow, Page } from "../../store/store.js";
+import type { BoardEntry, BoardQuery, BoardTab, ChartPoint, Ledger, ListedRow, Page } from "../../store/store.js";
 import type { SortKeys } from "../query.js";
 import type { Address } from "../request.js";
 import { Chart } from "./chart.js";
 import * as format from "./format.js";
 import { Layout } from "./layout.js";
+import { Coverage } from "./ledger.js";
 import { Downloads, Filters, Pager, plural, Scroll, SortHeading, Sorting, Status } from "./table.js";
 
 export const BOARD_SORT_KEYS: SortKeys<BoardQuery["sort"]> = {
@@ -29,20 +30,22 @@ export interface BoardProps {
 interface BoardPageProps extends BoardProps {
   readonly gains: readonly ListedRow[];
   readonly points: readonly ChartPoint[];
+  readonly ledger: Ledger;
 }
 
 const nameOf = ({ metric }: BoardTab): string => metric ?? "metric not named";
 export const tabHref = (slug: string, tab: BoardTab, main: boolean): string =>
   main ? `/benchmarks/${slug}` : `/benchmarks/${slug}?metric=${encodeURIComponent(tab.metric ?? "-")}`;
 
-export const boardStatus = ({ tab, found }: Pick<BoardProps, "tab" | "found">): string => {
+export const boardStatus = ({ tab, found, query }: Pick<BoardProps, "tab" | "found" | "query">): string => {
   const way =
     tab.higherIsBetter === null ? "not ranked, since it is not known which way is better" : tab.higherIsBetter ? "higher is better" : "lower is better";
-  return `${plural(found.total, "entry", "entries")}, ${way}`;
+  const then = query.asOf === "" ? "" : `, as known on ${query.asOf} from papers with a date`;
+  return `${plural(found.total, "entry", "entries")}, ${way}${then}`;
 };
 
 export const BoardPage: FC<BoardPageProps> = (props) => {
-  const { tabs, tab, query, gains, points } = props;
+  const { tabs, tab, query, gains, points, ledger } = props;
   return (
     <Layout title={`${tab.benchmark}, ${nameOf(tab)}`}>
       <p class="crumbs">
@@ -63,8 +66,10 @@ export const BoardPage: FC<BoardPageProps> = (props) => {
       <Entries {...props} />
       {gains.length === 0 ? null : <Gains rows={gains} label={`Gains on ${tab.benchmark}`} />}
       <p>
-        <a href={`/compare?benchmark=${query.slug}`}>Compare the systems on {tab.benchmark}</a>
+        <a href={`/compare?benchmark=${query.slug}`}>Compare the systems on {tab.benchmark}</a>, or see{" "}
+        <a href={`/audit?benchmark=${query.slug}#findings`}>what the audit finds there</a>.
       </p>
+      <Coverage ledger={ledger} of={`the papers on ${tab.benchmark}`} />
     </Layout>
   );
 };
@@ -83,6 +88,9 @@ const BoardFilters: FC<BoardProps> = ({ tab, tabs, query }) => (
     </label>
     <label>
       To <input name="to" value={query.to} placeholder="2025-12" size={10} />
+    </label>
+    <label>
+      As of <input name="as_of" value={query.asOf} placeholder="2025-06-30" size={10} />
     </label>
     <Check name="baseline" on={query.withBaseline} value="1" label="Only with a baseline" />
     <Check name="exact" on={query.exactOnly} value="1" label="Only exact" />

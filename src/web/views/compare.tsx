@@ -2,10 +2,11 @@ import { scaleLinear } from "d3-scale";
 import type { FC } from "hono/jsx";
 import type { Column, Matrix } from "../../leaderboard/matrix.js";
 import { slugOf } from "../../store/slug.js";
-import type { BenchmarkSummary } from "../../store/store.js";
+import type { BenchmarkSummary, Ledger } from "../../store/store.js";
 import type { Address } from "../request.js";
 import * as format from "./format.js";
 import { Layout } from "./layout.js";
+import { Coverage } from "./ledger.js";
 import { Downloads, plural, Scroll } from "./table.js";
 
 interface CompareProps {
@@ -17,11 +18,12 @@ interface CompareProps {
   /** Benchmarks to begin with. */
   readonly examples: readonly BenchmarkSummary[];
   readonly address: Address;
+  readonly ledger: Ledger;
 }
 
 export const columnName = ({ benchmark, metric }: Column): string => (metric ? `${benchmark} (${metric})` : benchmark);
 
-export const ComparePage: FC<CompareProps> = ({ systems, benchmark, matrix, missing, examples, address }) => (
+export const ComparePage: FC<CompareProps> = ({ systems, benchmark, matrix, missing, examples, ledger, address }) => (
   <Layout title="Compare" here="/compare">
     <h1>{benchmark && systems.length === 0 ? `Systems on ${matrix?.columns[0]?.benchmark ?? benchmark}` : "Systems beside each other"}</h1>
     <form class="filters" action="/compare" method="get">
@@ -37,6 +39,7 @@ export const ComparePage: FC<CompareProps> = ({ systems, benchmark, matrix, miss
     </form>
     {missing.length > 0 ? <p class="note">No score is stored here of {missing.join(", ")}. Is the name written as the papers write it?</p> : null}
     {matrix === null ? <Begin examples={examples} /> : matrix.systems.length === 0 ? <Nothing /> : <Compared matrix={matrix} address={address} />}
+    <Coverage ledger={ledger} of="the papers compared" />
   </Layout>
 );
 

@@ -1,6 +1,7 @@
-import { finding } from "../../audit/findings.js";
-import type { Flag, Row } from "../../schema.js";
-import type { ListedRow } from "../../store/store.js";
+import { findingCalled } from "../../audit/all.js";
+import { detailOf } from "../../audit/findings.js";
+import type { Row } from "../../schema.js";
+import type { AnyFlag, ListedRow } from "../../store/store.js";
 
 const UNIT = { percent: "%", points: " pts", factor: "×" } as const;
 const BOUND = { exact: "", about: "≈ ", up_to: "≤ ", at_least: "≥ ", range: "" } as const;
@@ -41,10 +42,20 @@ const signed = (value: number): string => (value > 0 ? `+${number(value)}` : num
 const HEDGES = { exact: "", about: "about", up_to: "", at_least: "at least", range: "a range" } as const;
 /** What to know of a row beside its numbers: how it is hedged, what it averages, and its audit findings. */
 export const notes = (row: ListedRow): string =>
-  [row.average ? "an average" : "", row.kind === "cost" ? "a cost" : "", HEDGES[row.bound], ...row.flags.map(flag)].filter(Boolean).join(", ");
+  [row.average ? "an average" : "", row.kind === "cost" ? "a cost" : "", HEDGES[row.bound], ...row.flags.map((name) => told(name, row))]
+    .filter(Boolean)
+    .join(", ");
+
+/** A finding in words, with what the numbers say to it. */
+function told(name: Row["flags"][number], row: ListedRow): string {
+  // no other paper reports its system, so it is the baseline of which reports differ
+  if (name === "conflicting_report" && row.flags.includes("self_only") && row.baseline_system) return `reports of ${row.baseline_system} differ`;
+  const detail = detailOf(name, row);
+  return detail === "" ? flag(name) : `${flag(name)} (${detail})`;
+}
 
 /** An audit finding in words. */
-export const flag = (name: Flag): string => finding(name).label;
+export const flag = (name: AnyFlag): string => findingCalled(name).label;
 
 /** Where a row's evidence stands. */
 export const evidence = (row: Pick<Row, "paper_id" | "row_id">): string => `${paperHref(row.paper_id)}#row-${row.row_id}`;

@@ -27,10 +27,10 @@ const Empty: FC = () => (
   </section>
 );
 
-const Fact: FC<{ name: string; value: string }> = ({ name, value }) => (
+const Fact: FC<{ name: string; value: string; href?: string }> = ({ name, value, href }) => (
   <div>
     <dt>{name}</dt>
-    <dd>{value}</dd>
+    <dd>{href ? <a href={href}>{value}</a> : value}</dd>
   </div>
 );
 
@@ -44,7 +44,7 @@ export const Home: FC<HomeProps> = (props) => {
         <Fact name="papers" value={counts.papers.toLocaleString("en-US")} />
         <Fact name="results" value={counts.rows.toLocaleString("en-US")} />
         <Fact name="benchmarks" value={counts.benchmarks.toLocaleString("en-US")} />
-        <Fact name="of gains name no baseline" value={share} />
+        <Fact name="of gains name no baseline" value={share} href="/audit/no_baseline" />
       </dl>
       {counts.rows === 0 ? (
         <Empty />

@@ -12,6 +12,7 @@ const PAGES = [
   ["/", "Benchmarks"],
   ["/papers", "Papers"],
   ["/compare", "Compare"],
+  ["/audit", "Audit"],
   ["/try", "Try"],
   ["/about", "About"],
 ] as const;

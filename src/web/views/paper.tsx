@@ -3,11 +3,13 @@ import type { StoredPaper } from "../../store/store.js";
 import type { Address } from "../request.js";
 import { Evidence } from "./evidence.js";
 import * as format from "./format.js";
+import { FoundHere } from "./found-here.js";
 import { Layout } from "./layout.js";
+import { Coverage, ledgerOf } from "./ledger.js";
 import { LeftOut, Results } from "./results.js";
 import { Downloads } from "./table.js";
 
-export const PaperPage: FC<{ stored: StoredPaper; address: Address }> = ({ stored: { paper, rows, unread }, address }) => {
+export const PaperPage: FC<{ stored: StoredPaper; address: Address }> = ({ stored: { paper, rows, unread, findings, numbersRead }, address }) => {
   const links = [...new Set([...(paper.url ? [paper.url] : []), ...paper.links])].filter(format.isWeb);
   return (
     <Layout title={paper.title}>
@@ -30,7 +32,11 @@ export const PaperPage: FC<{ stored: StoredPaper; address: Address }> = ({ store
         </ul>
       )}
       <h2>Abstract</h2>
-      {paper.abstract === "" ? <p class="note">The source gives none.</p> : <Evidence abstract={paper.abstract} rows={rows} unread={unread} />}
+      {paper.abstract === "" ? (
+        <p class="note">The source gives none.</p>
+      ) : (
+        <Evidence abstract={paper.abstract} rows={rows} unread={unread} findings={findings} />
+      )}
       <h2>Results</h2>
       {rows.length === 0 ? (
         <p class="note">No result was read in this abstract.</p>
@@ -40,7 +46,9 @@ export const PaperPage: FC<{ stored: StoredPaper; address: Address }> = ({ store
           <Results rows={rows} stored />
         </>
       )}
+      <FoundHere rows={rows} findings={findings} />
       {unread.length === 0 ? null : <LeftOut unread={unread} />}
+      <Coverage ledger={ledgerOf(numbersRead, unread)} of="this abstract" />
       <p class="note">Read in {paper.sources.map((s) => `${s.document}, record ${s.position + 1}`).join("; ")}.</p>
     </Layout>
   );

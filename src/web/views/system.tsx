@@ -1,18 +1,21 @@
 import type { FC } from "hono/jsx";
+import { agreement, type Report } from "../../audit/reports.js";
 import { slugOf } from "../../store/slug.js";
-import type { BoardEntry, ListedRow } from "../../store/store.js";
+import type { BoardEntry, Ledger, ListedRow } from "../../store/store.js";
 import type { Address } from "../request.js";
 import * as format from "./format.js";
 import { Layout } from "./layout.js";
+import { Coverage } from "./ledger.js";
 import { Downloads, plural, Scroll } from "./table.js";
 
 interface SystemProps {
   readonly slug: string;
   readonly entries: readonly BoardEntry[];
   readonly address: Address;
+  readonly ledger: Ledger;
 }
 
-export const SystemPage: FC<SystemProps> = ({ slug, entries, address }) => {
+export const SystemPage: FC<SystemProps> = ({ slug, entries, address, ledger }) => {
   const name = entries[0]?.system ?? slug;
   const papers = new Set(entries.map((e) => e.row.paper_id)).size;
   return (
@@ -49,17 +52,18 @@ export const SystemPage: FC<SystemProps> = ({ slug, entries, address }) => {
           </thead>
           <tbody>
             {boardsOf(entries).map((group) => {
-              const differ = differingScores(group);
-              return group.map((entry, i) => <Entry entry={entry} differ={i === 0 ? differ : ""} />);
+              const held = heldTogether(group);
+              return group.map((entry, i) => <Entry entry={entry} held={i === 0 ? held : ""} />);
             })}
           </tbody>
         </table>
       </Scroll>
+      <Coverage ledger={ledger} of="these papers" />
     </Layout>
   );
 };
 
-const Entry: FC<{ entry: BoardEntry; differ: string }> = ({ entry: { row, reported }, differ }) => (
+const Entry: FC<{ entry: BoardEntry; held: string }> = ({ entry: { row, reported }, held }) => (
   <tr class={reported ? "" : "baseline"}>
     <th scope="row">
       {row.benchmark ? <a href={`/benchmarks/${slugOf(row.benchmark)}`}>{row.benchmark}</a> : (row.task ?? <span class="note">not named</span>)}
@@ -77,10 +81,15 @@ const Entry: FC<{ entry: BoardEntry; differ: string }> = ({ entry: { row, report
     </td>
     <td class="date">{row.paper_date ?? ""}</td>
     <td class="note">
-      {[reported ? "" : `reported as baseline by ${row.system ?? "the paper"}`, differ, reported ? format.notes(row) : ""].filter(Boolean).join("; ")}
+      {[reported ? "" : `reported as baseline by ${row.system ?? "the paper"}`, held, reported ? format.notes(withoutConflict(row)) : ""]
+        .filter(Boolean)
+        .join("; ")}
     </td>
   </tr>
 );
+
+/** The first line of a board says how reports differ; the others need not say that they do. */
+const withoutConflict = (row: ListedRow): ListedRow => ({ ...row, flags: row.flags.filter((flag) => flag !== "conflicting_report") });
 
 const Evidence: FC<{ row: ListedRow; text: string }> = ({ row, text }) => (text === "" ? null : <a href={format.evidence(row)}>{text}</a>);
 
@@ -97,10 +106,21 @@ function boardsOf(entries: readonly BoardEntry[]): BoardEntry[][] {
   return groups;
 }
 
-/** "reports differ: 71.2 to 73.4", where papers give a system different scores on one board. */
-function differingScores(group: readonly BoardEntry[]): string {
-  const papers = new Set(group.map((e) => e.row.paper_id));
+/** "reports differ: 71.2 to 73.4", or that they agree within rounding, where several papers report a system on one board. */
+function heldTogether(group: readonly BoardEntry[]): string {
+  const held = agreement(group.map(toReport));
+  if (held === null) return "";
   const scores = group.flatMap((e) => (e.comparable === null ? [] : [e.comparable]));
-  const [low, high] = [Math.min(...scores), Math.max(...scores)];
-  return papers.size > 1 && low < high ? `reports differ: ${low} to ${high}` : "";
+  return held === "agree" ? "reports agree within rounding" : `reports differ: ${Math.min(...scores)} to ${Math.max(...scores)}`;
 }
+const toReport = ({ row, system, score, comparable, reported }: BoardEntry): Report => ({
+  row_id: row.row_id,
+  paper_id: row.paper_id,
+  date: row.paper_date,
+  system: system ?? "",
+  metric: row.metric ?? "",
+  reported,
+  value: score,
+  comparable,
+  exact: row.bound === "exact" && !row.average,
+});

@@ -1,7 +1,9 @@
 import type { FC } from "hono/jsx";
-import type { Row, Unread } from "../../schema.js";
+import type { PaperFinding, Row, Unread } from "../../schema.js";
 import { Evidence } from "./evidence.js";
+import { FoundHere } from "./found-here.js";
 import { Layout } from "./layout.js";
+import { Coverage, ledgerOf } from "./ledger.js";
 import { LeftOut, Results } from "./results.js";
 import { plural } from "./table.js";
 
@@ -19,6 +21,8 @@ interface ReadingProps {
   readonly abstract: string;
   readonly rows: readonly Row[];
   readonly unread: readonly Unread[];
+  readonly findings: readonly PaperFinding[];
+  readonly numbersRead: number;
 }
 
 export const TryPage: FC<ReadingProps> = (reading) => (
@@ -58,7 +62,7 @@ export const TryPage: FC<ReadingProps> = (reading) => (
 );
 
 /** What typing replaces. */
-export const Reading: FC<ReadingProps> = ({ abstract, rows, unread }) => (
+export const Reading: FC<ReadingProps> = ({ abstract, rows, unread, findings, numbersRead }) => (
   <div id="reading">
     {abstract.trim() === "" ? (
       <p class="empty">Your abstract, marked, and its rows will stand here.</p>
@@ -67,9 +71,11 @@ export const Reading: FC<ReadingProps> = ({ abstract, rows, unread }) => (
         <p id="status" role="status" class="note">
           {rows.length === 0 ? "No result is reported here, as far as the grammar reads it" : `${plural(rows.length, "result")} read`}
         </p>
-        <Evidence abstract={abstract} rows={rows} unread={unread} />
+        <Evidence abstract={abstract} rows={rows} unread={unread} findings={findings} />
         {rows.length === 0 ? null : <Results rows={rows} stored={false} />}
+        <FoundHere rows={rows} findings={findings} />
         {unread.length === 0 ? null : <LeftOut unread={unread} />}
+        <Coverage ledger={ledgerOf(numbersRead, unread)} of="this abstract" />
       </>
     )}
   </div>

@@ -1,0 +1,57 @@
+import type { Token } from "../lex/tokens.js";
+import { addingWords, ceilingWords, dataNouns, nearbyDataNouns, severalNouns } from "../vocabulary.js";
+import { attributesAt, type Draft } from "./draft.js";
+import { metricIn } from "./mention.js";
+
+/** What stands around a claim and may answer, for a reader, what its row leaves open. */
+export interface Surroundings {
+  /** Its sentence, or one before it, names or describes the data. */
+  readonly tellsData: boolean;
+  /** Its sentence, or the one before it, names a metric. */
+  readonly tellsMetric: boolean;
+  /** Its sentence tells what was added, replaced or left out: the gain is over the same without that. */
+  readonly tellsAddition: boolean;
+  /** Its sentence tells of several benchmarks, tasks or the like. */
+  readonly tellsSeveral: boolean;
+  /** Its percent stands before the metric's name, and so is of the metric's own: "by 10% mIoU". */
+  readonly isOfMetric: boolean;
+  /** Its bound is a ceiling and no best case: "below 50%". */
+  readonly isCeiling: boolean;
+}
+
+const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words.join("|")})(?!\\p{L})`, "iu");
+const DATA = anyOf(dataNouns);
+const NEARBY = anyOf(nearbyDataNouns);
+const ADDITION = anyOf(addingWords);
+const SEVERAL = anyOf(severalNouns);
+const PLURAL = /^(?:datasets?|data sets|corpora|benchmarks?|test sets)\b/i;
+
+/** Whether a text speaks of several data sets, named or not. */
+export const tellsSeveralData = (text: string): boolean => /\b(?:datasets|data sets|corpora|benchmarks|test sets)\b/i.test(text);
+
+/** `sentences` gives the tokens of each sentence of the abstract, read when asked. */
+export function surroundingsOf(draft: Draft, sentences: readonly (() => readonly Token[])[]): Surroundings {
+  const at = draft.sentence;
+  const here = sentences[at]?.() ?? [];
+  const near = () => [...(sentences[at - 1]?.() ?? []), ...here];
+  return {
+    get tellsData() {
+      return near().some((t) => NEARBY.test(t.text)) || sentences.slice(0, at + 1).some((tokens) => namesData(tokens()));
+    },
+    get tellsMetric() {
+      return near().some((t) => t.type === "metric");
+    },
+    get tellsAddition() {
+      return here.some((t) => ADDITION.test(t.text));
+    },
+    get tellsSeveral() {
+      return here.some((t) => SEVERAL.test(t.text));
+    },
+    isOfMetric: attributesAt(draft.attributes, "head").some((np) => metricIn(np) !== null && np.tokens[0]?.type === "metric"),
+    isCeiling: draft.quantity.tokens.some((t) => t.type === "bound" && ceilingWords.has(t.text.toLowerCase())),
+  };
+}
+
+/** "on MATH", "the tractor road dataset", "the Aviary and Wetland datasets"; not "several datasets". */
+const namesData = (tokens: readonly Token[]): boolean =>
+  tokens.some((t, i) => t.type === "benchmark" || DATA.test(t.text) || (t.type === "name" && PLURAL.test(tokens[i + 1]?.text ?? "")));

@@ -1,0 +1,34 @@
+import type { FC } from "hono/jsx";
+import type { Ledger } from "../../store/store.js";
+import { plural } from "./table.js";
+
+/** The reason of a number that the grammar gave up on. */
+const NOT_UNDERSTOOD = "unresolved";
+
+/** What became of the numbers in the papers that a page rests on. */
+export const Coverage: FC<{ ledger: Ledger; of: string }> = ({ ledger: { read, leftOut }, of }) => {
+  const lost = leftOut.get(NOT_UNDERSTOOD) ?? 0;
+  const others = [...leftOut].filter(([reason]) => reason !== NOT_UNDERSTOOD);
+  const left = others.reduce((sum, [, n]) => sum + n, 0);
+  if (read + left + lost === 0) return null;
+  return (
+    <details class="ledger">
+      <summary>
+        Numbers in {of}: {read.toLocaleString("en-US")} read, {left.toLocaleString("en-US")} left out, {lost.toLocaleString("en-US")} not understood
+      </summary>
+      <p class="note">
+        {left === 0
+          ? "None was left out for what it is."
+          : `Left out for what they are: ${others.map(([reason, n]) => `${reason} ${n.toLocaleString("en-US")}`).join(", ")}.`}{" "}
+        {lost === 0 ? "" : `In ${plural(lost, "number")} the grammar found no result that it understands; some may be one.`}
+      </p>
+    </details>
+  );
+};
+
+/** The ledger of one abstract. */
+export const ledgerOf = (numbersRead: number, unread: readonly { readonly reason: string }[]): Ledger => {
+  const leftOut = new Map<string, number>();
+  for (const { reason } of unread) leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
+  return { read: numbersRead, leftOut };
+};
