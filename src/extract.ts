@@ -158,7 +158,7 @@ function unquantifiedIn(paper: Paper, clean: Clean, unread: () => readonly Unrea
     tellsSeveralData: tellsSeveralData(clean.text),
     // a number with a unit that was not understood may be a result
     evaluates:
-      tellsOfEvaluation(clean.text) &&
+      texts.some(({ text }) => tellsOfEvaluation(text) && !/\bfuture\b/i.test(text)) &&
       !isSurvey(`${paper.title}. ${clean.text}`) &&
       !unread().some((u) => u.reason === "unresolved" && isMeasured(paper.abstract.slice(u.start, u.end + UNIT))),
   };

@@ -49,9 +49,13 @@ const isTakenBack = (tokens: readonly Token[], { start }: Island): boolean =>
     .slice(-BEFORE)
     .some((word) => hedgingWords.has(word.toLowerCase()));
 
+/** "GPT-4o outperforms", "AIMv2 and DINOv2 models outperform". */
+const isAnother = (token: Token | undefined, own: string | null): boolean => token?.type === "name" && token.text !== own;
+const PLURAL = /^(?:models|methods|systems)$/i;
+
 /** Whether the paper speaks of itself: "we", "our method", its system by name, or what experiments show; not of another by name. */
 const isOwn = (before: readonly Token[], own: string | null): boolean =>
-  !(before.at(-1)?.type === "name" && before.at(-1)?.text !== own) &&
+  !isAnother(PLURAL.test(before.at(-1)?.text ?? "") ? before.at(-2) : before.at(-1), own) &&
   before.some((t) => t.type === "self" || (own !== null && (t.text === own || t.text.startsWith(`${own} `))) || tellsOfEvaluation(t.text));
 
 /** Whether a text tells that something was evaluated. */
