@@ -15,7 +15,7 @@ import { readRoles, trendBefore } from "./resolve/roles.js";
 import { subjectTurn } from "./resolve/subject.js";
 import { surroundingsOf, tellsSeveralData } from "./resolve/surroundings.js";
 import type { Paper, Row, Unread } from "./schema.js";
-import { isMeasured, mayAcclaim, mayTellResult } from "./text/candidates.js";
+import { isMeasured, mayAcclaim, mayTellResult, tellsAmountInWords } from "./text/candidates.js";
 import { cleanText } from "./text/clean.js";
 import { splitSentences } from "./text/sentences.js";
 
@@ -159,6 +159,7 @@ function unquantifiedIn(paper: Paper, clean: Clean, unread: () => readonly Unrea
     // a number with a unit that was not understood may be a result
     evaluates:
       texts.some(({ text }) => tellsOfEvaluation(text) && !/\bfuture\b/i.test(text)) &&
+      !tellsAmountInWords(clean.text) &&
       !isSurvey(`${paper.title}. ${clean.text}`) &&
       !unread().some((u) => u.reason === "unresolved" && isMeasured(paper.abstract.slice(u.start, u.end + UNIT))),
   };

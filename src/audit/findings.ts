@@ -1,6 +1,6 @@
 import type { Surroundings } from "../resolve/surroundings.js";
 import type { Flag, Row } from "../schema.js";
-import { metrics } from "../vocabulary.js";
+import { benchmarks, metrics } from "../vocabulary.js";
 import { type Compared, isDifference, isFactor, isRelative } from "./arithmetic.js";
 
 type Facts = Omit<Row, "flags">;
@@ -25,6 +25,15 @@ const UNNAMED =
   /^(?:(?:the|all|other|our|its|existing|previous|prior|strong|several|multiple|various|current|recent|conventional|standard|previous|prior|last|new|best|strongest|state-of-the-art|state of the art|SOTA|competing|competitive|alternative|comparable|baseline|base|other|most) ?)*(?:baselines?|methods?|approaches|approach|models?|systems?|counterparts?|techniques?|works?|algorithms?|ones?|state-of-the-art|state of the art|SOTA|art)$/i;
 /** Whether a name says only that there is something to compare with: "the baseline", "existing methods". */
 export const isUnnamed = (system: string): boolean => UNNAMED.test(system);
+
+/** "the best model, GeoRSCLIP", "baselines such as BERT": the sentence names what it stands for. */
+const isNamedBehind = (system: string, evidence: string): boolean => {
+  const at = evidence.indexOf(system);
+  return (
+    /(?:such as|including|like|e\.g\.,?) \p{Lu}/u.test(evidence) ||
+    (at >= 0 && /^,? ?\(?\p{Lu}[\p{L}\d.-]*[\p{Lu}\d]/u.test(evidence.slice(at + system.length)))
+  );
+};
 
 /** Score, baseline score and difference, where all are printed as they are; null else. */
 function compared({ score, score_high, baseline_score: baseline, delta, delta_high, bound }: Facts): Compared | null {
@@ -67,17 +76,18 @@ export const FINDINGS: readonly Finding[] = [
     good: "Name the system that is compared with, and its version.",
     example: "Heron outperforms existing methods by 4.2% on MathVista.",
     counterExample: "Heron outperforms LLaVA-1.5 by 4.2% on MathVista.",
-    holds: (r) => r.baseline_system !== null && isUnnamed(r.baseline_system),
+    holds: (r) => r.baseline_system !== null && isUnnamed(r.baseline_system) && !isNamedBehind(r.baseline_system, r.evidence),
   },
   {
     name: "no_benchmark",
     label: "no benchmark",
-    meaning: "Neither the sentence nor what stands before it names or describes the benchmark or data that the number was measured on. Costs need none.",
+    meaning:
+      "Neither the sentence nor what stands before it names or describes any benchmark or data that the number may have been measured on. Costs and speed-ups need none.",
     why: "A number without its data stands beside no other.",
     good: "Name the benchmark in the sentence of the number.",
     example: "Heron reaches 73.4% accuracy.",
     counterExample: "Heron reaches 73.4% accuracy on MathVista.",
-    holds: (r, around) => r.kind === "result" && r.benchmark === null && r.average_over.length === 0 && !around.tellsData,
+    holds: (r, around) => r.kind === "result" && r.unit !== "factor" && r.benchmark === null && r.average_over.length === 0 && !around.tellsData,
   },
   {
     name: "no_metric",
@@ -87,7 +97,7 @@ export const FINDINGS: readonly Finding[] = [
     good: "Name the metric: “80.3% accuracy”, “41.0 BLEU”.",
     example: "Heron reaches 73.4% on our Aviary benchmark.",
     counterExample: "Heron reaches 73.4% accuracy on our Aviary benchmark.",
-    holds: (r, around) => r.metric === null && !around.tellsMetric,
+    holds: (r, around) => r.metric === null && !around.tellsMetric && !benchmarks.get(r.benchmark ?? "")?.metric,
   },
   {
     name: "ambiguous_percent",
@@ -103,6 +113,7 @@ export const FINDINGS: readonly Finding[] = [
       r.unit === "percent" &&
       mayBePoints(r) &&
       !around.isOfMetric &&
+      !(r.metric === null && around.tellsUnscaled) &&
       (r.score === null || r.baseline_score === null),
   },
   {
@@ -157,12 +168,13 @@ export const FINDINGS: readonly Finding[] = [
   {
     name: "average_only",
     label: "average only",
-    meaning: "A mean over several benchmarks, tasks or models, and no benchmark or data is named for it, in the sentence or before.",
+    meaning: "A mean over several benchmarks, tasks or models, and none of them is named, in the sentence or before.",
     why: "A mean hides where a system is worse.",
     good: "Name what is averaged over, or give the values of each.",
     example: "Heron reaches an average accuracy of 61.2% across five benchmarks.",
     counterExample: "Heron reaches an average accuracy of 61.2% across MathVista and ChartQA.",
-    holds: (r, around) => r.kind === "result" && r.average && r.average_over.length === 0 && r.benchmark === null && around.tellsSeveral && !around.tellsData,
+    holds: (r, around) =>
+      r.kind === "result" && r.average && r.average_over.length === 0 && r.benchmark === null && around.tellsSeveral && !around.namesBenchmark,
   },
   {
     name: "out_of_range",

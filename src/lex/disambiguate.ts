@@ -416,7 +416,8 @@ function bareReason({ token, previous, next, afterNext }: Place): Reason | undef
   return undefined;
 }
 function isCounted(next: Tagged, flanked: boolean): boolean {
-  if (next.lexeme === "word" && (next.aliases.length === 0 || has(next, "bound"))) return next.aliases.length === 0 || !flanked;
+  const isPlain = next.aliases.every((a) => a.type === "gap");
+  if (next.lexeme === "word" && (isPlain || has(next, "bound"))) return isPlain || !flanked;
   if (next.type === "name" || next.lexeme === "mixed") return true;
   const metric = next.aliases.find((a) => a.type === "metric");
   return metric !== undefined && metrics.get(metric.entry)?.kind === "cost" && !flanked;

@@ -14,6 +14,20 @@ export interface Acclaim {
 /** Verbs that put their subject ahead; "match" and "trail" do not. */
 const AHEAD: ReadonlySet<string> = new Set(["outperform", "surpass", "exceed", "outpace", "outscore", "outrank", "outclass", "beat", "outdo", "overtake"]);
 const ACCLAIM = new RegExp(`(?<![\\p{L}-])(?:${acclaimWords.join("|")})(?![\\p{L}-])`, "iu");
+/** Verbs of result that tell what a paper looks for, and not where it stands. */
+const FINDING_OUT: ReadonlySet<string> = new Set([
+  "identify",
+  "observe",
+  "report",
+  "record",
+  "address",
+  "predict",
+  "detect",
+  "classify",
+  "answer",
+  "attack",
+  "require",
+]);
 /** Words looked at before a verb for what takes it back. */
 const BEFORE = 4;
 
@@ -36,6 +50,7 @@ function putsAhead({ phrase: { verb, nps } }: Island): boolean {
   const [first] = nps;
   if (!verb || !first) return false;
   if (verb.type === "beat") return AHEAD.has(verb.entry ?? "");
+  if (FINDING_OUT.has(verb.entry ?? "")) return false;
   const words = textOf(first);
   return ACCLAIM.test(words) && !words.split(/\s+/).some((word) => hedgingWords.has(word.toLowerCase()));
 }

@@ -1,14 +1,17 @@
 import type { Token } from "../lex/tokens.js";
-import { addingWords, ceilingWords, dataNouns, nearbyDataNouns, severalNouns } from "../vocabulary.js";
+import { addingWords, ceilingWords, dataNouns, metrics, nearbyDataNouns, severalNouns } from "../vocabulary.js";
 import { attributesAt, type Draft } from "./draft.js";
 import { metricIn } from "./mention.js";
 
 /** What stands around a claim and may answer, for a reader, what its row leaves open. */
 export interface Surroundings {
-  /** Its sentence, or one before it, names or describes the data. */
+  /** Its sentence, or one before it, names or describes the data, or names a benchmark. */
   readonly tellsData: boolean;
+  readonly namesBenchmark: boolean;
   /** Its sentence, or the one before it, names a metric. */
   readonly tellsMetric: boolean;
+  /** Its sentence names a metric that is no percent itself, so that a percent of it is relative. */
+  readonly tellsUnscaled: boolean;
   /** Its sentence tells what was added, replaced or left out: the gain is over the same without that. */
   readonly tellsAddition: boolean;
   /** Its sentence tells of several benchmarks, tasks or the like. */
@@ -24,8 +27,6 @@ const DATA = anyOf(dataNouns);
 const NEARBY = anyOf(nearbyDataNouns);
 const ADDITION = anyOf(addingWords);
 const SEVERAL = anyOf(severalNouns);
-const PLURAL = /^(?:datasets?|data sets|corpora|benchmarks?|test sets)\b/i;
-
 /** Whether a text speaks of several data sets, named or not. */
 export const tellsSeveralData = (text: string): boolean => /\b(?:datasets|data sets|corpora|benchmarks|test sets)\b/i.test(text);
 
@@ -36,10 +37,16 @@ export function surroundingsOf(draft: Draft, sentences: readonly (() => readonly
   const near = () => [...(sentences[at - 1]?.() ?? []), ...here];
   return {
     get tellsData() {
-      return near().some((t) => NEARBY.test(t.text)) || sentences.slice(0, at + 1).some((tokens) => namesData(tokens()));
+      return near().some((t) => NEARBY.test(t.text)) || sentences.slice(0, at + 1).some((tokens) => tellsData(tokens()));
+    },
+    get namesBenchmark() {
+      return sentences.slice(0, at + 1).some((tokens) => namesBenchmark(tokens()));
     },
     get tellsMetric() {
       return near().some((t) => t.type === "metric");
+    },
+    get tellsUnscaled() {
+      return here.some((t) => t.type === "metric" && isUnscaled(t.entry ?? ""));
     },
     get tellsAddition() {
       return here.some((t) => ADDITION.test(t.text));
@@ -52,6 +59,12 @@ export function surroundingsOf(draft: Draft, sentences: readonly (() => readonly
   };
 }
 
-/** "on MATH", "the tractor road dataset", "the Aviary and Wetland datasets"; not "several datasets". */
-const namesData = (tokens: readonly Token[]): boolean =>
-  tokens.some((t, i) => t.type === "benchmark" || DATA.test(t.text) || (t.type === "name" && PLURAL.test(tokens[i + 1]?.text ?? "")));
+/** PSNR, perplexity; not "performance", which may be any measure. */
+const isUnscaled = (metric: string): boolean => metrics.get(metric)?.scale === null && metrics.get(metric)?.kind !== "cost" && !VAGUE.test(metric);
+const VAGUE = /performance|score$|ability|generalization|robustness|utility|diversity/;
+
+/** "on MATH", "the tractor road dataset", "three tumour datasets". */
+const tellsData = (tokens: readonly Token[]): boolean => tokens.some((t) => t.type === "benchmark") || DATA.test(tokens.map((t) => t.text).join(" "));
+/** "on MATH", "the Aviary and Wetland datasets"; not "five datasets". */
+const namesBenchmark = (tokens: readonly Token[]): boolean =>
+  tokens.some((t, i) => t.type === "benchmark" || (t.type === "name" && DATA.test(tokens[i + 1]?.text.split(" ")[0] ?? "")));

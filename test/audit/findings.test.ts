@@ -182,7 +182,7 @@ const ON_ROWS: Partial<Record<Flag, { readonly raised: readonly string[]; readon
   average_only: {
     raised: [
       "Heron reaches an average accuracy of 61.2% across five benchmarks.",
-      "Heron outperforms GPT-4o by 4.2% on average over 12 datasets.",
+      "Heron outperforms GPT-4o by 4.2% on average over 12 languages.",
       "On average, Heron improves accuracy by 3.1 points across seven tasks.",
       "Heron achieves a mean F1 of 71.5% over six datasets.",
       "Averaged over ten benchmarks, Heron reaches 64.0% accuracy.",

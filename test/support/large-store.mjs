@@ -30,7 +30,16 @@ function seeded(seed) {
 }
 
 /** Nothing stands around a made-up row. */
-export const SURROUNDINGS = { tellsData: false, tellsMetric: false, tellsAddition: false, tellsSeveral: false, isOfMetric: false, isCeiling: false };
+export const SURROUNDINGS = {
+  tellsData: false,
+  namesBenchmark: false,
+  tellsMetric: false,
+  tellsUnscaled: false,
+  tellsAddition: false,
+  tellsSeveral: false,
+  isOfMetric: false,
+  isCeiling: false,
+};
 
 const hex = (n) => n.toString(16).padStart(16, "0");
 
