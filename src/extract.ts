@@ -146,22 +146,24 @@ function unquantifiedIn(paper: Paper, clean: Clean, unread: () => readonly Unrea
   }));
   const acclaiming = texts.filter(({ text }) => mayAcclaim(text));
   const own = acclaiming.length > 0 ? titledSystem(paper.title, read(paper.title, 0, null), texts) : null;
+  const mayBeResults = unread().filter((u) => u.reason === "unresolved" && isMeasured(paper.abstract.slice(u.start, u.end + UNIT)));
   const acclaims = acclaiming.flatMap((told) => {
     const { text, start } = told;
     const sentence = clean.source(start, start + text.length);
     const next = texts[texts.indexOf(told) + 1] ?? told;
     const reach = clean.source(start, next.start + next.text.length).end;
+    // a number in the sentence that was not understood may be that of the claim
+    if (mayBeResults.some((u) => u.start >= sentence.start && u.end <= sentence.end)) return [];
     return acclaimsIn(read(text, start, own), own).map((acclaim) => ({ ...acclaim, ...clean.source(acclaim.start, acclaim.end), sentence, reach }));
   });
   return {
     acclaims,
     tellsSeveralData: tellsSeveralData(clean.text),
-    // a number with a unit that was not understood may be a result
     evaluates:
       texts.some(({ text }) => tellsOfEvaluation(text) && !/\bfuture\b/i.test(text)) &&
       !tellsAmountInWords(clean.text) &&
       !isSurvey(`${paper.title}. ${clean.text}`) &&
-      !unread().some((u) => u.reason === "unresolved" && isMeasured(paper.abstract.slice(u.start, u.end + UNIT))),
+      mayBeResults.length === 0,
   };
 }
 

@@ -66,7 +66,7 @@ export const FINDINGS: readonly Finding[] = [
     example: "Heron improves accuracy by 7.1 points on MathVista.",
     counterExample: "Heron improves accuracy by 7.1 points over GPT-4o on MathVista.",
     // "adding X improves B by 5%" is over B without X
-    holds: (r, around) => r.delta !== null && r.baseline_score === null && r.baseline_system === null && !around.tellsAddition,
+    holds: (r, around) => r.delta !== null && r.baseline_score === null && r.baseline_system === null && !around.tellsAddition && !around.tellsComparison,
   },
   {
     name: "unnamed_baseline",
@@ -87,7 +87,8 @@ export const FINDINGS: readonly Finding[] = [
     good: "Name the benchmark in the sentence of the number.",
     example: "Heron reaches 73.4% accuracy.",
     counterExample: "Heron reaches 73.4% accuracy on MathVista.",
-    holds: (r, around) => r.kind === "result" && r.unit !== "factor" && r.benchmark === null && r.average_over.length === 0 && !around.tellsData,
+    holds: (r, around) =>
+      r.kind === "result" && r.unit !== "factor" && !around.isPhysical && r.benchmark === null && r.average_over.length === 0 && !around.tellsData,
   },
   {
     name: "no_metric",
@@ -97,7 +98,7 @@ export const FINDINGS: readonly Finding[] = [
     good: "Name the metric: “80.3% accuracy”, “41.0 BLEU”.",
     example: "Heron reaches 73.4% on our Aviary benchmark.",
     counterExample: "Heron reaches 73.4% accuracy on our Aviary benchmark.",
-    holds: (r, around) => r.metric === null && !around.tellsMetric && !benchmarks.get(r.benchmark ?? "")?.metric,
+    holds: (r, around) => r.metric === null && r.unit !== "factor" && !around.isPhysical && !around.tellsMetric && !benchmarks.get(r.benchmark ?? "")?.metric,
   },
   {
     name: "ambiguous_percent",
@@ -113,6 +114,7 @@ export const FINDINGS: readonly Finding[] = [
       r.unit === "percent" &&
       mayBePoints(r) &&
       !around.isOfMetric &&
+      !around.tellsRelation &&
       !(r.metric === null && around.tellsUnscaled) &&
       (r.score === null || r.baseline_score === null),
   },

@@ -43,8 +43,9 @@ export const PAPER_FINDINGS: readonly FindingOnPaper[] = [
       const isTold = (benchmarks: readonly string[]) => (benchmarks.length === 0 ? told.length > 0 : places.has("") || benchmarks.some((b) => places.has(b)));
       const isOnAnother = (row: Row, benchmarks: readonly string[]) => benchmarks.length > 0 && row.benchmark !== null && !benchmarks.includes(row.benchmark);
       return unquantified().acclaims.filter(({ benchmarks, sentence, reach }) => {
-        const near = rows.filter((r) => r.start >= sentence.start && r.end <= reach);
-        return !isTold(benchmarks) && near.every((r) => isOnAnother(r, benchmarks));
+        const here = rows.some((r) => r.start >= sentence.start && r.end <= sentence.end);
+        const next = rows.filter((r) => r.start >= sentence.end && r.end <= reach);
+        return !isTold(benchmarks) && !here && next.every((r) => isOnAnother(r, benchmarks));
       });
     },
   },

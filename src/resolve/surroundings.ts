@@ -1,7 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import { addingWords, ceilingWords, dataNouns, metrics, nearbyDataNouns, severalNouns } from "../vocabulary.js";
 import { attributesAt, type Draft } from "./draft.js";
-import { metricIn } from "./mention.js";
+import { metricIn, relationOf } from "./mention.js";
 
 /** What stands around a claim and may answer, for a reader, what its row leaves open. */
 export interface Surroundings {
@@ -12,6 +12,12 @@ export interface Surroundings {
   readonly tellsMetric: boolean;
   /** Its sentence names a metric that is no percent itself, so that a percent of it is relative. */
   readonly tellsUnscaled: boolean;
+  /** Its sentence speaks of relative or absolute amounts. */
+  readonly tellsRelation: boolean;
+  /** Its sentence compares with something, be it read or not. */
+  readonly tellsComparison: boolean;
+  /** Its number has a unit that says what is measured: seconds, watts. */
+  readonly isPhysical: boolean;
   /** Its sentence tells what was added, replaced or left out: the gain is over the same without that. */
   readonly tellsAddition: boolean;
   /** Its sentence tells of several benchmarks, tasks or the like. */
@@ -48,6 +54,13 @@ export function surroundingsOf(draft: Draft, sentences: readonly (() => readonly
     get tellsUnscaled() {
       return here.some((t) => t.type === "metric" && isUnscaled(t.entry ?? ""));
     },
+    get tellsRelation() {
+      return here.some((t) => t.type === "points" || relationOf(t.text) !== null);
+    },
+    get tellsComparison() {
+      return here.some((t) => t.type === "versus");
+    },
+    isPhysical: draft.quantity.unit?.type === "physical",
     get tellsAddition() {
       return here.some((t) => ADDITION.test(t.text));
     },
@@ -63,8 +76,9 @@ export function surroundingsOf(draft: Draft, sentences: readonly (() => readonly
 const isUnscaled = (metric: string): boolean => metrics.get(metric)?.scale === null && metrics.get(metric)?.kind !== "cost" && !VAGUE.test(metric);
 const VAGUE = /performance|score$|ability|generalization|robustness|utility|diversity/;
 
-/** "on MATH", "the tractor road dataset", "three tumour datasets". */
-const tellsData = (tokens: readonly Token[]): boolean => tokens.some((t) => t.type === "benchmark") || DATA.test(tokens.map((t) => t.text).join(" "));
+/** "on MATH", "the tractor road dataset", "three tumour datasets", "21 lesions". */
+const tellsData = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => t.type === "benchmark" || t.reason === "count") || DATA.test(tokens.map((t) => t.text).join(" "));
 /** "on MATH", "the Aviary and Wetland datasets"; not "five datasets". */
 const namesBenchmark = (tokens: readonly Token[]): boolean =>
   tokens.some((t, i) => t.type === "benchmark" || (t.type === "name" && DATA.test(tokens[i + 1]?.text.split(" ")[0] ?? "")));

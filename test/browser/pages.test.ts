@@ -34,6 +34,11 @@ const PAGES = [
   "/search?q=zzz",
   "/try",
   "/try?example=1",
+  "/audit",
+  "/audit?as_of=2025-06",
+  "/audit?finding=out_of_range",
+  "/audit/ambiguous_percent",
+  "/benchmarks/mathvista?as_of=2025-06",
   "/about",
   "/nowhere",
   "/?colour=red",
@@ -204,6 +209,39 @@ describe.skipIf(executablePath === null)(name, () => {
     await page.getByLabel("Abstract").fill("Our model reaches 71.5% accuracy on ChartQA.");
     await expect.poll(() => page.locator("#reading mark").textContent()).toContain("71.5%");
     expect(await page.locator("#reading tbody th").allTextContents()).toEqual(["ChartQA"]);
+    await close(page);
+  });
+
+  test("audits: from a cell of the heat map to its findings, sorted, filtered, and back", async () => {
+    const page = await open("/audit");
+    await page.locator(".heat svg a", { hasText: "MathVista, reported once" }).click();
+    await page.waitForURL("**/audit?finding=self_only&benchmark=mathvista#findings");
+    const told = await status(page);
+    expect(told).toMatch(/^\d+ findings$/);
+    await page.getByRole("button", { name: "Paper" }).click();
+    await page.waitForURL(/sort=paper/);
+    await page.getByLabel("Paper", { exact: true }).fill("kestrel");
+    await page.waitForURL(/q=kestrel/);
+    await expect.poll(() => status(page)).toBe("2 findings");
+    expect(new URL(page.url()).searchParams.get("finding")).toBe("self_only");
+    await page.getByLabel("Finding", { exact: true }).selectOption("no_baseline");
+    await expect.poll(() => status(page)).toBe("0 findings");
+    await page.getByRole("link", { name: "Reset" }).click();
+    await page.waitForURL("**/audit");
+    await page.getByRole("link", { name: "points or percent?" }).first().click();
+    expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Points or percent?");
+    await page.getByLabel("As of").fill("2025-06");
+    await page.getByRole("button", { name: "Show" }).click();
+    await page.waitForURL("**/audit/ambiguous_percent?as_of=2025-06");
+    await close(page);
+  });
+
+  test("an author sees the findings as one types", async () => {
+    const page = await open("/try");
+    await page.getByLabel("Abstract").fill("Our model improves accuracy by 5% on ChartQA.");
+    await expect.poll(() => page.locator("#reading .found dt").allTextContents()).toEqual(["no baseline", "points or percent?", "gains only", "one benchmark"]);
+    await page.getByLabel("Abstract").fill("Our model improves accuracy from 66.3% to 73.4% over GPT-4o on ChartQA and MathVista.");
+    await expect.poll(() => page.locator("#reading").textContent()).toContain("The audit finds nothing here.");
     await close(page);
   });
 

@@ -30,16 +30,21 @@ function seeded(seed) {
 }
 
 /** Nothing stands around a made-up row. */
-export const SURROUNDINGS = {
-  tellsData: false,
-  namesBenchmark: false,
-  tellsMetric: false,
-  tellsUnscaled: false,
-  tellsAddition: false,
-  tellsSeveral: false,
-  isOfMetric: false,
-  isCeiling: false,
-};
+export const SURROUNDINGS = Object.fromEntries(
+  [
+    "tellsData",
+    "namesBenchmark",
+    "tellsMetric",
+    "tellsUnscaled",
+    "tellsRelation",
+    "tellsComparison",
+    "isPhysical",
+    "tellsAddition",
+    "tellsSeveral",
+    "isOfMetric",
+    "isCeiling",
+  ].map((name) => [name, false]),
+);
 
 const hex = (n) => n.toString(16).padStart(16, "0");
 

@@ -338,7 +338,7 @@ const FindingLine: FC<{ item: FoundFinding }> = ({ item: { flag, row, evidence, 
         {detail === "" ? null : <span class="note"> {detail}</span>}
       </th>
       <td class="evidence">
-        <a href={row === null ? format.paperHref(paper_id) : format.evidence(row)} aria-label={`evidence in ${paper_title}`}>
+        <a href={row === null ? format.paperHref(paper_id) : format.evidence(row)}>
           {row !== null ? <MarkedRow row={row} /> : evidence === "" ? "the whole abstract" : <Marked sentence={evidence} part={text} />}
         </a>
       </td>
