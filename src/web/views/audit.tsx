@@ -266,7 +266,7 @@ const ByMonth: FC<{ months: readonly MonthAudit[]; finding: AnyFlag; href: (mont
 };
 
 const FindingFilters: FC<FindingListProps & { fixed?: AnyFlag }> = ({ query, fixed }) => (
-  <Filters path={fixed ? `/audit/${fixed}` : "/audit"} target="#list">
+  <Filters path={fixed ? `/audit/${fixed}` : "/audit"} target="#list" typed={["benchmark", "q"]}>
     {query.asOf === "" ? null : <input type="hidden" name="as_of" value={query.asOf} />}
     {fixed ? null : (
       <label>

@@ -75,7 +75,7 @@ export const BoardPage: FC<BoardPageProps> = (props) => {
 };
 
 const BoardFilters: FC<BoardProps> = ({ tab, tabs, query }) => (
-  <Filters path={`/benchmarks/${query.slug}`} reset={tabHref(query.slug, tab, tab.metric === tabs[0]?.metric)} target="#entries">
+  <Filters path={`/benchmarks/${query.slug}`} reset={tabHref(query.slug, tab, tab.metric === tabs[0]?.metric)} target="#entries" typed={["system", "q"]}>
     {tab.metric === tabs[0]?.metric ? null : <input type="hidden" name="metric" value={tab.metric ?? "-"} />}
     <label>
       System <input type="search" name="system" value={query.system} maxlength={200} />

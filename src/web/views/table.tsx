@@ -57,15 +57,24 @@ export const Sorting: FC<{ address: Address }> = ({ address }) => (
   </>
 );
 
+interface FiltersProps {
+  readonly path: string;
+  readonly reset?: string;
+  readonly target: string;
+  /** Inputs that filter as one types; the others when they are left. */
+  readonly typed?: readonly string[];
+  readonly children?: Child;
+}
+
 /** The form of a table's filters: as they are set where there is JavaScript, by its button where there is none. */
-export const Filters: FC<{ path: string; reset?: string; target: string; children?: Child }> = ({ path, reset = path, target, children }) => (
+export const Filters: FC<FiltersProps> = ({ path, reset = path, target, typed = ["q"], children }) => (
   <form
     id="filters"
     class="filters"
     action={path}
     method="get"
     hx-get={path}
-    hx-trigger="submit, change, input delay:250ms from:find input[type=search]"
+    hx-trigger={["submit, change", ...typed.map((name) => `input delay:250ms from:find input[name=${name}]`)].join(", ")}
     hx-target={target}
     hx-swap="outerHTML"
     hx-push-url="true"
