@@ -40,6 +40,8 @@ export interface Unquantified {
   readonly acclaims: readonly (Acclaim & { readonly sentence: { readonly start: number; readonly end: number }; readonly reach: number })[];
   /** Whether it tells of an evaluation of its own, and no number in it may be a result that was not understood. */
   readonly evaluates: boolean;
+  /** Whether every number that may be a result stands in a row. */
+  readonly isComplete: boolean;
   /** Whether it speaks of several data sets, named or not. */
   readonly tellsSeveralData: boolean;
 }
@@ -82,7 +84,7 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
   const names = paperNames(paper.title, title, texts);
   const resolved = resolve(drafts, { sentences: readSentences, names }, observer.resolved);
   const accepted = resolved.filter((d) => d.rejected === null);
-  const sentences = texts.map(({ tokens }) => once(tokens));
+  const sentences = texts.map(({ text, tokens }) => ({ text, tokens: once(tokens) }));
   return {
     rows: toRows(paper, accepted, clean, spans, (draft) => surroundingsOf(draft, sentences)),
     numbersRead: numbersIn(accepted).size,
@@ -158,6 +160,7 @@ function unquantifiedIn(paper: Paper, clean: Clean, unread: () => readonly Unrea
   });
   return {
     acclaims,
+    isComplete: mayBeResults.length === 0 && !/(?<![\d/])1\/\d/.test(clean.text),
     tellsSeveralData: tellsSeveralData(clean.text),
     evaluates:
       texts.some(({ text }) => tellsOfEvaluation(text) && !/\bfuture\b/i.test(text)) &&

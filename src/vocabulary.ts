@@ -35,6 +35,7 @@ const NameFile = z.strictObject({
   acclaim: z.array(Name),
   hedging: z.array(Name),
   evaluating: z.array(Name),
+  evaluating_own: z.array(Name),
   data: z.array(Name),
   data_nearby: z.array(Name),
   adding: z.array(Name),
@@ -92,6 +93,8 @@ export const acclaimWords: readonly string[] = nameFile.acclaim;
 export const hedgingWords: ReadonlySet<string> = new Set(nameFile.hedging);
 /** Words that tell of an evaluation. */
 export const evaluatingWords: ReadonlySet<string> = new Set(nameFile.evaluating);
+/** Words that tell of one where the paper speaks of itself: "we evaluate", "is evaluated", and not "software for evaluation". */
+export const ownEvaluatingWords: ReadonlySet<string> = new Set(nameFile.evaluating_own);
 /** What data is called in a description: "a corpus of comments". */
 export const dataNouns: readonly string[] = nameFile.data;
 /** What tells of data only near its result: "tests with data from a power line". */

@@ -35,6 +35,9 @@ const isNamedBehind = (system: string, evidence: string): boolean => {
   );
 };
 
+/** Whether a difference is for the worse, where its metric's direction is known. */
+const isLoss = ({ delta, higher_is_better: up }: Facts): boolean => delta !== null && up !== null && (up ? delta < 0 : delta > 0);
+
 /** Score, baseline score and difference, where all are printed as they are; null else. */
 function compared({ score, score_high, baseline_score: baseline, delta, delta_high, bound }: Facts): Compared | null {
   const exact = bound === "exact" && score_high === null && delta_high === null;
@@ -66,7 +69,8 @@ export const FINDINGS: readonly Finding[] = [
     example: "Heron improves accuracy by 7.1 points on MathVista.",
     counterExample: "Heron improves accuracy by 7.1 points over GPT-4o on MathVista.",
     // "adding X improves B by 5%" is over B without X
-    holds: (r, around) => r.delta !== null && r.baseline_score === null && r.baseline_system === null && !around.tellsAddition && !around.tellsComparison,
+    holds: (r, around) =>
+      r.delta !== null && !isLoss(r) && r.baseline_score === null && r.baseline_system === null && !around.tellsAddition && !around.tellsComparison,
   },
   {
     name: "unnamed_baseline",

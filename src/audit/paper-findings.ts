@@ -1,4 +1,5 @@
 import type { Extraction } from "../extract.js";
+import { tellsData } from "../resolve/surroundings.js";
 import type { Paper, PaperFinding, PaperFlag, Row } from "../schema.js";
 
 type Told = Pick<Extraction, "rows" | "unquantified">;
@@ -68,7 +69,8 @@ export const PAPER_FINDINGS: readonly FindingOnPaper[] = [
     example: "Heron improves accuracy by 7.1 points over GPT-4o on MathVista.",
     counterExample: "Heron improves accuracy by 7.1 points over GPT-4o on MathVista, to 73.4%.",
     // "2.5 times longer" alone tells of no score that could have been given
-    spans: ({ rows }, whole) => when(results(rows).some((r) => r.unit !== "factor") && results(rows).every((r) => r.score === null), whole),
+    spans: ({ rows, unquantified }, whole) =>
+      when(results(rows).some((r) => r.unit !== "factor") && results(rows).every((r) => r.score === null) && unquantified().isComplete, whole),
   },
   {
     name: "everything_hedged",
@@ -78,7 +80,7 @@ export const PAPER_FINDINGS: readonly FindingOnPaper[] = [
     good: "Give a mean, or the result on each benchmark.",
     example: "Heron improves accuracy by up to 7.1 points over GPT-4o.",
     counterExample: "Heron improves accuracy by up to 7.1 points over GPT-4o. On average, it improves accuracy by 3.2 points.",
-    spans: ({ rows }, whole) => when(rows.length > 0 && rows.every((r) => r.flags.includes("hedged")), whole),
+    spans: ({ rows, unquantified }, whole) => when(rows.length > 0 && rows.every((r) => r.flags.includes("hedged")) && unquantified().isComplete, whole),
   },
   {
     name: "single_benchmark",
@@ -89,8 +91,10 @@ export const PAPER_FINDINGS: readonly FindingOnPaper[] = [
     example: "Heron reaches 73.4% accuracy on MathVista.",
     counterExample: "Heron reaches 73.4% accuracy on MathVista and 88.1% on ChartQA.",
     spans: ({ rows, unquantified }, whole) => {
-      const places = new Set(results(rows).map((r) => (r.average_over.length > 0 ? null : r.benchmark)));
-      return when(places.size === 1 && !places.has(null) && !unquantified().tellsSeveralData, whole);
+      // a name outside the vocabulary counts where the sentence says what it is
+      const isPlace = (r: Row) => r.average_over.length === 0 && (r.benchmark_known || tellsData(r.evidence));
+      const places = new Set(results(rows).map((r) => (isPlace(r) ? r.benchmark : null)));
+      return when(places.size === 1 && !places.has(null) && !unquantified().tellsSeveralData && unquantified().isComplete, whole);
     },
   },
 ];

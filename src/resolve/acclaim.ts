@@ -1,6 +1,6 @@
 import type { Token } from "../lex/tokens.js";
 import { findBareClauses, type Island } from "../parse/islands.js";
-import { acclaimWords, evaluatingWords, hedgingWords, surveyingWords } from "../vocabulary.js";
+import { acclaimWords, evaluatingWords, hedgingWords, ownEvaluatingWords, surveyingWords } from "../vocabulary.js";
 import { benchmarksIn, textOf } from "./mention.js";
 
 /** A claim to be ahead that gives no number in its clause. Offsets are into the clean text. */
@@ -73,12 +73,14 @@ const isOwn = (before: readonly Token[], own: string | null): boolean =>
   !isAnother(PLURAL.test(before.at(-1)?.text ?? "") ? before.at(-2) : before.at(-1), own) &&
   before.some((t) => t.type === "self" || (own !== null && (t.text === own || t.text.startsWith(`${own} `))) || tellsOfEvaluation(t.text));
 
-/** Whether a text tells that something was evaluated. */
-export const tellsOfEvaluation = (text: string): boolean =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .some((word) => evaluatingWords.has(word));
+/** Whether a sentence tells that the paper evaluated something. */
+export function tellsOfEvaluation(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  return (
+    words.some((word) => evaluatingWords.has(word)) || (words.some((word) => SPEAKS_OF_ITSELF.has(word)) && words.some((word) => ownEvaluatingWords.has(word)))
+  );
+}
+const SPEAKS_OF_ITSELF: ReadonlySet<string> = new Set(["we", "our", "is", "are", "was", "were", "extensive", "comprehensive", "thorough"]);
 
 const SURVEY = new RegExp(`(?<![\\p{L}-])(?:${surveyingWords.join("|")})(?![\\p{L}-])`, "iu");
 /** Whether a paper is about the work of others. */

@@ -5,8 +5,9 @@ import { metricIn, relationOf } from "./mention.js";
 
 /** What stands around a claim and may answer, for a reader, what its row leaves open. */
 export interface Surroundings {
-  /** Its sentence, or one before it, names or describes the data, or names a benchmark. */
+  /** Its sentence, or one before it, names or describes the data: "on MATH", "the tractor road dataset", "21 lesions". */
   readonly tellsData: boolean;
+  /** Its sentence, or one before it, names a benchmark. */
   readonly namesBenchmark: boolean;
   /** Its sentence, or the one before it, names a metric. */
   readonly tellsMetric: boolean;
@@ -33,23 +34,32 @@ const DATA = anyOf(dataNouns);
 const NEARBY = anyOf(nearbyDataNouns);
 const ADDITION = anyOf(addingWords);
 const SEVERAL = anyOf(severalNouns);
+/** Whether a text calls something data: "our Aviary benchmark". */
+export const tellsData = (text: string): boolean => DATA.test(text);
 /** Whether a text speaks of several data sets, named or not. */
 export const tellsSeveralData = (text: string): boolean => /\b(?:datasets|data sets|corpora|benchmarks|test sets)\b/i.test(text);
 
-/** `sentences` gives the tokens of each sentence of the abstract, read when asked. */
-export function surroundingsOf(draft: Draft, sentences: readonly (() => readonly Token[])[]): Surroundings {
+/** A sentence of the abstract, whose tokens are read when asked. */
+interface Sentence {
+  readonly text: string;
+  readonly tokens: () => readonly Token[];
+}
+
+export function surroundingsOf(draft: Draft, sentences: readonly Sentence[]): Surroundings {
   const at = draft.sentence;
-  const here = sentences[at]?.() ?? [];
-  const near = () => [...(sentences[at - 1]?.() ?? []), ...here];
+  const here = sentences[at]?.tokens() ?? [];
+  const upToHere = sentences.slice(0, at + 1);
   return {
     get tellsData() {
-      return near().some((t) => NEARBY.test(t.text)) || sentences.slice(0, at + 1).some((tokens) => tellsData(tokens()));
+      // words first: most sentences need not be read then
+      const told = upToHere.slice(-2).some(({ text }) => NEARBY.test(text)) || upToHere.some(({ text }) => tellsData(text));
+      return told || upToHere.some(({ tokens }) => tokens().some((t) => t.type === "benchmark" || t.reason === "count"));
     },
     get namesBenchmark() {
-      return sentences.slice(0, at + 1).some((tokens) => namesBenchmark(tokens()));
+      return upToHere.some(({ tokens }) => namesBenchmark(tokens()));
     },
     get tellsMetric() {
-      return near().some((t) => t.type === "metric");
+      return upToHere.slice(-2).some(({ tokens }) => tokens().some((t) => t.type === "metric"));
     },
     get tellsUnscaled() {
       return here.some((t) => t.type === "metric" && isUnscaled(t.entry ?? ""));
@@ -76,9 +86,6 @@ export function surroundingsOf(draft: Draft, sentences: readonly (() => readonly
 const isUnscaled = (metric: string): boolean => metrics.get(metric)?.scale === null && metrics.get(metric)?.kind !== "cost" && !VAGUE.test(metric);
 const VAGUE = /performance|score$|ability|generalization|robustness|utility|diversity/;
 
-/** "on MATH", "the tractor road dataset", "three tumour datasets", "21 lesions". */
-const tellsData = (tokens: readonly Token[]): boolean =>
-  tokens.some((t) => t.type === "benchmark" || t.reason === "count") || DATA.test(tokens.map((t) => t.text).join(" "));
 /** "on MATH", "the Aviary and Wetland datasets"; not "five datasets". */
 const namesBenchmark = (tokens: readonly Token[]): boolean =>
   tokens.some((t, i) => t.type === "benchmark" || (t.type === "name" && DATA.test(tokens[i + 1]?.text.split(" ")[0] ?? "")));

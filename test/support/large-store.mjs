@@ -135,7 +135,7 @@ export async function largeStore(path, { rows = 1_000_000, benchmarks = 3000, se
     return {
       rows: Array.from({ length: Math.min(ROWS_A_PAPER, rows - first) }, (_, k) => rowOf(paper, first + k)),
       unread: () => [],
-      unquantified: () => ({ acclaims: [], evaluates: false, tellsSeveralData: false }),
+      unquantified: () => ({ acclaims: [], evaluates: false, isComplete: true, tellsSeveralData: false }),
       numbersRead: 2 * ROWS_A_PAPER,
     };
   };
