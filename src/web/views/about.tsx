@@ -42,6 +42,14 @@ export const AboutPage: FC = () => (
       </ul>
       <p>Follow a number to its evidence before you rely on it. What was seen and left out stands on each paper's page, with the reason.</p>
 
+      <h2>What it audits</h2>
+      <p>
+        The <a href="/audit">audit</a> says of each result what a careful reader would miss: what a gain is over, which benchmark and metric it is of, whether a
+        percent is points, whether the printed numbers agree with each other and with other papers. A finding is raised only where nothing in the sentences
+        around a claim may answer it; each has a page that says what it means and what a good report looks like. With <code>?as_of=2025-06-30</code> the audit
+        and the boards show what was known then.
+      </p>
+
       <h2>Formats</h2>
       <p>
         Every table can be had as <code>.csv</code>, <code>.json</code> and <code>.ndjson</code> of exactly what it shows, in its order: put the ending behind
