@@ -16,6 +16,8 @@ export interface FoundFinding {
   /** The marked part of a sentence, and the sentence; empty where the whole abstract is meant. */
   readonly text: string;
   readonly evidence: string;
+  /** Where the sentence stands in the abstract; null where it is not known. */
+  readonly evidence_start: number | null;
   readonly row: Row | null;
 }
 

@@ -48,6 +48,7 @@ describe("findings", () => {
         end: 29,
         text: "",
         evidence: "Alpha improves accuracy by 5% on MathVista.",
+        evidence_start: 0,
         row: (await store.paper("a"))?.rows[0],
       },
     ]);

@@ -81,7 +81,7 @@ export async function auditByMonth(db: Db, asOf: string): Promise<MonthAudit[]> 
 
 /** The columns of a finding, with its row as JSON. */
 const COLUMNS = sql`f.flag, f.paper_id, papers.title as paper_title, papers.date as paper_date, f.since, f.start, f."end", f.text,
-  coalesce(rows.evidence, f.evidence) as evidence, iif(f.row_id is null, null, ${rowJson()}) as row`;
+  coalesce(rows.evidence, f.evidence) as evidence, nullif(instr(papers.abstract, coalesce(rows.evidence, f.evidence)), 0) - 1 as evidence_start, iif(f.row_id is null, null, ${rowJson()}) as row`;
 const JOINS = sql`join papers on papers.id = f.paper_id left join rows on rows.row_id = f.row_id`;
 type Found = Omit<FoundFinding, "row"> & { readonly row: string | null };
 const toFinding = ({ row, ...found }: Found): FoundFinding => ({ ...found, row: row === null ? null : JSON.parse(row) });

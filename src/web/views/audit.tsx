@@ -329,7 +329,7 @@ export const FindingTable: FC<FindingListProps> = ({ query, found, address }) =>
   );
 };
 
-const FindingLine: FC<{ item: FoundFinding }> = ({ item: { flag, row, evidence, text, paper_id, paper_title, since } }) => {
+const FindingLine: FC<{ item: FoundFinding }> = ({ item: { flag, row, evidence, evidence_start, text, paper_id, paper_title, since } }) => {
   const detail = detailIn({ flag, row });
   return (
     <tr>
@@ -339,7 +339,7 @@ const FindingLine: FC<{ item: FoundFinding }> = ({ item: { flag, row, evidence, 
       </th>
       <td class="evidence">
         <a href={row === null ? format.paperHref(paper_id) : format.evidence(row)}>
-          {row !== null ? <MarkedRow row={row} /> : evidence === "" ? "the whole abstract" : <Marked sentence={evidence} part={text} />}
+          {row !== null ? <MarkedRow row={row} at={evidence_start} /> : evidence === "" ? "the whole abstract" : <Marked sentence={evidence} part={text} />}
         </a>
       </td>
       <td>
