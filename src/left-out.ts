@@ -37,7 +37,7 @@ export interface Unquantified {
 /** Characters behind a number that hold its unit. */
 const UNIT = 12;
 /** What is left out for one of these may be a result to a reader. */
-const OF_RESULTS: ReadonlySet<string> = new Set(["unresolved", "setting", "statistic", "background"]);
+const OF_RESULTS: ReadonlySet<string> = new Set(["unresolved", "setting", "statistic", "p-value", "background"]);
 const FRACTION = /(?<![\d/])1\/\d/;
 
 /** `own` is the system that the title names. */
@@ -52,7 +52,7 @@ export function unquantifiedIn(
   return {
     acclaims: texts.flatMap((told, i) => {
       const { text, start, tokens } = told;
-      if (!mayAcclaim(text)) return [];
+      if (!mayAcclaim(text) || tellsAmountInWords(text) || isSurvey(paper.title)) return [];
       const sentence = clean.source(start, start + text.length);
       // a number in the sentence that was not understood may be that of the claim
       if (mayBeResults.some((u) => u.start >= sentence.start && u.end <= sentence.end)) return [];
@@ -64,6 +64,7 @@ export function unquantifiedIn(
       !measured.some((u) => OF_RESULTS.has(u.reason)) &&
       texts.some(({ text }) => tellsOfEvaluation(text) && !/\bfuture\b/i.test(text)) &&
       !tellsAmountInWords(clean.text) &&
+      !FRACTION.test(clean.text) &&
       !isSurvey(`${paper.title}. ${clean.text}`),
     isComplete: mayBeResults.length === 0 && !FRACTION.test(clean.text),
     tellsSeveralData: tellsSeveralData(clean.text),

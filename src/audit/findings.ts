@@ -26,14 +26,13 @@ const UNNAMED =
 /** Whether a name says only that there is something to compare with: "the baseline", "existing methods". */
 export const isUnnamed = (system: string): boolean => UNNAMED.test(system);
 
-/** "the best model, GeoRSCLIP", "baselines such as BERT": the sentence names what it stands for. */
-const isNamedBehind = (system: string, evidence: string): boolean => {
+/** "the best model, GeoRSCLIP", "baselines such as BERT", "the baseline without memory": the sentence says what it stands for. */
+function isToldBehind(system: string, evidence: string): boolean {
+  if (/(?:such as|including|like|e\.g\.,?) \p{Lu}/u.test(evidence) || /\p{Lu}\S* (?:base|baseline) /u.test(evidence)) return true;
   const at = evidence.indexOf(system);
-  return (
-    /(?:such as|including|like|e\.g\.,?) \p{Lu}/u.test(evidence) ||
-    (at >= 0 && /^,? ?\(?\p{Lu}[\p{L}\d.-]*[\p{Lu}\d]/u.test(evidence.slice(at + system.length)))
-  );
-};
+  const behind = at < 0 ? "" : evidence.slice(at + system.length);
+  return /^,? ?\(?\p{Lu}[\p{L}\d.-]*[\p{Lu}\d]/u.test(behind) || /^ (?:that|which|without|with|trained|using|relying|based|of)\b/.test(behind);
+}
 
 /** Whether a difference is for the worse, where its metric's direction is known. */
 const isLoss = ({ delta, higher_is_better: up }: Facts): boolean => delta !== null && up !== null && (up ? delta < 0 : delta > 0);
@@ -80,7 +79,11 @@ export const FINDINGS: readonly Finding[] = [
     good: "Name the system that is compared with, and its version.",
     example: "Heron outperforms existing methods by 4.2% on MathVista.",
     counterExample: "Heron outperforms LLaVA-1.5 by 4.2% on MathVista.",
-    holds: (r) => r.baseline_system !== null && isUnnamed(r.baseline_system) && !isNamedBehind(r.baseline_system, r.evidence),
+    holds: (r, around) =>
+      r.baseline_system !== null &&
+      isUnnamed(r.baseline_system) &&
+      !isToldBehind(r.baseline_system, r.evidence) &&
+      !(/\bbase\b/i.test(r.baseline_system) && around.namesSystem),
   },
   {
     name: "no_benchmark",
@@ -180,7 +183,13 @@ export const FINDINGS: readonly Finding[] = [
     example: "Heron reaches an average accuracy of 61.2% across five benchmarks.",
     counterExample: "Heron reaches an average accuracy of 61.2% across MathVista and ChartQA.",
     holds: (r, around) =>
-      r.kind === "result" && r.average && r.average_over.length === 0 && r.benchmark === null && around.tellsSeveral && !around.namesBenchmark,
+      r.kind === "result" &&
+      r.average &&
+      r.average_over.length === 0 &&
+      r.benchmark === null &&
+      around.tellsSeveral &&
+      !around.namesBenchmark &&
+      !around.listsSeveral,
   },
   {
     name: "out_of_range",

@@ -73,14 +73,15 @@ const isOwn = (before: readonly Token[], own: string | null): boolean =>
   !isAnother(PLURAL.test(before.at(-1)?.text ?? "") ? before.at(-2) : before.at(-1), own) &&
   before.some((t) => t.type === "self" || (own !== null && (t.text === own || t.text.startsWith(`${own} `))) || tellsOfEvaluation(t.text));
 
-/** Whether a sentence tells that the paper evaluated something. */
+/** Whether a sentence tells that the paper evaluated something; "a suite to evaluate models" only could. */
 export function tellsOfEvaluation(text: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
-  return (
-    words.some((word) => evaluatingWords.has(word)) || (words.some((word) => SPEAKS_OF_ITSELF.has(word)) && words.some((word) => ownEvaluatingWords.has(word)))
-  );
+  if (words.some((word) => evaluatingWords.has(word))) return true;
+  const told = words.filter((word, i) => ownEvaluatingWords.has(word) && words[i - 1] !== "to" && words[i - 1] !== "for");
+  return (told.length > 0 && words.some((word) => SPEAKS_OF_ITSELF.has(word))) || IS_EVALUATED.test(text);
 }
-const SPEAKS_OF_ITSELF: ReadonlySet<string> = new Set(["we", "our", "is", "are", "was", "were", "extensive", "comprehensive", "thorough"]);
+const SPEAKS_OF_ITSELF: ReadonlySet<string> = new Set(["we", "our", "extensive", "comprehensive", "thorough"]);
+const IS_EVALUATED = /\b(?:is|are|was|were|been) (?:\p{L}+ )?(?:evaluated|benchmarked)\b/iu;
 
 const SURVEY = new RegExp(`(?<![\\p{L}-])(?:${surveyingWords.join("|")})(?![\\p{L}-])`, "iu");
 /** Whether a paper is about the work of others. */

@@ -1,5 +1,6 @@
+import { isSystemName } from "../lex/disambiguate.js";
 import type { Token } from "../lex/tokens.js";
-import { addingWords, ceilingWords, dataNouns, metrics, nearbyDataNouns, severalNouns } from "../vocabulary.js";
+import { addingWords, benchmarks, ceilingWords, dataNouns, metrics, nearbyDataNouns, severalNouns } from "../vocabulary.js";
 import { attributesAt, type Draft } from "./draft.js";
 import { metricIn, relationOf } from "./mention.js";
 
@@ -9,14 +10,18 @@ export interface Surroundings {
   readonly tellsData: boolean;
   /** Its sentence, or one before it, names a benchmark. */
   readonly namesBenchmark: boolean;
-  /** Its sentence, or the one before it, names a metric. */
+  /** Its sentence, or the one before it, names a metric, or a benchmark with a usual one. */
   readonly tellsMetric: boolean;
   /** Its sentence names a metric that is no percent itself, so that a percent of it is relative. */
   readonly tellsUnscaled: boolean;
   /** Its sentence speaks of relative or absolute amounts. */
   readonly tellsRelation: boolean;
-  /** Its sentence compares with something, be it read or not. */
+  /** Its sentence, or the one before it, compares with something, be it read or not. */
   readonly tellsComparison: boolean;
+  /** Its sentence names a system besides its own: what "the base model" may stand for. */
+  readonly namesSystem: boolean;
+  /** Its sentence, or one before it, lists what a mean may be over. */
+  readonly listsSeveral: boolean;
   /** Its number has a unit that says what is measured: seconds, watts. */
   readonly isPhysical: boolean;
   /** Its sentence tells what was added, replaced or left out: the gain is over the same without that. */
@@ -31,6 +36,9 @@ export interface Surroundings {
 
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words.join("|")})(?!\\p{L})`, "iu");
 const DATA = anyOf(dataNouns);
+/** "tasks such as A and B", "maze, video and multi-view tasks". */
+const LISTED =
+  /(?:tasks|benchmarks|domains|languages|settings)\b[^.]*(?:such as|including|namely|e\.g\.|:|\()|, [^.,]*(?:,| and )[^.,]* (?:tasks|benchmarks|domains|languages)\b/i;
 const NEARBY = anyOf(nearbyDataNouns);
 const ADDITION = anyOf(addingWords);
 const SEVERAL = anyOf(severalNouns);
@@ -59,7 +67,7 @@ export function surroundingsOf(draft: Draft, sentences: readonly Sentence[]): Su
       return upToHere.some(({ tokens }) => namesBenchmark(tokens()));
     },
     get tellsMetric() {
-      return upToHere.slice(-2).some(({ tokens }) => tokens().some((t) => t.type === "metric"));
+      return upToHere.slice(-2).some(({ tokens }) => tokens().some((t) => t.type === "metric" || benchmarks.get(t.entry ?? "")?.metric !== undefined));
     },
     get tellsUnscaled() {
       return here.some((t) => t.type === "metric" && isUnscaled(t.entry ?? ""));
@@ -68,7 +76,14 @@ export function surroundingsOf(draft: Draft, sentences: readonly Sentence[]): Su
       return here.some((t) => t.type === "points" || relationOf(t.text) !== null);
     },
     get tellsComparison() {
-      return here.some((t) => t.type === "versus");
+      // "This includes gains of 3 points": over what the sentence before beats
+      return here.some((t) => t.type === "versus") || (sentences[at - 1]?.tokens() ?? []).some((t) => t.type === "versus" || t.type === "beat");
+    },
+    get namesSystem() {
+      return here.some((t) => t.type === "name" && t.text !== draft.system && isSystemName(t.text));
+    },
+    get listsSeveral() {
+      return upToHere.some(({ text }) => LISTED.test(text));
     },
     isPhysical: draft.quantity.unit?.type === "physical",
     get tellsAddition() {

@@ -39,6 +39,8 @@ export const SURROUNDINGS = Object.fromEntries(
     "tellsRelation",
     "tellsComparison",
     "isPhysical",
+    "namesSystem",
+    "listsSeveral",
     "tellsAddition",
     "tellsSeveral",
     "isOfMetric",
