@@ -80,7 +80,7 @@ export function tellsOfEvaluation(text: string): boolean {
   const told = words.filter((word, i) => ownEvaluatingWords.has(word) && words[i - 1] !== "to" && words[i - 1] !== "for");
   return (told.length > 0 && words.some((word) => SPEAKS_OF_ITSELF.has(word))) || IS_EVALUATED.test(text);
 }
-const SPEAKS_OF_ITSELF: ReadonlySet<string> = new Set(["we", "our", "extensive", "comprehensive", "thorough"]);
+const SPEAKS_OF_ITSELF: ReadonlySet<string> = new Set(["we", "our", "extensive"]);
 const IS_EVALUATED = /\b(?:is|are|was|were|been) (?:\p{L}+ )?(?:evaluated|benchmarked)\b/iu;
 
 const SURVEY = new RegExp(`(?<![\\p{L}-])(?:${surveyingWords.join("|")})(?![\\p{L}-])`, "iu");

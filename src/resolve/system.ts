@@ -205,7 +205,7 @@ function worded(np: Np): string | null {
   return shows || place || kept.length > 8 || !/\p{L}{3}|\p{Lu}/u.test(text) || NOBODY.test(text) ? null : kept.join(" ");
 }
 const NOBODY =
-  /^(?:we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*)$/i;
+  /^(?:we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|second|key|built|increase|speeds|experimentation|few \p{L}+|some \p{L}+|models|\p{Ll}+(?:ed|ive|less|fold|able|ly))$/iu;
 
 /** Phrases at the start of a sentence, or behind "that" or a comma. */
 const opensClause =

@@ -36,7 +36,7 @@ export const mayTellResult = (text: string): boolean =>
 export const isMeasured = (text: string): boolean => MEASURED_NUMBER.test(text);
 
 const AMOUNT_IN_WORDS = new RegExp(
-  String.raw`\b(?:half|halv|doubl|tripl|twice|thrice)|(?:\d|\b${WORDS}) (?:out )?of (?:the )?(?:\d|${WORDS}\b)|\brank(?:ed|s|ing)? (?:first|second|third|fourth)|(?:first|second|third|1st|2nd|3rd) place`,
+  String.raw`\borders? of magnitude|\b(?:half|halv|doubl|tripl|twice|thrice)|(?:\d|\b${WORDS}) (?:out )?of (?:the )?(?:\d|${WORDS}\b)|\brank(?:ed|s|ing)? (?:first|second|third|fourth)|(?:first|second|third|1st|2nd|3rd) place`,
   "i",
 );
 /** Whether a text tells an amount in words, or so many of so many: "doubled", "6 out of 10", "ranked first". */
