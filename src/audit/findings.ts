@@ -69,7 +69,13 @@ export const FINDINGS: readonly Finding[] = [
     counterExample: "Heron improves accuracy by 7.1 points over GPT-4o on MathVista.",
     // "adding X improves B by 5%" is over B without X
     holds: (r, around) =>
-      r.delta !== null && !isLoss(r) && r.baseline_score === null && r.baseline_system === null && !around.tellsAddition && !around.tellsComparison,
+      r.delta !== null &&
+      !isLoss(r) &&
+      r.baseline_score === null &&
+      r.baseline_system === null &&
+      !around.tellsAddition &&
+      !around.tellsComparison &&
+      !around.namesSystem,
   },
   {
     name: "unnamed_baseline",

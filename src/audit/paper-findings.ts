@@ -23,6 +23,9 @@ export interface FindingOnPaper {
   readonly spans: (told: Told, whole: Span) => readonly Place[];
 }
 
+/** Characters behind a name that may say what it is. */
+const NEAR = 12;
+
 const results = (rows: readonly Row[]): Row[] => rows.filter((r) => r.kind === "result");
 const when = (holds: boolean, whole: Span): readonly Span[] => (holds ? [whole] : []);
 
@@ -70,7 +73,7 @@ export const PAPER_FINDINGS: readonly FindingOnPaper[] = [
     counterExample: "Heron improves accuracy by 7.1 points over GPT-4o on MathVista, to 73.4%.",
     // "2.5 times longer" alone tells of no score that could have been given
     spans: ({ rows, unquantified }, whole) =>
-      when(results(rows).some((r) => r.unit !== "factor") && results(rows).every((r) => r.score === null) && unquantified().isComplete, whole),
+      when(results(rows).some((r) => r.unit !== "factor") && rows.every((r) => r.score === null) && unquantified().isComplete, whole),
   },
   {
     name: "everything_hedged",
@@ -91,8 +94,9 @@ export const PAPER_FINDINGS: readonly FindingOnPaper[] = [
     example: "Heron reaches 73.4% accuracy on MathVista.",
     counterExample: "Heron reaches 73.4% accuracy on MathVista and 88.1% on ChartQA.",
     spans: ({ rows, unquantified }, whole) => {
-      // a name outside the vocabulary counts where the sentence says what it is
-      const isPlace = (r: Row) => r.average_over.length === 0 && (r.benchmark_known || tellsData(r.evidence));
+      // a name outside the vocabulary counts where the sentence says behind it what it is
+      const isPlace = (r: Row) =>
+        r.average_over.length === 0 && (r.benchmark_known || tellsData(r.evidence.split(r.benchmark_text ?? "")[1]?.slice(0, NEAR) ?? ""));
       const places = new Set(results(rows).map((r) => (isPlace(r) ? r.benchmark : null)));
       return when(places.size === 1 && !places.has(null) && !unquantified().tellsSeveralData && unquantified().isComplete, whole);
     },

@@ -43,7 +43,7 @@ const NEARBY = anyOf(nearbyDataNouns);
 const ADDITION = anyOf(addingWords);
 const SEVERAL = anyOf(severalNouns);
 /** Whether a text calls something data: "our Aviary benchmark". */
-export const tellsData = (text: string): boolean => DATA.test(text);
+export const tellsData = (text: string): boolean => DATA.test(text) || /-bench(?:mark)?\b/i.test(text);
 /** Whether a text speaks of several data sets: "two benchmarks", "the A benchmark" and "the B dataset". */
 export const tellsSeveralData = (text: string): boolean =>
   /\b(?:datasets|data sets|corpora|benchmarks|test sets)\b/i.test(text) || new Set([...text.matchAll(NAMED_DATA)].map(([, name]) => name)).size > 1;

@@ -52,7 +52,7 @@ function through(scores: readonly Ranked[], sign: 1 | -1): Course {
 }
 
 /** Points of a chart; more would only overlap. */
-const MOST_POINTS = 50;
+const MOST_POINTS = 40;
 
 /** The best of each day; where there would be too many, of each of so many equal stretches of time. */
 function thinned(dated: readonly Ranked[]): Ranked[] {
