@@ -13,6 +13,8 @@ const PAGES = {
   board: "/benchmarks/math",
   system: "",
   compare: "/compare?benchmark=math",
+  audit: "/audit",
+  finding: "/audit/ambiguous_percent",
   papers: "/papers",
   paper: "",
   search: "/search?q=math",

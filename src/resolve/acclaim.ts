@@ -27,6 +27,12 @@ const FINDING_OUT: ReadonlySet<string> = new Set([
   "answer",
   "attack",
   "require",
+  "preserve",
+  "maintain",
+  "retain",
+  "enable",
+  "afford",
+  "offer",
 ]);
 /** Words looked at before a verb for what takes it back. */
 const BEFORE = 4;

@@ -44,9 +44,11 @@ const ADDITION = anyOf(addingWords);
 const SEVERAL = anyOf(severalNouns);
 /** Whether a text calls something data: "our Aviary benchmark". */
 export const tellsData = (text: string): boolean => DATA.test(text) || /-bench(?:mark)?\b/i.test(text);
-/** Whether a text speaks of several data sets: "two benchmarks", "the A benchmark" and "the B dataset". */
+/** Whether a text speaks of several data sets: "two benchmarks", "a variety of tasks", "the A benchmark" and "the B dataset". */
 export const tellsSeveralData = (text: string): boolean =>
-  /\b(?:datasets|data sets|corpora|benchmarks|test sets)\b/i.test(text) || new Set([...text.matchAll(NAMED_DATA)].map(([, name]) => name)).size > 1;
+  /\b(?:datasets|data sets|corpora|benchmarks|test sets|(?:various|multiple|several|diverse|different|variety of) (?:\p{L}+ )?(?:tasks|domains))\b/iu.test(
+    text,
+  ) || new Set([...text.matchAll(NAMED_DATA)].map(([, name]) => name)).size > 1;
 const NAMED_DATA = /(\p{Lu}[\p{L}\d-]*) (?:benchmark|dataset|data set|corpus)\b/gu;
 
 /** A sentence of the abstract, whose tokens are read when asked. */

@@ -77,10 +77,7 @@ async function countFacts(db: Kysely<Tables>, boards: readonly BoardRecord[]): P
   await count("papers", sql<{ n: number }>`select count(*) as n from papers`);
   await count("rows", sql<{ n: number }>`select count(*) as n from rows`);
   await count("gains", sql<{ n: number }>`select count(*) as n from rows where delta is not null or baseline_score is not null`);
-  await count(
-    "gains_without_baseline",
-    sql<{ n: number }>`select count(*) as n from rows where delta is not null and baseline_score is null and baseline_system is null`,
-  );
+  await count("gains_without_baseline", sql<{ n: number }>`select count(*) as n from findings where flag = 'no_baseline'`);
   await setFact(db, "benchmarks", boards.filter((b) => b.main === 1).length);
   await sql`insert into facts (name, value) values ('version', 1) on conflict (name) do update set value = value + 1`.execute(db);
 }
