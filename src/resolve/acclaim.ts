@@ -1,7 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import { findBareClauses, type Island } from "../parse/islands.js";
 import { acclaimWords, evaluatingWords, hedgingWords, ownEvaluatingWords, surveyingWords } from "../vocabulary.js";
-import { benchmarksIn, textOf } from "./mention.js";
+import { benchmarksIn, isSystemPhrase, textOf } from "./mention.js";
 
 /** A claim to be ahead that gives no number in its clause. Offsets are into the clean text. */
 export interface Acclaim {
@@ -34,6 +34,7 @@ const FINDING_OUT: ReadonlySet<string> = new Set([
   "afford",
   "offer",
 ]);
+const RIVALS = /human|people|state[- ]of[- ]the[- ]art|SOTA|prior|previous|existing|baseline|other/i;
 /** Words looked at before a verb for what takes it back. */
 const BEFORE = 4;
 
@@ -55,6 +56,8 @@ export function acclaimsIn(tokens: readonly Token[], own: string | null): Acclai
 function putsAhead({ phrase: { verb, nps } }: Island): boolean {
   const [first] = nps;
   if (!verb || !first) return false;
+  // "exceeds the context window" puts nobody ahead
+  if (verb.entry === "exceed") return isSystemPhrase(first) || first.tokens.some((t) => t.type === "name") || RIVALS.test(textOf(first));
   if (verb.type === "beat") return AHEAD.has(verb.entry ?? "");
   if (FINDING_OUT.has(verb.entry ?? "")) return false;
   const words = textOf(first);

@@ -101,9 +101,10 @@ export function surroundingsOf(draft: Draft, sentences: readonly Sentence[]): Su
   };
 }
 
-/** PSNR, perplexity; not "performance", which may be any measure. */
-const isUnscaled = (metric: string): boolean => metrics.get(metric)?.scale === null && metrics.get(metric)?.kind !== "cost" && !VAGUE.test(metric);
-const VAGUE = /performance|score$|ability|generalization|robustness|utility|diversity/;
+/** PSNR, perplexity, runtime; not "performance", which may be any measure. */
+const isUnscaled = (metric: string): boolean => metrics.get(metric)?.scale === null && !VAGUE.test(metric);
+const VAGUE =
+  /performance|score$|ability|generalization|robustness|utility|diversity|^(?:data|tokens|steps|parameters|calls|efficiency|sample efficiency|overhead)$/;
 
 /** "on MATH", "the Aviary and Wetland datasets"; not "five datasets". */
 const namesBenchmark = (tokens: readonly Token[]): boolean =>
