@@ -32,16 +32,19 @@ const NameFile = z.strictObject({
   introducing: z.array(Name),
   naming: z.array(Name),
   evidence: z.array(Name),
+});
+/** What the audit goes by: words that claim, take back, tell of data, of an evaluation or of a change. */
+const AuditFile = z.strictObject({
   acclaim: z.array(Name),
   hedging: z.array(Name),
   evaluating: z.array(Name),
   evaluating_own: z.array(Name),
+  surveying: z.array(Name),
   data: z.array(Name),
   data_nearby: z.array(Name),
+  several: z.array(Name),
   adding: z.array(Name),
   ceiling: z.array(Name),
-  surveying: z.array(Name),
-  several: z.array(Name),
 });
 
 export type BenchmarkEntry = z.infer<typeof BenchmarkEntry>;
@@ -79,6 +82,7 @@ const benchmarkList = read("benchmarks.json", z.array(BenchmarkEntry));
 const metricList = read("metrics.json", z.array(MetricEntry));
 const cueFile = read("cues.json", CueFile);
 const nameFile = read("names.json", NameFile);
+const auditFile = read("audit.json", AuditFile);
 
 export const benchmarks: ReadonlyMap<string, BenchmarkEntry> = new Map(benchmarkList.map((b) => [b.name, b]));
 export const metrics: ReadonlyMap<string, MetricEntry> = new Map(metricList.map((m) => [m.name, m]));
@@ -88,25 +92,25 @@ export const benchmarkNouns: ReadonlySet<string> = new Set(nameFile.benchmark_no
 /** Nouns that name a measure, in a metric that no entry holds: "retrieval depth". */
 export const metricNouns: ReadonlySet<string> = new Set(nameFile.metric_nouns);
 /** What a system is called that claims to be ahead: "state-of-the-art performance". */
-export const acclaimWords: readonly string[] = nameFile.acclaim;
+export const acclaimWords: readonly string[] = auditFile.acclaim;
 /** Words beside a claim to be ahead that take it back: "comparable to the state of the art", "fails to outperform". */
-export const hedgingWords: ReadonlySet<string> = new Set(nameFile.hedging);
+export const hedgingWords: ReadonlySet<string> = new Set(auditFile.hedging);
 /** Words that tell of an evaluation. */
-export const evaluatingWords: ReadonlySet<string> = new Set(nameFile.evaluating);
+export const evaluatingWords: ReadonlySet<string> = new Set(auditFile.evaluating);
 /** Words that tell of one where the paper speaks of itself: "we evaluate", "is evaluated", and not "software for evaluation". */
-export const ownEvaluatingWords: ReadonlySet<string> = new Set(nameFile.evaluating_own);
+export const ownEvaluatingWords: ReadonlySet<string> = new Set(auditFile.evaluating_own);
 /** What data is called in a description: "a corpus of comments". */
-export const dataNouns: readonly string[] = nameFile.data;
+export const dataNouns: readonly string[] = auditFile.data;
 /** What tells of data only near its result: "tests with data from a power line". */
-export const nearbyDataNouns: readonly string[] = nameFile.data_nearby;
+export const nearbyDataNouns: readonly string[] = auditFile.data_nearby;
 /** Words that tell what a system was given or what was taken from it: the gain is over the same without that. */
-export const addingWords: readonly string[] = nameFile.adding;
+export const addingWords: readonly string[] = auditFile.adding;
 /** Bounds that tell how little was reached, and no best case: "below 50%". */
-export const ceilingWords: ReadonlySet<string> = new Set(nameFile.ceiling);
+export const ceilingWords: ReadonlySet<string> = new Set(auditFile.ceiling);
 /** What a mean is taken over. */
-export const severalNouns: readonly string[] = nameFile.several;
+export const severalNouns: readonly string[] = auditFile.several;
 /** What a paper is called that evaluates nothing of its own. */
-export const surveyingWords: readonly string[] = nameFile.surveying;
+export const surveyingWords: readonly string[] = auditFile.surveying;
 /** Words before a metric that are no part of its name: "a significant", "our average". */
 export const qualifiers: ReadonlySet<string> = new Set(nameFile.qualifiers);
 export const acronyms: ReadonlySet<string> = new Set(nameFile.acronyms);

@@ -257,5 +257,8 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** A question that would take too long; the message says what to ask instead. */
+export class TooMany extends Error {}
+
 /** A store that cannot be opened; the message is for the user. */
 export class UnusableStore extends Error {}

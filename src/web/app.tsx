@@ -3,7 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { secureHeaders } from "hono/secure-headers";
 import type { Format } from "../export/formats.js";
 import { write } from "../export/formats.js";
-import type { Store } from "../store/store.js";
+import { type Store, TooMany } from "../store/store.js";
 import { assets } from "./assets.js";
 import { pageCache } from "./cache.js";
 import { BadRequest } from "./query.js";
@@ -67,6 +67,7 @@ export function createApp(store: Store, exportAll: ExportAll = (format) => write
 }
 
 function problemOf(error: Error): { readonly status: 400 | 404 | 413 | 500; readonly title: string; readonly text: string } {
+  if (error instanceof TooMany) return { status: 400, title: "This takes too long", text: error.message };
   if (error instanceof BadRequest) return { status: 400, title: "This address asks for something unknown", text: error.message };
   if (error instanceof HTTPException && error.status === 404) return { status: 404, title: "Not found", text: error.message };
   if (error instanceof HTTPException && error.status === 413) return { status: 413, title: "Too long", text: error.message };

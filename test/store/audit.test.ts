@@ -62,8 +62,12 @@ describe("findings", () => {
     });
   });
 
-  test("by when they became known, what no date tells last", async () => {
-    expect(await found()).toEqual([
+  test("by when they became known; the newest first leaves what no date tells for the end", async () => {
+    const byDate = await found();
+    expect(await found({ order: "desc" })).toEqual([...byDate].reverse());
+    expect(byDate).toEqual([
+      "d nothing_quantified null",
+      "d claim_without_number null",
       "a no_absolute_score 2025-01-02",
       "a single_benchmark 2025-01-02",
       "a ambiguous_percent 2025-01-02",
@@ -74,8 +78,6 @@ describe("findings", () => {
       "c single_benchmark 2025-06-07",
       "c conflicting_report 2025-06-07",
       "c self_only 2025-06-07",
-      "d nothing_quantified null",
-      "d claim_without_number null",
     ]);
   });
 
@@ -89,7 +91,7 @@ describe("findings", () => {
     [
       "by finding, backwards",
       { sort: "finding", order: "desc", month: "2025-06" },
-      ["c single_benchmark 2025-06-07", "c self_only 2025-06-07", "b conflicting_report 2025-06-07", "c conflicting_report 2025-06-07"],
+      ["c single_benchmark 2025-06-07", "c self_only 2025-06-07", "c conflicting_report 2025-06-07", "b conflicting_report 2025-06-07"],
     ],
     [
       "by paper",

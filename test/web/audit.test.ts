@@ -5,7 +5,7 @@ import { FINDING_COLUMNS } from "../../src/audit/found.js";
 import { extract } from "../../src/extract.js";
 import type { Paper } from "../../src/schema.js";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.js";
-import type { Store } from "../../src/store/store.js";
+import { type Store, TooMany } from "../../src/store/store.js";
 import { createApp } from "../../src/web/app.js";
 import { paper } from "../support/paper.js";
 
@@ -210,6 +210,12 @@ describe("the findings elsewhere", () => {
     expect(text(body)).toContain("claim without a number");
     expect(body).toContain("<q>sets a new state of the art on COCO</q>");
   });
+});
+
+test("a question that would take too long is told in words", async () => {
+  const busy = { ...store, version: () => store.version(), findings: () => Promise.reject(new TooMany("filter them first")) } as unknown as Store;
+  const response = await createApp(busy).request("/audit?sort=paper");
+  expect([response.status, text(await response.text())]).toEqual([400, expect.stringContaining("This takes too long filter them first")]);
 });
 
 test.each([

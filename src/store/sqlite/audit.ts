@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { FLAGS, PAPER_FLAGS } from "../../schema.js";
 import {
   type AnyFlag,
   type AuditCounts,
@@ -9,6 +10,7 @@ import {
   type MonthAudit,
   PAGE_SIZE,
   type Page,
+  TooMany,
 } from "../store.js";
 import { rowJson } from "./record.js";
 import { matchOf } from "./search.js";
@@ -25,11 +27,11 @@ interface Tally {
   readonly n: number;
 }
 
-/** How many of a tally held at a date, or hold now. */
+/** How many of a tally held at the end of a date, however exact it is, or hold now: the latter is kept, the former summed up. */
 const held = (asOf: string): RawBuilder<number> => (asOf === "" ? sql`sum(held)` : sql`sum(opened - closed)`);
-/** Until the end of a date, however exact it is. */
-const upTo = (column: RawBuilder<unknown>, asOf: string): RawBuilder<unknown> =>
-  asOf === "" ? sql`` : sql`and ${column} <> '' and ${column} <= ${`${asOf}~`}`;
+const days = (asOf: string, now: RawBuilder<unknown> = sql`day = '*'`): RawBuilder<unknown> => (asOf === "" ? now : sql`day between '0' and ${`${asOf}~`}`);
+/** Until the end of a date. */
+const upTo = (column: RawBuilder<unknown>, asOf: string): RawBuilder<unknown> => (asOf === "" ? sql`` : sql`and ${column} <= ${`${asOf}~`}`);
 
 function countsOf(tallies: readonly Tally[]): AuditCounts {
   const counts = new Map(tallies.map(({ what, n }) => [what, n]));
@@ -47,10 +49,11 @@ function grouped(tallies: readonly Tally[]): Map<string, AuditCounts> {
   return new Map([...groups].map(([key, group]) => [key, countsOf(group)]));
 }
 const NOTHING = countsOf([]);
+const WHATS: readonly string[] = [...FLAGS, ...PAPER_FLAGS, "rows", "gains", "papers"];
 
 export async function audit(db: Db, asOf: string): Promise<AuditCounts> {
   const found = await sql<Tally>`
-    select '' as key, what, ${held(asOf)} as n from tallies where slug = '*' ${upTo(sql`day`, asOf)} group by what having n > 0`.execute(db);
+    select '' as key, what, ${held(asOf)} as n from tallies where slug = '*' and ${days(asOf)} group by what having n > 0`.execute(db);
   return countsOf(found.rows);
 }
 
@@ -66,7 +69,7 @@ export async function auditByBenchmark(db: Db, most: number, asOf: string): Prom
   if (boards.length === 0) return [];
   const found = await sql<Tally>`
     select slug as key, what, ${held(asOf)} as n from tallies
-    where what in (select distinct what from tallies where slug = '*') and slug in (${sql.join(boards.map((b) => b.slug))}) ${upTo(sql`day`, asOf)}
+    where what in (${sql.join(WHATS)}) and slug in (${sql.join(boards.map((b) => b.slug))}) and ${days(asOf)}
     group by slug, what having n > 0`.execute(db);
   const counts = grouped(found.rows);
   return boards.map((board) => ({ ...board, ...(counts.get(board.slug) ?? NOTHING) })).filter((b) => b.rows > 0);
@@ -74,7 +77,8 @@ export async function auditByBenchmark(db: Db, most: number, asOf: string): Prom
 
 export async function auditByMonth(db: Db, asOf: string): Promise<MonthAudit[]> {
   const found = await sql<Tally>`
-    select substr(day, 1, 7) as key, what, ${held(asOf)} as n from tallies where slug = '*' ${upTo(sql`day`, asOf)}
+    select ${asOf === "" ? sql`substr(day, 7)` : sql`substr(day, 1, 7)`} as key, what, ${held(asOf)} as n from tallies
+    where slug = '*' and ${days(asOf, sql`day like 'month %'`)}
     group by key, what having n > 0`.execute(db);
   return [...grouped(found.rows)].map(([month, counts]) => ({ month, ...counts })).sort((a, b) => (a.month < b.month ? 1 : -1));
 }
@@ -86,22 +90,31 @@ const JOINS = sql`join papers on papers.id = f.paper_id left join rows on rows.r
 type Found = Omit<FoundFinding, "row"> & { readonly row: string | null };
 const toFinding = ({ row, ...found }: Found): FoundFinding => ({ ...found, row: row === null ? null : JSON.parse(row) });
 
+/** Sorts that an index serves, all columns one way; the others sort what the filters leave. */
 const SORTS: Record<FindingsQuery["sort"], RawBuilder<unknown>> = {
   since: sql`f.since`,
   finding: sql`f.flag`,
   benchmark: sql`nullif(f.slug, '')`,
   paper: sql`(select title from papers where papers.id = f.paper_id) collate nocase`,
 };
+/** Findings that are sorted by what no index holds. */
+const MOST_SORTED = 200_000;
 
 /** A page of findings: which it holds is settled on the findings alone, papers and rows are joined to those. */
 export async function findings(db: Db, query: FindingsQuery): Promise<Page<FoundFinding>> {
   const { sort, page } = query;
   const where = whereOf(query);
-  const order = sql`${SORTS[sort]} ${sql.raw(query.order)} nulls last, f.since desc, f.paper_id, f.start, f.flag, f.row_id`;
+  const total = await totalOf(db, query, where);
+  const indexed = sort === "since" || sort === "finding";
+  if (!indexed && total > MOST_SORTED) throw new TooMany(`${total} findings are too many to sort by ${sort}; filter them first.`);
+  const way = sql.raw(query.order);
+  const order = indexed
+    ? sql.join([SORTS[sort], sql`f.since`, sql`f.paper_id`, sql`f.start`, sql`f.flag`, sql`f.row_id`].map((column) => sql`${column} ${way}`))
+    : sql`${SORTS[sort]} ${way} nulls last, f.since desc, f.paper_id, f.start, f.flag, f.row_id`;
   const found = await sql<Found>`
     select ${COLUMNS} from (select f.* from findings f where ${where} order by ${order} limit ${PAGE_SIZE} offset ${(page - 1) * PAGE_SIZE}) f ${JOINS}
     order by ${order}`.execute(db);
-  return { total: await totalOf(db, query, where), items: found.rows.map(toFinding) };
+  return { total, items: found.rows.map(toFinding) };
 }
 
 function whereOf({ finding, slug, q, month, asOf }: FindingsQuery): RawBuilder<unknown> {
@@ -118,7 +131,7 @@ async function totalOf(db: Db, { finding, slug, q, month, asOf }: FindingsQuery,
     q || month
       ? sql<{ n: number }>`select count(*) as n from findings f where ${where}`
       : sql<{ n: number }>`select coalesce(${held(asOf)}, 0) as n from tallies where slug = ${slug || "*"}
-          and ${finding ? sql`what = ${finding}` : sql`what not in ('rows', 'gains', 'papers')`} ${upTo(sql`day`, asOf)}`;
+          and ${finding ? sql`what = ${finding}` : sql`what not in ('rows', 'gains', 'papers')`} and ${days(asOf)}`;
   return Number((await counted.execute(db)).rows[0]?.n ?? 0);
 }
 

@@ -83,7 +83,8 @@ const toReport = ({ system_slug, reported, ranked, exact, average, ...entry }: E
 
 /**
  * Counts findings, rows, gains and papers by the day since which they are known, so that no page counts them: `held` hold
- * now, `opened` and `closed` say how many held on a day. The benchmark `*` is all of them.
+ * now, `opened` and `closed` say how many held on a day. The benchmark `*` is all of them; the day `*` is all days, and
+ * `month 2025-10` those of a month, by which most questions are answered.
  */
 export async function tally(db: Kysely<Tables>): Promise<void> {
   await sql`delete from tallies`.execute(db);
@@ -96,6 +97,8 @@ export async function tally(db: Kysely<Tables>): Promise<void> {
     sql`select 'gains', coalesce(slug, ''), ${day}, count(*), 0, count(*) from rows join papers on papers.id = rows.paper_id where ${gain} group by 2, 3`,
     sql`select 'papers', '', ${day}, count(*), 0, count(*) from papers group by 3`,
     sql`select what, '*', day, sum(opened), sum(closed), sum(held) from tallies group by what, day`,
+    sql`select what, slug, 'month ' || substr(day, 1, 7), 0, 0, sum(held) from tallies where slug = '*' group by what, slug, substr(day, 1, 7)`,
+    sql`select what, slug, '*', 0, 0, sum(held) from tallies where day not like 'month%' group by what, slug`,
   ];
   for (const query of counted)
     await sql`insert into tallies (what, slug, day, opened, closed, held) ${query}

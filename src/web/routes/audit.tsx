@@ -7,7 +7,8 @@ import type { AnyFlag, FindingsQuery, FoundFinding, Store } from "../../store/st
 import { download, ENDINGS, type Sheet, split } from "../download.js";
 import { BadRequest, dateOf, onlyKnown, pageOf, sorting, words } from "../query.js";
 import { addressOf, answer, paramsOf } from "../request.js";
-import { AuditPage, FINDING_SORT_KEYS, FindingPage, FindingTable, findingsStatus } from "../views/audit.js";
+import { AuditPage, FindingPage } from "../views/audit.js";
+import { FINDING_SORT_KEYS, FindingTable, findingsStatus } from "../views/finding-list.js";
 import * as format from "../views/format.js";
 import { Status } from "../views/table.js";
 
