@@ -53,7 +53,9 @@ const WHATS: readonly string[] = [...FLAGS, ...PAPER_FLAGS, "rows", "gains", "pa
 
 export async function audit(db: Db, asOf: string): Promise<AuditCounts> {
   const found = await sql<Tally>`
-    select '' as key, what, ${held(asOf)} as n from tallies where slug = '*' and ${days(asOf)} group by what having n > 0`.execute(db);
+    select '' as key, what, ${held(asOf)} as n from tallies where what in (${sql.join(WHATS)}) and slug = '*' and ${days(asOf)} group by what having n > 0`.execute(
+    db,
+  );
   return countsOf(found.rows);
 }
 
@@ -78,7 +80,7 @@ export async function auditByBenchmark(db: Db, most: number, asOf: string): Prom
 export async function auditByMonth(db: Db, asOf: string): Promise<MonthAudit[]> {
   const found = await sql<Tally>`
     select ${asOf === "" ? sql`substr(day, 7)` : sql`substr(day, 1, 7)`} as key, what, ${held(asOf)} as n from tallies
-    where slug = '*' and ${days(asOf, sql`day like 'month %'`)}
+    where what in (${sql.join(WHATS)}) and slug = '*' and ${days(asOf, sql`day between 'month' and 'month~'`)}
     group by key, what having n > 0`.execute(db);
   return [...grouped(found.rows)].map(([month, counts]) => ({ month, ...counts })).sort((a, b) => (a.month < b.month ? 1 : -1));
 }
@@ -97,12 +99,18 @@ const SORTS: Record<FindingsQuery["sort"], RawBuilder<unknown>> = {
   benchmark: sql`nullif(f.slug, '')`,
   paper: sql`(select title from papers where papers.id = f.paper_id) collate nocase`,
 };
-/** Findings that are sorted by what no index holds. */
+/** Findings that are sorted by what no index holds, and papers that words may name. */
 const MOST_SORTED = 200_000;
+const MOST_PAPERS = 5000;
 
 /** A page of findings: which it holds is settled on the findings alone, papers and rows are joined to those. */
 export async function findings(db: Db, query: FindingsQuery): Promise<Page<FoundFinding>> {
   const { sort, page } = query;
+  const match = matchOf(query.q);
+  if (match !== null) {
+    const named = await sql<{ n: number }>`select count(*) as n from titles where titles match ${match}`.execute(db);
+    if (Number(named.rows[0]?.n ?? 0) > MOST_PAPERS) throw new TooMany(`More than ${MOST_PAPERS} titles hold these words; add another.`);
+  }
   const where = whereOf(query);
   const total = await totalOf(db, query, where);
   const indexed = sort === "since" || sort === "finding";
@@ -131,7 +139,7 @@ async function totalOf(db: Db, { finding, slug, q, month, asOf }: FindingsQuery,
     q || month
       ? sql<{ n: number }>`select count(*) as n from findings f where ${where}`
       : sql<{ n: number }>`select coalesce(${held(asOf)}, 0) as n from tallies where slug = ${slug || "*"}
-          and ${finding ? sql`what = ${finding}` : sql`what not in ('rows', 'gains', 'papers')`} and ${days(asOf)}`;
+          and ${finding ? sql`what = ${finding}` : sql`what in (${sql.join([...FLAGS, ...PAPER_FLAGS])})`} and ${days(asOf)}`;
   return Number((await counted.execute(db)).rows[0]?.n ?? 0);
 }
 
