@@ -5,6 +5,7 @@ import { lex } from "./lex/lexer.js";
 import { tag } from "./lex/tagger.js";
 import type { Token } from "./lex/tokens.js";
 import { toRows } from "./normalize/row.js";
+import { once } from "./once.js";
 import { findIslands, type Island, tellsAmount } from "./parse/islands.js";
 import type { ReadSentence } from "./resolve/context.js";
 import type { Draft } from "./resolve/draft.js";
@@ -87,15 +88,7 @@ function textsOf(paper: Paper, clean: CleanText) {
 /** What is found only when asked. */
 function leftOut(paper: Paper, told: () => ReturnType<typeof textsOf>, drafts: readonly Draft[]): Pick<Extraction, "unread" | "unquantified"> {
   const unread = once(() => unreadIn(paper, told().clean, told().texts, drafts));
-  return { unread, unquantified: once(() => unquantifiedIn(paper, told().clean, told(), unread())) };
-}
-
-function once<T>(of: () => T): () => T {
-  let value: T | undefined;
-  return () => {
-    value ??= of();
-    return value;
-  };
+  return { unread, unquantified: once(() => unquantifiedIn(paper, told().clean, told(), unread)) };
 }
 
 function readSentence(tokens: readonly Token[]): ReadSentence {

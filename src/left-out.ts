@@ -1,4 +1,5 @@
 import type { Token } from "./lex/tokens.js";
+import { once } from "./once.js";
 import { type Acclaim, acclaimsIn, isSurvey, tellsOfEvaluation } from "./resolve/acclaim.js";
 import type { Draft } from "./resolve/draft.js";
 import { tellsSeveralData } from "./resolve/surroundings.js";
@@ -45,28 +46,34 @@ export function unquantifiedIn(
   paper: Paper,
   clean: CleanText,
   { texts, own }: { readonly texts: readonly Text[]; readonly own: string | null },
-  unread: readonly Unread[],
+  unread: () => readonly Unread[],
 ): Unquantified {
-  const measured = unread.filter((u) => isMeasured(paper.abstract.slice(u.start, u.end + UNIT)));
-  const mayBeResults = measured.filter((u) => u.reason === "unresolved");
+  const measured = once(() => unread().filter((u) => isMeasured(paper.abstract.slice(u.start, u.end + UNIT))));
+  const mayBeResults = once(() => measured().filter((u) => u.reason === "unresolved"));
   return {
     acclaims: texts.flatMap((told, i) => {
       const { text, start, tokens } = told;
       if (!mayAcclaim(text) || tellsAmountInWords(text) || isSurvey(paper.title)) return [];
       const sentence = clean.source(start, start + text.length);
+      const acclaims = acclaimsIn(tokens(), own);
       // a number in the sentence that was not understood may be that of the claim
-      if (mayBeResults.some((u) => u.start >= sentence.start && u.end <= sentence.end)) return [];
+      if (acclaims.length === 0 || mayBeResults().some((u) => u.start >= sentence.start && u.end <= sentence.end)) return [];
       const next = texts[i + 1] ?? told;
       const reach = clean.source(start, next.start + next.text.length).end;
-      return acclaimsIn(tokens(), own).map((acclaim) => ({ ...acclaim, ...clean.source(acclaim.start, acclaim.end), sentence, reach }));
+      return acclaims.map((acclaim) => ({ ...acclaim, ...clean.source(acclaim.start, acclaim.end), sentence, reach }));
     }),
-    evaluates:
-      !measured.some((u) => OF_RESULTS.has(u.reason)) &&
-      texts.some(({ text }) => tellsOfEvaluation(text) && !/\bfuture\b/i.test(text)) &&
-      !tellsAmountInWords(clean.text) &&
-      !FRACTION.test(clean.text) &&
-      !isSurvey(`${paper.title}. ${clean.text}`),
-    isComplete: mayBeResults.length === 0 && !FRACTION.test(clean.text),
+    get evaluates() {
+      return (
+        texts.some(({ text }) => tellsOfEvaluation(text) && !/\bfuture\b/i.test(text)) &&
+        !tellsAmountInWords(clean.text) &&
+        !FRACTION.test(clean.text) &&
+        !isSurvey(`${paper.title}. ${clean.text}`) &&
+        !measured().some((u) => OF_RESULTS.has(u.reason))
+      );
+    },
+    get isComplete() {
+      return mayBeResults().length === 0 && !FRACTION.test(clean.text);
+    },
     tellsSeveralData: tellsSeveralData(clean.text),
   };
 }
