@@ -4,7 +4,7 @@ import { type Acclaim, acclaimsIn, isSurvey, tellsOfEvaluation } from "./resolve
 import type { Draft } from "./resolve/draft.js";
 import { tellsSeveralData } from "./resolve/surroundings.js";
 import type { Paper, Unread } from "./schema.js";
-import { isMeasured, mayAcclaim, tellsAmountInWords } from "./text/candidates.js";
+import { isMeasured, mayAcclaim, mayTellResult, tellsAmountInWords } from "./text/candidates.js";
 import type { CleanText } from "./text/clean.js";
 
 /*
@@ -86,7 +86,7 @@ export function unreadIn(paper: Paper, clean: CleanText, texts: readonly Text[],
   const accepted = numbersIn(drafts.filter((d) => d.rejected === null));
   const reasons = new Map(drafts.filter((d) => d.rejected !== null).flatMap((d) => d.numbers.map((t) => [t.start, d.rejected] as const)));
   return texts
-    .flatMap(({ text, tokens }) => (/\d/.test(text) || reasons.size > 0 ? tokens() : []))
+    .flatMap(({ text, tokens }) => (/\d/.test(text) || mayTellResult(text) ? tokens() : []))
     .filter((token) => (token.type === "number" || (token.type === "thing" && token.reason !== undefined)) && !accepted.has(token.start))
     .map((token) => {
       const span = clean.source(token.start, token.end);

@@ -73,9 +73,9 @@ export const FINDINGS: readonly Finding[] = [
       !isLoss(r) &&
       r.baseline_score === null &&
       r.baseline_system === null &&
-      !around.tellsAddition &&
-      !around.tellsComparison &&
-      !around.namesSystem,
+      !around("tellsAddition") &&
+      !around("tellsComparison") &&
+      !around("namesSystem"),
   },
   {
     name: "unnamed_baseline",
@@ -89,7 +89,7 @@ export const FINDINGS: readonly Finding[] = [
       r.baseline_system !== null &&
       isUnnamed(r.baseline_system) &&
       !isToldBehind(r.baseline_system, r.evidence) &&
-      !(/\bbase\b/i.test(r.baseline_system) && around.namesSystem),
+      !(/\bbase\b/i.test(r.baseline_system) && around("namesSystem")),
   },
   {
     name: "no_benchmark",
@@ -101,7 +101,7 @@ export const FINDINGS: readonly Finding[] = [
     example: "Heron reaches 73.4% accuracy.",
     counterExample: "Heron reaches 73.4% accuracy on MathVista.",
     holds: (r, around) =>
-      r.kind === "result" && r.unit !== "factor" && !around.isPhysical && r.benchmark === null && r.average_over.length === 0 && !around.tellsData,
+      r.kind === "result" && r.unit !== "factor" && !around("isPhysical") && r.benchmark === null && r.average_over.length === 0 && !around("tellsData"),
   },
   {
     name: "no_metric",
@@ -111,7 +111,8 @@ export const FINDINGS: readonly Finding[] = [
     good: "Name the metric: “80.3% accuracy”, “41.0 BLEU”.",
     example: "Heron reaches 73.4% on our Aviary benchmark.",
     counterExample: "Heron reaches 73.4% accuracy on our Aviary benchmark.",
-    holds: (r, around) => r.metric === null && r.unit !== "factor" && !around.isPhysical && !around.tellsMetric && !benchmarks.get(r.benchmark ?? "")?.metric,
+    holds: (r, around) =>
+      r.metric === null && r.unit !== "factor" && !around("isPhysical") && !around("tellsMetric") && !benchmarks.get(r.benchmark ?? "")?.metric,
   },
   {
     name: "ambiguous_percent",
@@ -126,9 +127,9 @@ export const FINDINGS: readonly Finding[] = [
       r.delta_kind === null &&
       r.unit === "percent" &&
       mayBePoints(r) &&
-      !around.isOfMetric &&
-      !around.tellsRelation &&
-      !(r.metric === null && around.tellsUnscaled) &&
+      !around("isOfMetric") &&
+      !around("tellsRelation") &&
+      !(r.metric === null && around("tellsUnscaled")) &&
       (r.score === null || r.baseline_score === null),
   },
   {
@@ -178,7 +179,7 @@ export const FINDINGS: readonly Finding[] = [
     good: "Give the mean beside the best case.",
     example: "Heron improves accuracy by up to 7.1 points over GPT-4o on MathVista.",
     counterExample: "Heron improves accuracy by 7.1 points over GPT-4o on MathVista.",
-    holds: (r, around) => r.bound === "up_to" && !around.isCeiling,
+    holds: (r, around) => r.bound === "up_to" && !around("isCeiling"),
   },
   {
     name: "average_only",
@@ -193,9 +194,9 @@ export const FINDINGS: readonly Finding[] = [
       r.average &&
       r.average_over.length === 0 &&
       r.benchmark === null &&
-      around.tellsSeveral &&
-      !around.namesBenchmark &&
-      !around.listsSeveral,
+      around("tellsSeveral") &&
+      !around("namesBenchmark") &&
+      !around("listsSeveral"),
   },
   {
     name: "out_of_range",

@@ -400,7 +400,7 @@ function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribu
   // "from 40% to 50% on A (+10%)": behind the place of a single amount
   const place = item.mods.at(-1)?.nps;
   const behind =
-    place?.length === 1 && shared.length > 0
+    place?.length === 1
       ? (place[0]?.note?.items ?? []).filter((n) => n.amount.kind === "quantity" && (n.amount.signed !== null || leadTurn(n.lead) !== 0))
       : [];
   const noted = item.note?.items ?? item.np?.note?.items ?? behind;

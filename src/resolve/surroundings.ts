@@ -4,35 +4,23 @@ import { addingWords, benchmarks, ceilingWords, dataNouns, metrics, nearbyDataNo
 import { attributesAt, type Draft } from "./draft.js";
 import { metricIn, relationOf } from "./mention.js";
 
-/** What stands around a claim and may answer, for a reader, what its row leaves open. */
-export interface Surroundings {
-  /** Its sentence, or one before it, names or describes the data: "on MATH", "the tractor road dataset", "21 lesions". */
-  readonly tellsData: boolean;
-  /** Its sentence, or one before it, names a benchmark. */
-  readonly namesBenchmark: boolean;
-  /** Its sentence, or the one before it, names a metric, or a benchmark with a usual one. */
-  readonly tellsMetric: boolean;
-  /** Its sentence names a metric that is no percent itself, so that a percent of it is relative. */
-  readonly tellsUnscaled: boolean;
-  /** Its sentence speaks of relative or absolute amounts. */
-  readonly tellsRelation: boolean;
-  /** Its sentence, or the one before it, compares with something, be it read or not. */
-  readonly tellsComparison: boolean;
-  /** Its sentence names a system besides its own: what "the base model" may stand for. */
-  readonly namesSystem: boolean;
-  /** Its sentence, or one before it, lists what a mean may be over. */
-  readonly listsSeveral: boolean;
-  /** Its number has a unit that says what is measured: seconds, watts. */
-  readonly isPhysical: boolean;
-  /** Its sentence tells what was added, replaced or left out: the gain is over the same without that. */
-  readonly tellsAddition: boolean;
-  /** Its sentence tells of several benchmarks, tasks or the like. */
-  readonly tellsSeveral: boolean;
-  /** Its percent stands before the metric's name, and so is of the metric's own: "by 10% mIoU". */
-  readonly isOfMetric: boolean;
-  /** Its bound is a ceiling and no best case: "below 50%". */
-  readonly isCeiling: boolean;
+/** Where a claim stands. */
+interface Place {
+  readonly draft: Draft;
+  /** The tokens of its sentence. */
+  readonly here: readonly Token[];
+  /** Its sentence and all before it. */
+  readonly upToHere: readonly Sentence[];
 }
+/** A sentence of the abstract, whose tokens are read when asked. */
+interface Sentence {
+  readonly text: string;
+  readonly tokens: () => readonly Token[];
+}
+
+/** Asks what stands around a claim and may answer, for a reader, what its row leaves open. */
+export type Surroundings = (question: Question) => boolean;
+export type Question = keyof typeof QUESTIONS;
 
 const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words.join("|")})(?!\\p{L})`, "iu");
 const DATA = anyOf(dataNouns);
@@ -51,55 +39,48 @@ export const tellsSeveralData = (text: string): boolean =>
   ) || new Set([...text.matchAll(NAMED_DATA)].map(([, name]) => name)).size > 1;
 const NAMED_DATA = /(\p{Lu}[\p{L}\d-]*) (?:benchmark|dataset|data set|corpus)\b/gu;
 
-/** A sentence of the abstract, whose tokens are read when asked. */
-interface Sentence {
-  readonly text: string;
-  readonly tokens: () => readonly Token[];
+export function surroundingsOf(draft: Draft, sentences: readonly Sentence[]): Surroundings {
+  const place = { draft, here: sentences[draft.sentence]?.tokens() ?? [], upToHere: sentences.slice(0, draft.sentence + 1) };
+  return (question) => QUESTIONS[question](place);
 }
 
-export function surroundingsOf(draft: Draft, sentences: readonly Sentence[]): Surroundings {
-  const at = draft.sentence;
-  const here = sentences[at]?.tokens() ?? [];
-  const upToHere = sentences.slice(0, at + 1);
-  return {
-    get tellsData() {
-      // words first: most sentences need not be read then
-      const told = upToHere.slice(-2).some(({ text }) => NEARBY.test(text)) || upToHere.some(({ text }) => tellsData(text));
-      return told || upToHere.some(({ tokens }) => tokens().some((t) => t.type === "benchmark" || t.reason === "count"));
-    },
-    get namesBenchmark() {
-      return upToHere.some(({ tokens }) => namesBenchmark(tokens()));
-    },
-    get tellsMetric() {
-      return upToHere.slice(-2).some(({ tokens }) => tokens().some((t) => t.type === "metric" || benchmarks.get(t.entry ?? "")?.metric !== undefined));
-    },
-    get tellsUnscaled() {
-      return here.some((t) => t.type === "metric" && isUnscaled(t.entry ?? ""));
-    },
-    get tellsRelation() {
-      return here.some((t) => t.type === "points" || relationOf(t.text) !== null);
-    },
-    get tellsComparison() {
-      // "This includes gains of 3 points": over what the sentence before beats
-      return here.some((t) => t.type === "versus") || (sentences[at - 1]?.tokens() ?? []).some((t) => t.type === "versus" || t.type === "beat");
-    },
-    get namesSystem() {
-      return here.some((t) => t.type === "name" && t.text !== draft.system && isSystemName(t.text));
-    },
-    get listsSeveral() {
-      return upToHere.some(({ text }) => LISTED.test(text));
-    },
-    isPhysical: draft.quantity.unit?.type === "physical",
-    get tellsAddition() {
-      return here.some((t) => ADDITION.test(t.text));
-    },
-    get tellsSeveral() {
-      return here.some((t) => SEVERAL.test(t.text));
-    },
-    isOfMetric: attributesAt(draft.attributes, "head").some((np) => metricIn(np) !== null && np.tokens[0]?.type === "metric"),
-    isCeiling: draft.quantity.tokens.some((t) => t.type === "bound" && ceilingWords.has(t.text.toLowerCase())),
-  };
-}
+/** The claim's sentence and the one before it. */
+const near = ({ upToHere }: Place): readonly Sentence[] => upToHere.slice(-2);
+
+const QUESTIONS = {
+  /** Its sentence, or one before it, names or describes the data: "on MATH", "the tractor road dataset", "61 acquisitions". */
+  tellsData: (place: Place): boolean =>
+    // words first: most sentences need not be read then
+    near(place).some(({ text }) => NEARBY.test(text)) ||
+    place.upToHere.some(({ text }) => tellsData(text)) ||
+    place.upToHere.some(({ tokens }) => tokens().some((t) => t.type === "benchmark" || t.reason === "count")),
+  /** Its sentence, or one before it, names a benchmark. */
+  namesBenchmark: ({ upToHere }: Place): boolean => upToHere.some(({ tokens }) => namesBenchmark(tokens())),
+  /** Its sentence, or the one before it, names a metric, or a benchmark with a usual one. */
+  tellsMetric: (place: Place): boolean =>
+    near(place).some(({ tokens }) => tokens().some((t) => t.type === "metric" || benchmarks.get(t.entry ?? "")?.metric !== undefined)),
+  /** Its sentence names a metric that is no percent itself, so that a percent of it is relative. */
+  tellsUnscaled: ({ here }: Place): boolean => here.some((t) => t.type === "metric" && isUnscaled(t.entry ?? "")),
+  /** Its sentence speaks of relative or absolute amounts. */
+  tellsRelation: ({ here }: Place): boolean => here.some((t) => t.type === "points" || relationOf(t.text) !== null),
+  /** Its sentence compares with something, be it read or not, or the one before it: "This includes gains of 3 points". */
+  tellsComparison: ({ here, upToHere }: Place): boolean =>
+    here.some((t) => t.type === "versus") || (upToHere.at(-2)?.tokens() ?? []).some((t) => t.type === "versus" || t.type === "beat"),
+  /** Its sentence names a system besides its own: what "the base model" may stand for. */
+  namesSystem: ({ draft, here }: Place): boolean => here.some((t) => t.type === "name" && t.text !== draft.system && isSystemName(t.text)),
+  /** Its sentence, or one before it, lists what a mean may be over. */
+  listsSeveral: ({ upToHere }: Place): boolean => upToHere.some(({ text }) => LISTED.test(text)),
+  /** Its sentence tells of several benchmarks, tasks or the like. */
+  tellsSeveral: ({ here }: Place): boolean => here.some((t) => SEVERAL.test(t.text)),
+  /** Its sentence tells what was added, replaced or left out: the gain is over the same without that. */
+  tellsAddition: ({ here }: Place): boolean => here.some((t) => ADDITION.test(t.text)),
+  /** Its number has a unit that says what is measured: seconds, watts. */
+  isPhysical: ({ draft }: Place): boolean => draft.quantity.unit?.type === "physical",
+  /** Its percent stands before the metric's name, and so is of the metric's own: "by 10% mIoU". */
+  isOfMetric: ({ draft }: Place): boolean => attributesAt(draft.attributes, "head").some((np) => metricIn(np) !== null && np.tokens[0]?.type === "metric"),
+  /** Its bound is a ceiling and no best case: "below 50%". */
+  isCeiling: ({ draft }: Place): boolean => draft.quantity.tokens.some((t) => t.type === "bound" && ceilingWords.has(t.text.toLowerCase())),
+};
 
 /** PSNR, perplexity, runtime; not "performance", which may be any measure. */
 const isUnscaled = (metric: string): boolean => metrics.get(metric)?.scale === null && !VAGUE.test(metric);

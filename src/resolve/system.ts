@@ -202,10 +202,12 @@ function worded(np: Np): string | null {
   const kept = head >= 0 ? words.slice(0, head + 1) : words;
   const shows = head < 0 && kept.some((w) => evidenceNouns.has(w.toLowerCase()));
   const place = np.tokens.at(-1)?.type === "benchmark" || np.tokens.every((t) => t.type === "benchmark");
-  return shows || place || kept.length > 8 || !/\p{L}{3}|\p{Lu}/u.test(text) || NOBODY.test(text) ? null : kept.join(" ");
+  return shows || place || kept.length > 8 || !/\p{L}{3}|\p{Lu}/u.test(text) || NOBODY.test(text) || HOW.test(text) ? null : kept.join(" ");
 }
 const NOBODY =
-  /^(?:we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|second|key|built|increase|speeds|experimentation|few \p{L}+|some \p{L}+|models|\p{Ll}+(?:ed|ive|less|fold|able|ly))$/iu;
+  /^(?:we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|first|second|third|built|increase|decrease|few \p{L}+|some \p{L}+|models)$/iu;
+/** "Powered by", "impressive", "ninefold": a word that tells how something is names nothing; "Thinkless" may be a name. */
+const HOW = /^(?:\p{L}\p{Ll}+(?:ed|ive)|\p{Ll}+(?:less|fold|able|ly))$/u;
 
 /** Phrases at the start of a sentence, or behind "that" or a comma. */
 const opensClause =

@@ -30,23 +30,7 @@ function seeded(seed) {
 }
 
 /** Nothing stands around a made-up row. */
-export const SURROUNDINGS = Object.fromEntries(
-  [
-    "tellsData",
-    "namesBenchmark",
-    "tellsMetric",
-    "tellsUnscaled",
-    "tellsRelation",
-    "tellsComparison",
-    "isPhysical",
-    "namesSystem",
-    "listsSeveral",
-    "tellsAddition",
-    "tellsSeveral",
-    "isOfMetric",
-    "isCeiling",
-  ].map((name) => [name, false]),
-);
+export const SURROUNDINGS = () => false;
 
 const hex = (n) => n.toString(16).padStart(16, "0");
 
