@@ -45,6 +45,12 @@ const AuditFile = z.strictObject({
   several: z.array(Name),
   adding: z.array(Name),
   ceiling: z.array(Name),
+  vague_metrics: z.array(Name),
+  kind_qualifiers: z.array(Name),
+  kinds: z.array(Name),
+  ahead: z.array(Name),
+  not_reaching: z.array(Name),
+  exceeded: z.array(Name),
 });
 
 export type BenchmarkEntry = z.infer<typeof BenchmarkEntry>;
@@ -111,6 +117,20 @@ export const ceilingWords: ReadonlySet<string> = new Set(auditFile.ceiling);
 export const severalNouns: readonly string[] = auditFile.several;
 /** What a paper is called that evaluates nothing of its own. */
 export const surveyingWords: readonly string[] = auditFile.surveying;
+/** Metrics that may be measured in any way: a percent of them may be points. */
+export const vagueMetrics: ReadonlySet<string> = new Set(auditFile.vague_metrics);
+/** What a rival without a name is called: "existing" "methods". */
+export const kindQualifiers: readonly string[] = auditFile.kind_qualifiers;
+export const kinds: readonly string[] = auditFile.kinds;
+/** Verbs that put their subject ahead; "match" and "trail" do not. */
+export const aheadVerbs: ReadonlySet<string> = new Set(auditFile.ahead);
+/** Verbs of result that tell what a paper looks for, and not where it stands. */
+export const notReachingVerbs: ReadonlySet<string> = new Set(auditFile.not_reaching);
+/** What is exceeded where that puts somebody ahead; "the context window" does not. */
+export const exceededWords: readonly string[] = auditFile.exceeded;
+
+/** A pattern that finds one of some words, whole. */
+export const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words.join("|")})(?!\\p{L})`, "iu");
 /** Words before a metric that are no part of its name: "a significant", "our average". */
 export const qualifiers: ReadonlySet<string> = new Set(nameFile.qualifiers);
 export const acronyms: ReadonlySet<string> = new Set(nameFile.acronyms);

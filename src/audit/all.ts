@@ -12,6 +12,7 @@ export const isFinding = (name: string): name is Flag | PaperFlag => BY_NAME.has
 /** Whether a finding is one on a whole paper. */
 export const isOnPaper = (name: string): name is PaperFlag => PAPER_FINDINGS.some((f) => f.name === name);
 
-/** What a finding is counted among: no gain, no missing baseline. */
-export const among = (name: Flag | PaperFlag): "rows" | "gains" | "papers" =>
-  isOnPaper(name) ? "papers" : name === "no_baseline" || name === "unnamed_baseline" || name === "ambiguous_percent" ? "gains" : "rows";
+const OF_GAINS: ReadonlySet<string> = new Set(["no_baseline", "unnamed_baseline", "ambiguous_percent"]);
+/** What a finding is counted among, and how that is called. */
+export const among = (name: Flag | PaperFlag): "rows" | "gains" | "papers" => (isOnPaper(name) ? "papers" : OF_GAINS.has(name) ? "gains" : "rows");
+export const AMONG = { rows: "results", gains: "gains", papers: "papers" } as const;

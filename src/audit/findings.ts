@@ -1,28 +1,19 @@
 import type { Surroundings } from "../resolve/surroundings.js";
 import type { Flag, Row } from "../schema.js";
-import { benchmarks, metrics } from "../vocabulary.js";
+import { benchmarks, kindQualifiers, kinds, metrics } from "../vocabulary.js";
 import { type Compared, isDifference, isFactor, isRelative } from "./arithmetic.js";
+import type { Explained } from "./explained.js";
 
 type Facts = Omit<Row, "flags">;
 
-/** What an audit can find on a row: its rule, and what people are told of it. */
-export interface Finding {
+/** What an audit can find on a row, and its rule. */
+export interface Finding extends Explained {
   readonly name: Flag;
-  /** A few words, for a table. */
-  readonly label: string;
-  readonly meaning: string;
-  readonly why: string;
-  /** What a good report looks like. */
-  readonly good: string;
-  /** A sentence that raises it, and one that does not. */
-  readonly example: string;
-  readonly counterExample: string;
   /** Null where it takes the whole store to see: reports.ts. */
   readonly holds: ((row: Facts, around: Surroundings) => boolean) | null;
 }
 
-const UNNAMED =
-  /^(?:(?:the|all|other|our|its|existing|previous|prior|strong|several|multiple|various|current|recent|conventional|standard|previous|prior|last|new|best|strongest|state-of-the-art|state of the art|SOTA|competing|competitive|alternative|comparable|baseline|base|other|most) ?)*(?:baselines?|methods?|approaches|approach|models?|systems?|counterparts?|techniques?|works?|algorithms?|ones?|state-of-the-art|state of the art|SOTA|art)$/i;
+const UNNAMED = new RegExp(`^(?:(?:${kindQualifiers.join("|")}) ?)*(?:${kinds.join("|")})$`, "i");
 /** Whether a name says only that there is something to compare with: "the baseline", "existing methods". */
 export const isUnnamed = (system: string): boolean => UNNAMED.test(system);
 
@@ -233,23 +224,3 @@ export const FINDINGS: readonly Finding[] = [
 
 /** The findings that a row shows by itself, in the order of the contract. */
 export const flagsOf = (row: Facts, around: Surroundings): Flag[] => FINDINGS.filter(({ holds }) => holds?.(row, around)).map(({ name }) => name);
-
-const rounded = (value: number): number => Math.round(100 * value) / 100;
-
-/** What the numbers of a row say to a finding on it, for people; empty where the finding says all. */
-export function detailOf(flag: Flag, row: Pick<Row, "score" | "baseline_score" | "delta">): string {
-  if (flag === "ambiguous_percent") return readings(row).join(", ");
-  const { score, baseline_score: baseline, delta } = row;
-  if (score === null || baseline === null || delta === null) return "";
-  const difference = `${score} less ${baseline} is ${rounded(score - baseline)}`;
-  const relative = baseline === 0 ? "" : `, ${rounded((100 * (score - baseline)) / Math.abs(baseline))}% of ${baseline}`;
-  return ["arithmetic_mismatch", "relative_is_absolute", "absolute_is_relative"].includes(flag) ? `${difference}${relative}; printed is ${delta}` : "";
-}
-
-/** The two readings of a gain in percent that is neither called relative nor absolute, where one value is printed. */
-export function readings({ score, baseline_score: baseline, delta }: Pick<Row, "score" | "baseline_score" | "delta">): readonly string[] {
-  if (delta === null || (score === null) === (baseline === null)) return [];
-  if (baseline !== null) return [`${rounded(baseline + delta)} in points`, `${rounded(baseline * (1 + delta / 100))} if relative`];
-  const over = score ?? 0;
-  return [`over ${rounded(over - delta)} in points`, `over ${rounded(over / (1 + delta / 100))} if relative`];
-}

@@ -1,6 +1,6 @@
 import type { Flag, PaperFlag, Row } from "../schema.js";
 import { findingCalled } from "./all.js";
-import { detailOf } from "./findings.js";
+import { detailOf } from "./detail.js";
 
 /** A finding of the audit where it was found: on a row, or on a paper. */
 export interface FoundFinding {

@@ -1,6 +1,7 @@
 import type { Extraction } from "../extract.js";
 import { tellsData } from "../resolve/surroundings.js";
 import type { Paper, PaperFinding, PaperFlag, Row } from "../schema.js";
+import type { Explained } from "./explained.js";
 
 type Told = Pick<Extraction, "rows" | "unquantified">;
 interface Span {
@@ -11,14 +12,8 @@ interface Span {
 type Place = Span & { readonly sentence?: Span };
 
 /** What an audit can find on a paper as a whole. */
-export interface FindingOnPaper {
+export interface FindingOnPaper extends Explained {
   readonly name: PaperFlag;
-  readonly label: string;
-  readonly meaning: string;
-  readonly why: string;
-  readonly good: string;
-  readonly example: string;
-  readonly counterExample: string;
   /** Where in the abstract it holds. */
   readonly spans: (told: Told, whole: Span) => readonly Place[];
 }

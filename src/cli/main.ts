@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { AUDIT_FORMATS, type AuditFormat } from "./audit-formats.js";
 import { UserError } from "./user-error.js";
 
 /*
@@ -49,10 +50,10 @@ program
   .description("report which claims stand on a baseline, name what they measure, and add up; exits 1 where --fail-on finds something")
   .argument("[files...]", "an abstract as plain text, saved Daily Papers pages or JSON Lines of papers; - is standard input; without one the store is audited")
   .addOption(DB())
-  .addOption(new Option("--format <format>", "how to report").choices(["text", "markdown", "json", "sarif", "csv"]).default("text"))
+  .addOption(new Option("--format <format>", "how to report").choices(AUDIT_FORMATS).default(AUDIT_FORMATS[0]))
   .option("--fail-on <findings>", "exit with status 1 where one of these is found: names with commas between them, such as no_baseline,hedged")
   .addHelpText("after", "\nExit status: 0 nothing to fail on, 1 something of --fail-on was found, 2 a file could not be read.")
-  .action(async (files: string[], { db, format, failOn }: { db: string; format: "text"; failOn?: string }) => {
+  .action(async (files: string[], { db, format, failOn }: { db: string; format: AuditFormat; failOn?: string }) => {
     const { auditCommand, parseFlags } = await import("./audit.js");
     await auditCommand(files, { db, format, failOn: failOn === undefined ? [] : parseFlags(failOn), version });
   });

@@ -1,6 +1,16 @@
 import type { Token } from "../lex/tokens.js";
 import { findBareClauses, type Island } from "../parse/islands.js";
-import { acclaimWords, evaluatingWords, hedgingWords, ownEvaluatingWords, surveyingWords } from "../vocabulary.js";
+import {
+  acclaimWords,
+  aheadVerbs,
+  anyOf,
+  evaluatingWords,
+  exceededWords,
+  hedgingWords,
+  notReachingVerbs,
+  ownEvaluatingWords,
+  surveyingWords,
+} from "../vocabulary.js";
 import { benchmarksIn, isSystemPhrase, textOf } from "./mention.js";
 
 /** A claim to be ahead that gives no number in its clause. Offsets are into the clean text. */
@@ -11,30 +21,8 @@ export interface Acclaim {
   readonly benchmarks: readonly string[];
 }
 
-/** Verbs that put their subject ahead; "match" and "trail" do not. */
-const AHEAD: ReadonlySet<string> = new Set(["outperform", "surpass", "exceed", "outpace", "outscore", "outrank", "outclass", "beat", "outdo", "overtake"]);
-const ACCLAIM = new RegExp(`(?<![\\p{L}-])(?:${acclaimWords.join("|")})(?![\\p{L}-])`, "iu");
-/** Verbs of result that tell what a paper looks for, and not where it stands. */
-const FINDING_OUT: ReadonlySet<string> = new Set([
-  "identify",
-  "observe",
-  "report",
-  "record",
-  "address",
-  "predict",
-  "detect",
-  "classify",
-  "answer",
-  "attack",
-  "require",
-  "preserve",
-  "maintain",
-  "retain",
-  "enable",
-  "afford",
-  "offer",
-]);
-const RIVALS = /human|people|state[- ]of[- ]the[- ]art|SOTA|prior|previous|existing|baseline|other/i;
+const ACCLAIM = anyOf(acclaimWords);
+const EXCEEDED = anyOf(exceededWords);
 /** Words looked at before a verb for what takes it back. */
 const BEFORE = 4;
 
@@ -57,9 +45,9 @@ function putsAhead({ phrase: { verb, nps } }: Island): boolean {
   const [first] = nps;
   if (!verb || !first) return false;
   // "exceeds the context window" puts nobody ahead
-  if (verb.entry === "exceed") return isSystemPhrase(first) || first.tokens.some((t) => t.type === "name") || RIVALS.test(textOf(first));
-  if (verb.type === "beat") return AHEAD.has(verb.entry ?? "");
-  if (FINDING_OUT.has(verb.entry ?? "")) return false;
+  if (verb.entry === "exceed") return isSystemPhrase(first) || first.tokens.some((t) => t.type === "name") || EXCEEDED.test(textOf(first));
+  if (verb.type === "beat") return aheadVerbs.has(verb.entry ?? "");
+  if (notReachingVerbs.has(verb.entry ?? "")) return false;
   const words = textOf(first);
   return ACCLAIM.test(words) && !words.split(/\s+/).some((word) => hedgingWords.has(word.toLowerCase()));
 }
@@ -92,6 +80,6 @@ export function tellsOfEvaluation(text: string): boolean {
 const SPEAKS_OF_ITSELF: ReadonlySet<string> = new Set(["we", "our", "extensive"]);
 const IS_EVALUATED = /\b(?:is|are|was|were|been) (?:\p{L}+ )?(?:evaluated|benchmarked)\b/iu;
 
-const SURVEY = new RegExp(`(?<![\\p{L}-])(?:${surveyingWords.join("|")})(?![\\p{L}-])`, "iu");
+const SURVEY = anyOf(surveyingWords);
 /** Whether a paper is about the work of others. */
 export const isSurvey = (text: string): boolean => SURVEY.test(text);

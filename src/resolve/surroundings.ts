@@ -1,6 +1,6 @@
 import { isSystemName } from "../lex/disambiguate.js";
 import type { Token } from "../lex/tokens.js";
-import { addingWords, benchmarks, ceilingWords, dataNouns, metrics, nearbyDataNouns, severalNouns } from "../vocabulary.js";
+import { addingWords, anyOf, benchmarks, ceilingWords, dataNouns, metrics, nearbyDataNouns, severalNouns, vagueMetrics } from "../vocabulary.js";
 import { attributesAt, type Draft } from "./draft.js";
 import { metricIn, relationOf } from "./mention.js";
 
@@ -22,7 +22,6 @@ interface Sentence {
 export type Surroundings = (question: Question) => boolean;
 export type Question = keyof typeof QUESTIONS;
 
-const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words.join("|")})(?!\\p{L})`, "iu");
 const DATA = anyOf(dataNouns);
 /** "tasks such as A and B", "maze, video and multi-view tasks". */
 const LISTED =
@@ -83,9 +82,7 @@ const QUESTIONS = {
 };
 
 /** PSNR, perplexity, runtime; not "performance", which may be any measure. */
-const isUnscaled = (metric: string): boolean => metrics.get(metric)?.scale === null && !VAGUE.test(metric);
-const VAGUE =
-  /performance|score$|ability|generalization|robustness|utility|diversity|^(?:data|tokens|steps|parameters|calls|efficiency|sample efficiency|overhead)$/;
+const isUnscaled = (metric: string): boolean => metrics.get(metric)?.scale === null && !vagueMetrics.has(metric);
 
 /** "on MATH", "the Aviary and Wetland datasets"; not "five datasets". */
 const namesBenchmark = (tokens: readonly Token[]): boolean =>

@@ -1,4 +1,5 @@
 import type { FoundFinding } from "../audit/found.js";
+import type { Ledger } from "../audit/ledger.js";
 import type { Extraction } from "../extract.js";
 import type { Flag, Paper, PaperFinding, PaperFlag, Row, Unread } from "../schema.js";
 
@@ -155,7 +156,7 @@ export interface StoredPaper {
   readonly findings: readonly PaperFinding[];
 }
 
-export type { FoundFinding };
+export type { FoundFinding, Ledger };
 export type AnyFlag = Flag | PaperFlag;
 export const FINDING_SORTS = ["since", "finding", "benchmark", "paper"] as const;
 
@@ -188,12 +189,6 @@ export interface BenchmarkAudit extends AuditCounts {
 export interface MonthAudit extends AuditCounts {
   /** As YYYY-MM; empty for papers without a date. */
   readonly month: string;
-}
-
-/** How many numbers were read into rows, and how many were left out, by reason. */
-export interface Ledger {
-  readonly read: number;
-  readonly leftOut: ReadonlyMap<string, number>;
 }
 
 /** What one import changed. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FINDINGS, isUnnamed, readings } from "../../src/audit/findings.js";
+import { readings } from "../../src/audit/detail.js";
+import { FINDINGS, isUnnamed } from "../../src/audit/findings.js";
 import { findingsOnPaper, PAPER_FINDINGS } from "../../src/audit/paper-findings.js";
 import { extract } from "../../src/extract.js";
 import { FLAGS, type Flag, PAPER_FLAGS, type PaperFlag } from "../../src/schema.js";

@@ -1,7 +1,7 @@
 import type { FC } from "hono/jsx";
-import { among, findingCalled } from "../../audit/all.js";
+import { AMONG, among, findingCalled } from "../../audit/all.js";
 import type { AnyFlag, AuditCounts, BenchmarkAudit, Ledger, MonthAudit } from "../../store/store.js";
-import { AMONG, auditHref, ByFinding, ByMonth, searchOf, share } from "./finding-counts.js";
+import { auditHref, ByFinding, ByMonth, searchOf, share } from "./finding-counts.js";
 import { FindingFilters, type FindingListProps, FindingTable, findingsStatus } from "./finding-list.js";
 import { HeatMap } from "./heatmap.js";
 import { Layout } from "./layout.js";

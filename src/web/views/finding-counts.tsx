@@ -1,9 +1,8 @@
 import type { FC } from "hono/jsx";
-import { ALL_FINDINGS, among, findingCalled } from "../../audit/all.js";
+import { ALL_FINDINGS, AMONG, among, findingCalled } from "../../audit/all.js";
 import type { AnyFlag, AuditCounts, MonthAudit } from "../../store/store.js";
 import { Scroll } from "./table.js";
 
-export const AMONG = { rows: "results", gains: "gains", papers: "papers" } as const;
 /** A paper may make several claims: those are counted a paper, everything else as a share. */
 export const share = (finding: AnyFlag, n: number, of: number): string => {
   if (of === 0) return "";

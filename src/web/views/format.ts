@@ -1,5 +1,5 @@
 import { findingCalled } from "../../audit/all.js";
-import { detailOf } from "../../audit/findings.js";
+import { detailOf } from "../../audit/detail.js";
 import type { Row } from "../../schema.js";
 import type { AnyFlag, ListedRow } from "../../store/store.js";
 

@@ -1,6 +1,6 @@
 import type { FC } from "hono/jsx";
 import { findingCalled } from "../../audit/all.js";
-import { detailOf } from "../../audit/findings.js";
+import { detailOf } from "../../audit/detail.js";
 import type { Flag, PaperFinding, Row } from "../../schema.js";
 
 interface FoundHereProps {

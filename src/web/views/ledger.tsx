@@ -1,15 +1,10 @@
 import type { FC } from "hono/jsx";
-import type { Ledger } from "../../store/store.js";
+import { type Ledger, sumsOf } from "../../audit/ledger.js";
 import { plural } from "./table.js";
 
-/** The reason of a number that the grammar gave up on. */
-const NOT_UNDERSTOOD = "unresolved";
-
 /** What became of the numbers in the papers that a page rests on. */
-export const Coverage: FC<{ ledger: Ledger; of: string }> = ({ ledger: { read, leftOut }, of }) => {
-  const lost = leftOut.get(NOT_UNDERSTOOD) ?? 0;
-  const others = [...leftOut].filter(([reason]) => reason !== NOT_UNDERSTOOD);
-  const left = others.reduce((sum, [, n]) => sum + n, 0);
+export const Coverage: FC<{ ledger: Ledger; of: string }> = ({ ledger, of }) => {
+  const { read, reasons, left, lost } = sumsOf(ledger);
   if (read + left + lost === 0) return null;
   return (
     <details class="ledger">
@@ -19,7 +14,7 @@ export const Coverage: FC<{ ledger: Ledger; of: string }> = ({ ledger: { read, l
       <p class="note">
         {left === 0
           ? "None was left out for what it is."
-          : `Left out for what they are: ${others.map(([reason, n]) => `${reason} ${n.toLocaleString("en-US")}`).join(", ")}.`}{" "}
+          : `Left out for what they are: ${reasons.map(([reason, n]) => `${reason} ${n.toLocaleString("en-US")}`).join(", ")}.`}{" "}
         {lost === 0 ? "" : `In ${plural(lost, "number")} the grammar found no result that it understands; some may be one.`}
       </p>
     </details>
