@@ -38,11 +38,19 @@ rest -> mods:?               {% ([mods])            => build.rest(mods, null, nu
 # "87.1% accuracy compared to 82% by A and 81.8% by B"   "84% vs. 79%"   "73.4%, up from 66.3%"
 against -> %versus rivals         {% ([, rivals])   => rivals %}
          | %comma %versus rivals  {% ([, , rivals]) => rivals %}
+         | %comma:? %versus column mods:? %comma:? %respectively  {% ([, , column, mods]) => build.ended(column, mods) %}
 rivals  -> rival                  {% ([rival])           => [rival] %}
          | rivals %and rival      {% ([rivals, , rival]) => [...rivals, rival] %}
 rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest) %}
          | nps tie quantity note:?       {% ([nps, tie, amount, note]) => build.item(build.lead(nps, null, tie), amount, note, null, build.rest(null, null, null)) %}
         | bare quantity note:?          {% ([bare, amount, note]) => build.item(build.lead([build.np(bare)], null, null), amount, note, null, build.rest(null, null, null)) %}
+# "compared to B 86.5%, 88.3% and 86.5%, respectively"   "versus 86.5%, 88.3% and 86.5% for B, respectively"
+column  -> top %comma quantity      {% ([top, , amount])    => [top, build.item(null, amount, null, null, build.rest(null, null, null))] %}
+         | column joint quantity    {% ([column, , amount]) => [...column, build.item(null, amount, null, null, build.rest(null, null, null))] %}
+top     -> quantity                 {% ([amount])           => build.item(null, amount, null, null, build.rest(null, null, null)) %}
+         | bare quantity            {% ([bare, amount])     => build.item(build.lead([build.np(bare)], null, null), amount, null, null, build.rest(null, null, null)) %}
+         | nps tie quantity         {% ([nps, tie, amount]) => build.item(build.lead(nps, null, tie), amount, null, null, build.rest(null, null, null)) %}
+
 # "a baseline of 79.1%"   "B's 79.1%"
 tie     -> %of {% id %} | %possessive {% id %} | %equals {% id %} | %colon {% id %}
 

@@ -31,6 +31,7 @@ const NameFile = z.strictObject({
   heads: z.array(Name),
   introducing: z.array(Name),
   naming: z.array(Name),
+  parts: z.array(Name),
   evidence: z.array(Name),
 });
 /** What the audit goes by: words that claim, take back, tell of data, of an evaluation or of a change. */
@@ -141,6 +142,8 @@ export const systemHeads: ReadonlySet<string> = new Set(nameFile.heads);
 export const introducingVerbs: ReadonlySet<string> = new Set(nameFile.introducing);
 /** "dubbed X": participles that a name follows. */
 export const namingVerbs: ReadonlySet<string> = new Set(nameFile.naming);
+/** What a paper may introduce beside its method: "a loss", "a data set". */
+export const partNouns: ReadonlySet<string> = new Set(nameFile.parts);
 /** What shows a result and does not reach it: "experiments". */
 export const evidenceNouns: ReadonlySet<string> = new Set(nameFile.evidence);
 

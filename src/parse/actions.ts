@@ -151,6 +151,10 @@ export const item = (lead: Lead | null, amount: Amount, note: Note | null, np: N
   against: [],
 });
 
+/** A list of values with what is said behind its last. */
+export const ended = (items: readonly Item[], mods: readonly Mod[] | null): Item[] =>
+  items.map((item, i) => (i === items.length - 1 ? { ...item, mods: mods ?? [] } : item));
+
 /** The last of a list tells what all of it is held against. */
 export const heldAgainst = (run: readonly Item[], against: readonly Item[]): Item[] =>
   run.map((item, i) => (i === run.length - 1 ? { ...item, against } : item));

@@ -105,7 +105,8 @@ function moveExplainedBy(joined: readonly Draft[], draft: Draft): number {
  */
 function isApposed(move: Draft, said: Draft): boolean {
   if (said.sentence !== move.sentence || said.slot.of > 1 || move.slot.of > 1) return false;
-  if (said.attributes.length === 0) return said.island.end === move.island.start;
+  // "reduces latency by 96%, from 0.94 s to 0.05 s"
+  if (said.attributes.length === 0) return said.island.end === move.island.start || (said.island === move.island && said.group + 1 === move.group);
   const isBeside = said.island === move.island || (said.island.start - move.island.end === 1 && RESTATES.has(phraseOf(said).verb?.entry ?? ""));
   return (
     isBeside &&

@@ -16,6 +16,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
     const metric =
       unitless(draft, context) ??
       near(draft) ??
+      lessOf(draft) ??
       ofSpeed(draft, context) ??
       ofRate(draft) ??
       ofSiblings(draft, drafts) ??
@@ -23,7 +24,8 @@ export const resolveMetric: Resolver = (drafts, context) =>
       far(draft) ??
       ofSubject(draft, context) ??
       gainedIn(draft) ??
-      acted(draft);
+      acted(draft) ??
+      asFast(draft, drafts);
     if (metric && metric.entry !== "performance") return [{ ...draft, metric: exact(metric, draft) }];
     const usual = draft.benchmark && draft.score !== null ? benchmarks.get(draft.benchmark.name)?.metric : undefined;
     // "a performance of 64.8% on MATH" is of what MATH is measured by
@@ -115,6 +117,23 @@ function acted(draft: Draft): MetricMention | null {
   const words = last?.type === "gap" ? last.text.replace(/^(?:(?:the|its|their|our|overall|an?|average|existing) )+/i, "") : "";
   return words !== "" && words.split(" ").length <= 3 && !VAGUE.test(words) && draft.delta !== null ? { text: words, entry: null } : null;
 }
+/** "10x fewer manual adjustments than B": what there is less of, known or not. */
+function lessOf(draft: Draft): MetricMention | null {
+  if (draft.delta === null) return null;
+  const [np] = pick(attributesAt(draft.attributes, "head", "lead"), draft.slot);
+  const at = np?.tokens.findIndex((t) => LESS_OF.test(t.text)) ?? -1;
+  const [words, ...more] = np && at >= 0 ? np.tokens.slice(at + 1) : [];
+  return words?.type === "gap" && more.length === 0 && words.text.split(" ").length <= 3 && !VAGUE.test(words.text) ? { text: words.text, entry: null } : null;
+}
+const LESS_OF = /^(?:fewer|less)$/i;
+
+/** "a 2.8x speedup, outperforming B by 1.3x": a factor over a rival is of what the factor before it is of. */
+function asFast(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
+  if (draft.relation !== "factor" || phraseOf(draft).verb?.type !== "beat") return null;
+  const before = drafts.findLast((d) => d.relation === "factor" && d.rejected === null && d.island.start < draft.island.start);
+  const noun = before && [...attributesAt(before.attributes, "head", "lead"), ...attributesAt(before.clause, "object")].flatMap((np) => np.tokens);
+  return noun?.some((t) => t.type === "gain" && t.entry === "speedup") ? { text: "speedup", entry: "speedup" } : null;
+}
 const VAGUE =
   /^(?:the|its|their|our|an?)$|\b(?:performance|results?|models?|methods?|it|them|state of the art|state-of-the-art|SOTA|baselines?|points?|capability|capabilities)\b/i;
 
@@ -168,8 +187,11 @@ const ofClause = (draft: Draft): MetricMention | null => {
           .find((m) => m !== null)
       : undefined;
   if (nearest) return nearest;
+  // "surpasses the accuracy of B by 5%": a phrase that only measures is beaten for whose it is
+  const [beaten] = verb?.type === "beat" && draft.clause.some((a) => a.position === "of") ? attributesAt(draft.clause, "object") : [];
+  const measured = beaten && systemIn(beaten) === null && !isSystemPhrase(beaten) ? metricIn(beaten) : null;
   return verb?.type === "beat"
-    ? first(draft, draft.clause, ["inside", "means"])
+    ? (first(draft, draft.clause, ["inside", "means"]) ?? measured)
     : first(draft, draft.clause, ["object", "lead", "inside", "of", ...(phraseOf(draft).link?.type === "of" ? (["on", "under", "means", "to"] as const) : [])]);
 };
 const far = (draft: Draft): MetricMention | null => first(draft, draft.attributes, ["host", "purpose", "on", "under"]);

@@ -1,6 +1,6 @@
 import { isSystemName } from "../lex/disambiguate.js";
 import type { Token } from "../lex/tokens.js";
-import { acronyms, introducingVerbs, namingVerbs, systemHeads } from "../vocabulary.js";
+import { acronyms, introducingVerbs, namingVerbs, partNouns, systemHeads } from "../vocabulary.js";
 
 /** What a paper calls its own contribution. */
 export interface PaperNames {
@@ -57,7 +57,8 @@ function isBenchmark(name: string, behind: string, sentences: readonly Sentence[
 }
 /** ": A Multi-Domain Object Detection Benchmark for ...". */
 const HEADED = /^:\s*(?:(?:an?|the|towards?) )?(?:(?!(?:for|of|with|via|on|by|through)\b)[\w-]+ ){0,6}(?:benchmark|dataset|corpus)\b/i;
-const SPEAKS_OF_DATA = /^:(?:(?! (?:on|via|with|using|by|through|from) ).)*\b(?:benchmark|dataset|corpus)\b/i;
+const SPEAKS_OF_DATA =
+  /^:(?:(?! (?:on|via|with|using|by|through|from) ).)*\b(?:benchmark|dataset|corpus)\b(?! (?:distillation|condensation|pruning|compression|selection|augmentation|generation))/i;
 const SPEAKS_OF_METHOD = /\b(?:models?|methods?|frameworks?|networks?|algorithms?|based on|for training)\b/i;
 
 const SPEAKS_OF_ITSELF =
@@ -137,6 +138,7 @@ function introduced(
   accepts: (name: string, object: readonly Token[]) => boolean,
 ): { name: string | null; phrase: string | null } {
   let phrase: string | null = null;
+  let part: string | null = null;
   for (const { text, tokens } of sentences) {
     if (!CUE.test(text)) continue;
     const all = tokens();
@@ -144,14 +146,23 @@ function introduced(
     for (const cue of text.matchAll(new RegExp(CUE, "gi"))) {
       const naming = namingVerbs.has(cue[0].toLowerCase());
       if (!naming && !OWN.test(text.slice(0, cue.index))) continue;
-      const object = objectAfter(all, offset + cue.index);
+      const object = objectAfter(all, offset + cue.index + cue[0].lastIndexOf(" ") + 1);
       const name = nameIn(object, naming);
-      if (name && accepts(name, object)) return { name, phrase };
-      phrase ??= phraseIn(object);
+      if (name && accepts(name, object)) {
+        if (naming || !isPart(object)) return { name, phrase };
+        part ??= name;
+      } else phrase ??= phraseIn(object);
     }
   }
-  return { name: null, phrase };
+  return { name: part, phrase };
 }
+
+/** "the Q data set", "an R loss": introduced beside the method, which may come behind. */
+const isPart = (object: readonly Token[]): boolean => {
+  const words = object.flatMap((t) => t.text.split(" "));
+  const first = words.find((w) => systemHeads.has(w) || partNouns.has(w.toLowerCase()));
+  return first !== undefined && partNouns.has(first.toLowerCase());
+};
 
 /** "we", "this paper": who introduces. */
 const OWN = /(?:\b(?:our|the) $|\bwe\b|\bthis (?:paper|work|study|article|research|thesis|report|survey)\b|\bpaper\b|\bauthors?\b|\bhere\b)(?:[^.;]{0,120})$/i;

@@ -102,19 +102,22 @@ function readGroup(items: readonly Item[], group: number, clause: readonly Attri
   return items.flatMap((item, index) => {
     const noted = notedAttributes(item.note);
     const base = blank(setting, item, group, { index, of: items.length }, [...noted, ...shared], clause);
-    return withNote(readAmount(base, item, first, last.np, setting), item, shared).flatMap((draft) => againstRivals(draft, last));
+    return withNote(readAmount(base, item, first, last.np, setting), item, shared).flatMap((draft) => againstRivals(draft, last, setting.island.phrase.items));
   });
 }
 
 /** "9% higher than T5 (34.9%)", "87.1% compared to 82% by B": each rival that tells its own value is a baseline. */
-function againstRivals(draft: Draft, last: Item): Draft[] {
+function againstRivals(draft: Draft, last: Item, all: readonly Item[]): Draft[] {
   const versus = last.mods.findIndex((m) => m.prep.type === "versus");
   const rivalNps = versus < 0 ? [] : (last.mods[versus]?.nps ?? []);
   // "compared to the same network on the full data (0.44)": the value may stand behind what narrows the rival
   const noted = (versus < 0 ? [] : last.mods.slice(versus))
     .flatMap((m) => m.nps)
     .flatMap((np) => (np.note?.items.length === 1 ? [{ item: np.note.items[0] as Item, nps: rivalNps.includes(np) ? [np] : rivalNps }] : []));
-  const told = last.against.map((item) => ({
+  // "91% in A, 92% in B and 93% in C, compared to 86%, 88% and 86%, respectively"
+  const column = all.at(-1)?.against ?? [];
+  const isColumn = all.length > 1 && column.length === all.length && draft.item !== null;
+  const told = (isColumn ? column : last.against).map((item) => ({
     item,
     nps: [
       ...(item.np && (systemIn(item.np) !== null || isSystemPhrase(item.np)) ? [item.np] : []),
@@ -127,12 +130,16 @@ function againstRivals(draft: Draft, last: Item): Draft[] {
   );
   if (rivals.length === 0 || draft.baseline !== null || (draft.score === null && told.length > 0)) return [draft];
   // "63.6% and 64.0%, compared to 54.9% and 54.4%"
-  return pick(rivals, draft.slot).map(({ amount, nps }) => ({
-    ...draft,
-    baseline: amount.value,
-    numbers: [...draft.numbers, ...numbersOf(amount)],
-    attributes: [...(nps.length > 0 ? [{ position: "versus" as const, nps }] : []), ...draft.attributes],
-  }));
+  const slot = isColumn ? { index: all.indexOf(draft.item as Item), of: all.length } : draft.slot;
+  return pick(rivals, slot).map(({ amount, nps }) => {
+    const named = nps.length > 0 || !isColumn ? nps : (rivals.find((rival) => rival.nps.length > 0)?.nps ?? []);
+    return {
+      ...draft,
+      baseline: amount.value,
+      numbers: [...draft.numbers, ...numbersOf(amount)],
+      attributes: [...(named.length > 0 ? [{ position: "versus" as const, nps: named }] : []), ...draft.attributes],
+    };
+  });
 }
 
 /** What a list says of its amounts: behind the last, and before the first. */
@@ -521,7 +528,7 @@ function readNote(host: Np, group: number, clause: readonly Attribute[], setting
         [...notedAttributes(item.note), ...shared, hosting],
         clause,
       );
-      return withNote(readNoted(base, item, last.np, host, setting), item, shared).flatMap((draft) => againstRivals(draft, last));
+      return withNote(readNoted(base, item, last.np, host, setting), item, shared).flatMap((draft) => againstRivals(draft, last, []));
     });
   });
 }

@@ -1,3 +1,4 @@
+import { isSystemName } from "../lex/disambiguate.js";
 import type { Token, TokenType } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 
@@ -43,8 +44,9 @@ function antecedent(tokens: readonly Token[], at: number): Subject | null {
   let end = at - 1;
   while (end > 0 && !runBefore(tokens, end)) end--;
   const run = runBefore(tokens, end);
-  // "we apply it to data and models, which": said of the clause
-  if (run && tokens[at - 1]?.text === "which" && tokens[at - 2]?.type === "comma" && governorOf(tokens, run.start, at)) return opening(tokens, at);
+  // "we apply it to data and models, which": said of the clause; "gains with Heron-7B, which reaches": of the system
+  const reaches = run && tokens[at]?.type === "reach" && tokens[run.end - 1]?.type === "name" && isSystemName((tokens[run.end - 1] as Token).text);
+  if (run && !reaches && tokens[at - 1]?.text === "which" && tokens[at - 2]?.type === "comma" && governorOf(tokens, run.start, at)) return opening(tokens, at);
   const [first, ...rest] = run ? tokens.slice(run.start, run.end) : [];
   if (!first) return null;
   const spoken = [first, ...rest].filter((t) => t.type !== "self");
@@ -93,7 +95,8 @@ function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
       i--;
       continue;
     }
-    const governing = governorAt(tokens, run.start, at);
+    const opening = beforeParenthesis(tokens, run);
+    const governing = governorAt(tokens, opening?.start ?? run.start, at);
     const governor = tokens[governing];
     const counted = governor?.type === "of" && QUANTIFIER.test(tokens[run.start - 2]?.text ?? "");
     // "models like Heron achieve": the one example speaks for its kind
@@ -101,16 +104,18 @@ function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
     const np = trimmed(tokens.slice(run.start, run.end));
     const relative = /^(?:which|who)$/i.test(np.tokens[0]?.text ?? "");
     if (np.tokens.length > 0 && !relative && (!governor || counted || example) && !isInserted(tokens, run, at))
-      return { np: { ...np, tokens: [...beforeParenthesis(tokens, run), ...np.tokens] }, adjacent: isAdjacent(tokens, run.end, at), verb: at };
+      return {
+        np: { ...np, tokens: [...(opening ? tokens.slice(opening.start, opening.end) : []), ...np.tokens] },
+        adjacent: isAdjacent(tokens, run.end, at),
+        verb: at,
+      };
     i = governor ? Math.min(run.start, governing) : run.start;
   }
   return null;
 }
 /** "the multi-task learning (MTL) model": the phrase goes on behind a short parenthesis. */
-function beforeParenthesis(tokens: readonly Token[], { start }: Run): readonly Token[] {
-  if (tokens[start - 1]?.type !== "close" || tokens[start - 3]?.type !== "open") return [];
-  const run = runBefore(tokens, start - 3);
-  return run ? tokens.slice(run.start, run.end) : [];
+function beforeParenthesis(tokens: readonly Token[], { start }: Run): Run | null {
+  return tokens[start - 1]?.type === "close" && tokens[start - 3]?.type === "open" ? runBefore(tokens, start - 3) : null;
 }
 /** "Wren, trained on public data, reaches": a clause between commas, or one that opens the sentence. */
 const isInserted = (tokens: readonly Token[], { start, end }: Run, at: number): boolean => {
@@ -141,7 +146,9 @@ function opening(tokens: readonly Token[], at: number, after = 0): Subject | nul
     if (!run) continue;
     // "we find that the distilled models ..."
     const reports = /^that$/i.test(tokens[run.end]?.text ?? "") && run.end + 1 < at;
-    if (!governorOf(tokens, run.start, at) && !isInserted(tokens, run, at) && !reports)
+    // "while generating shorter chains": what else is done
+    const does = run.start > 0 && tokens[run.start]?.type === "gap" && /^\p{Ll}+ing\b/u.test((tokens[run.start] as Token).text);
+    if (!governorOf(tokens, run.start, at) && !isInserted(tokens, run, at) && !reports && !does)
       return { np: trimmed(tokens.slice(run.start, run.end)), adjacent: run.end === at, verb: null };
     i = run.end;
   }
@@ -153,8 +160,27 @@ export function renamedBy(tokens: readonly Token[], np: Np): Np | null {
   const start = tokens.findIndex((t) => t.start === np.tokens[0]?.start);
   if (tokens[start - 1]?.type !== "comma" || !/^(?:our|an?|the)\b/i.test(np.tokens[0]?.text ?? "")) return null;
   const run = runBefore(tokens, start - 1);
-  return run && run.start + 1 === run.end && !governorOf(tokens, run.start, start) ? trimmed(tokens.slice(run.start, run.end)) : null;
+  if (!run || governorOf(tokens, run.start, start)) return null;
+  // "we propose Kestrel, a model that reaches 92%"
+  const introduced = tokens[run.start]?.type === "self" && tokens[run.end - 1]?.type === "name";
+  return introduced || run.start + 1 === run.end ? trimmed(tokens.slice(run.end - 1, run.end)) : null;
 }
+
+/** The list that a phrase ends: "A, B and C" for C; the phrase alone where it is in none. */
+export function listEnding(tokens: readonly Token[], np: Np): Np[] {
+  const list = [np];
+  let at = tokens.findIndex((t) => t.start === np.tokens[0]?.start);
+  while (at > 0) {
+    let before = at;
+    while (before > 0 && LISTING.has((tokens[before - 1] as Token).type)) before--;
+    const run = before < at ? runBefore(tokens, before) : null;
+    if (!run) break;
+    list.unshift(trimmed(tokens.slice(run.start, run.end)));
+    at = run.start;
+  }
+  return list;
+}
+const LISTING: ReadonlySet<TokenType> = new Set(["and", "comma", "slash"]);
 
 /** What a verb that reports shows: "the results show Heron's strength", "demonstrate the effectiveness of Heron". */
 export function shownBehind(tokens: readonly Token[], verb: number): Np | null {
@@ -216,6 +242,8 @@ const governorOf = (tokens: readonly Token[], start: number, at: number): Token 
 
 /** Where that governor stands; -1 where there is none. */
 function governorAt(tokens: readonly Token[], start: number, at: number): number {
+  // "as control, and we develop Kestrel, which": another clause
+  if (/^(?:we|it|they)$/i.test(tokens[start]?.text ?? "") && tokens[start - 1]?.type === "and") return -1;
   const run = runAfter(tokens, start, at);
   // "systems such as A, B and C, ...": a list that a comma closes may hold commas; else a comma begins another phrase
   const closed = run !== null && tokens[run.end]?.type === "comma" && tokens[start - 1]?.type === "and";
@@ -225,7 +253,8 @@ function governorAt(tokens: readonly Token[], start: number, at: number): number
     if (GOVERNORS.has(token.type)) return i;
     if (PREDICATES.has(token.type)) return REPORTS.has(token.entry ?? "") ? -1 : i;
     if (token.type === "open") return tokens.slice(start, at).some((t) => t.type === "close") ? i : -1;
-    if (token.type === "break" && /^as$/i.test(token.text)) return run?.end === at ? -1 : i;
+    // "the two together, referred to as Kestrel, reach"
+    if (token.type === "break" && /^as$/i.test(token.text)) return run?.end === at || tokens[i - 1]?.type === "to" ? -1 : i;
     if (AMOUNTS.has(token.type)) return i;
     if ((token.type !== "and" && token.type !== "slash") || tokens[i - 1]?.type === "comma") return -1;
     const listed = runBefore(tokens, i);

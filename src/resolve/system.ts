@@ -7,7 +7,7 @@ import { islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isMeasured, isSelf, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { COINED } from "./names.js";
-import { npsBefore, ownerBehind, renamedBy, shownBehind, subjectBefore } from "./subject.js";
+import { listEnding, npsBefore, ownerBehind, renamedBy, shownBehind, subjectBefore } from "./subject.js";
 
 /*
  * Who reached it: the name beside the number, else the subject of the clause. "We", "it" and "the method" are the paper's own,
@@ -46,7 +46,7 @@ function ofLead(draft: Draft): string | null {
   for (const np of pick(attributesAt([...draft.attributes, ...(phraseOf(draft).verb ? [] : draft.clause)], "lead"), draft.slot)) {
     const name = nameOf(np);
     // "(PG = 96.1%)": a measure
-    if (link === "equals" && name && !isSystemName(name)) continue;
+    if ((link === "equals" && name && !isSystemName(name)) || name === draft.metric?.text) continue;
     if (name && !isMeasured(np, link) && (metricIn(np) === null || link === "possessive")) return name;
   }
   return null;
@@ -66,9 +66,11 @@ const isHead = (np: Np, name: string): boolean => np.tokens.at(-1)?.text === nam
 function ofSubject(draft: Draft, context: Context): string | null {
   const tokens = tokensOf(draft, context);
   const { start } = draft.island;
-  const listed = zipped(tokens, draft);
+  const listed = zippedBehind(draft) ?? zipped(tokens, draft);
   if (listed) return listed;
   const subject = subjectBefore(tokens, start);
+  const one = subject ? ofList(tokens, subject.np, draft) : null;
+  if (one) return one;
   const actor = subject ? actorOf(subject.np, draft, context) : null;
   if (actor) return actor;
   const own = ownOf(context);
@@ -110,6 +112,8 @@ function actorOf(whole: Np, draft: Draft, context: Context): string | null {
     (metricIn(np) !== null && !passive) || evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "") ? ownerBehind(tokens, np) : null;
   const name = (!isMeasure(np) || isOwner(np) ? systemIn(np) : null) ?? (owner && nameOf(owner));
   if (name) return shortBehind(tokens, np) ?? name;
+  const short = isMeasure(np) ? null : shortBehind(tokens, np);
+  if (short) return short;
   const renamed = renamedBy(tokens, np);
   const explained = renamed && (nameOf(renamed) ?? capitalised(renamed));
   if (explained) return explained;
@@ -126,7 +130,8 @@ function shortBehind(tokens: readonly Token[], np: Np): string | null {
   const last = np.tokens.at(-1);
   const at = tokens.findIndex((t) => t.end === last?.end);
   const [open, short, close] = tokens.slice(at + 1, at + 4);
-  return last?.type === "name" && open?.type === "open" && short?.type === "name" && close?.type === "close" ? short.text : null;
+  const called = last?.type === "name" || systemHeads.has(last?.text.split(" ").at(-1) ?? "");
+  return called && open?.type === "open" && short?.type === "name" && close?.type === "close" ? short.text : null;
 }
 
 /** "models trained with Heron": the name of how they were made. */
@@ -138,10 +143,11 @@ function trainedWithBehind(tokens: readonly Token[], np: Np): string | null {
   const name = tokens.slice(at + 2, at + 4).find((t) => t.type === "name");
   return name?.text ?? null;
 }
-/** "light updates such as Heron achieve": the only example of a kind. */
+/** "light updates such as Heron achieve", "light updates (e.g., Heron) achieve": the only example of a kind. */
 function exampleBehind(tokens: readonly Token[], np: Np): string | null {
   const last = np.tokens.at(-1);
-  const at = tokens.findIndex((t) => t.start === last?.start);
+  const end = tokens.findIndex((t) => t.start === last?.start);
+  const at = tokens[end + 1]?.type === "open" ? end + 1 : end;
   const [example, name, next] = tokens.slice(at + 1, at + 4);
   return last && example?.type === "example" && name?.type === "name" && next?.type !== "comma" && next?.type !== "and" ? name.text : null;
 }
@@ -218,8 +224,22 @@ const opensClause =
     return before === undefined || before.type === "break" || before.type === "comma" || before.type === "semicolon" || before.type === "colon";
   };
 
+/** "A and B outperform the others, reaching 83% and 81%": the subject is a list of as many names as there are amounts. */
+function ofList(tokens: readonly Token[], np: Np, { slot }: Draft): string | null {
+  const names = slot.of > 1 ? listEnding(tokens, np).map((one) => nameOf(one) ?? capitalised(one)) : [];
+  return names.length === slot.of && names.every((name) => name !== null) ? (names[slot.index] ?? null) : null;
+}
+
 const APART: ReadonlySet<Token["type"]> = new Set(["comma", "break", "reach", "rise", "fall", "beat"]);
 const PLACING: ReadonlySet<Token["type"]> = new Set(["on", "inside", "of", "versus", "from"]);
+
+/** "accuracies of 86% and 89% for A and B, respectively": as many names as amounts. */
+function zippedBehind({ attributes, slot, benchmark }: Draft): string | null {
+  const nps = slot.of > 1 ? attributesAt(attributes, "purpose") : [];
+  const names = nps.map((np) => (isSystemName(nameOf(np) ?? "") ? nameOf(np) : null));
+  const name = names.length === slot.of && names.every((n) => n !== null) ? (names[slot.index] ?? null) : null;
+  return name === benchmark?.text ? null : name;
+}
 
 /** "models such as A and B score 20.0% and 23.6%, respectively": the nearest list before of as many names as there are amounts. */
 function zipped(tokens: readonly Token[], { island, slot }: Draft): string | null {

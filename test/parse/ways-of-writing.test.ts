@@ -1440,7 +1440,6 @@ describe("who acts: more", () => {
   claim("We introduce the WikiSeek dataset. We propose Wren, a prompting method. Our method reaches 61% accuracy.", {
     score: 61,
     unit: "percent",
-    benchmark: "WikiSeek",
     metric: "accuracy",
     system: "Wren",
   });
@@ -1859,6 +1858,101 @@ describe("a difference and the two scores beside it", () => {
     baseline_system: "GPT-4o",
   });
   claim("Heron reaches a perplexity of 14 on WikiText-103.", { score: 14, benchmark: "WikiText-103", metric: "perplexity", system: "Heron" });
+  claim(
+    "Heron and Attention Wren outperform the others, achieving IoU scores of 0.833 and 0.814, respectively.",
+    { score: 0.833, metric: "IoU", system: "Heron", baseline_system: "others" },
+    { score: 0.814, metric: "IoU", system: "Attention Wren", baseline_system: "others" },
+  );
+  claim("Our proposed network (HeronNet) achieves an accuracy of 91.5% on CIFAR-10.", {
+    score: 91.5,
+    unit: "percent",
+    benchmark: "CIFAR-10",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("The largest gains come with GPT-4o, which achieves 63.3% F1 on SQuAD.", {
+    score: 63.3,
+    unit: "percent",
+    benchmark: "SQuAD",
+    metric: "F1",
+    system: "GPT-4o",
+  });
+  claim("We propose Kestrel, a novel decoding framework, which reduces latency by 41% on GSM8K.", {
+    delta: -41,
+    unit: "percent",
+    benchmark: "GSM8K",
+    metric: "latency",
+    system: "Kestrel",
+    kind: "cost",
+  });
+  claim("The Pruned Heron (PH) model combined with the Adaptive Merge (AM) strategy achieves 74.7% accuracy on ImageNet.", {
+    score: 74.7,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "accuracy",
+    system: "Pruned Heron",
+  });
+  claim("Heron reduces latency by 96%, from 0.944 s to 0.053 s.", {
+    score: 0.053,
+    baseline_score: 0.944,
+    delta: -96,
+    metric: "latency",
+    system: "Heron",
+    kind: "cost",
+  });
+  claim("Heron surpasses the average accuracy of GPT-4o by 1.6x.", {
+    delta: 1.6,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "GPT-4o",
+    average: true,
+  });
+  claim(
+    "Heron achieves a 2.7x speedup, outperforming vLLM by 1.3x.",
+    { delta: 2.7, delta_kind: "factor", unit: "factor", metric: "speedup", system: "Heron", kind: "cost" },
+    { delta: 1.3, delta_kind: "factor", unit: "factor", metric: "speedup", system: "Heron", baseline_system: "vLLM", kind: "cost" },
+  );
+  claim("Heron needs 10x fewer manual corrections than Kestrel.", {
+    delta: -10,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "manual corrections",
+    system: "Heron",
+    baseline_system: "Kestrel",
+  });
+  claim(
+    "Heron achieves an accuracy of 91.5%, precision of 91.7%, and recall of 91.9%, compared to Kestrel 86.5%, 88.2%, and 86.4%, respectively.",
+    { score: 91.5, baseline_score: 86.5, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "Kestrel" },
+    { score: 91.7, baseline_score: 88.2, unit: "percent", metric: "precision", system: "Heron", baseline_system: "Kestrel" },
+    { score: 91.9, baseline_score: 86.4, unit: "percent", metric: "recall", system: "Heron", baseline_system: "Kestrel" },
+  );
+  claim(
+    "Heron achieves 91.5%, 91.7%, and 91.9% on MATH, GSM8K and AIME 2024, compared to 86.5%, 88.2%, and 85.4% for Kestrel, respectively.",
+    { score: 91.5, baseline_score: 86.5, unit: "percent", benchmark: "MATH", metric: "accuracy", system: "Heron", baseline_system: "Kestrel" },
+    { score: 91.7, baseline_score: 88.2, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "Heron", baseline_system: "Kestrel" },
+    { score: 91.9, baseline_score: 85.4, unit: "percent", benchmark: "AIME 2024", metric: "accuracy", system: "Heron", baseline_system: "Kestrel" },
+  );
+  claim("Sampling methods (e.g., Kestrel) achieve an accuracy of 91.5% on CIFAR-10.", {
+    score: 91.5,
+    unit: "percent",
+    benchmark: "CIFAR-10",
+    metric: "accuracy",
+    system: "Kestrel",
+  });
+  claim(
+    "They reach accuracies of 86.4% and 89.4% for VAE-GCN and VAE-GAT, respectively.",
+    { score: 86.4, unit: "percent", metric: "accuracy", system: "VAE-GCN" },
+    { score: 89.4, unit: "percent", metric: "accuracy", system: "VAE-GAT" },
+  );
+  claim("The two together, referred to as Kestrel, achieve an accuracy of 91.5% on CIFAR-10.", {
+    score: 91.5,
+    unit: "percent",
+    benchmark: "CIFAR-10",
+    metric: "accuracy",
+    system: "Kestrel",
+  });
 });
 
 describe("what reports no result", () => {

@@ -29,10 +29,13 @@ export const Chart: FC<ChartProps> = ({ benchmark, metric, higherIsBetter, point
   const x = scaleUtc([dateOf(first), dateOf(last)], [LEFT, WIDTH - EDGE]);
   const scores = points.map((p) => p.score);
   const y = scaleLinear([Math.min(...scores), Math.max(...scores)], [HEIGHT - BOTTOM, EDGE]).nice();
-  const path = line<ChartPoint>(
-    (p) => x(dateOf(p)),
-    (p) => y(p.score),
-  ).curve(curveStepAfter)([...rising, { ...(rising.at(-1) ?? last), date: last.date }]);
+  const places = new Map(points.map((p) => [p, { cx: x(dateOf(p)), cy: y(p.score) }]));
+  const steps = [...rising.flatMap((p) => places.get(p) ?? []), { cx: WIDTH - EDGE, cy: y((rising.at(-1) ?? last).score) }];
+  const path = line<{ cx: number; cy: number }>(
+    (p) => p.cx,
+    (p) => p.cy,
+  ).curve(curveStepAfter)(steps);
+  const dateLabel = x.tickFormat(6);
   const name = (p: ChartPoint) => `${p.system ?? "not named"}: ${p.score}, ${p.date}`;
   return (
     <figure class="chart">
@@ -43,23 +46,15 @@ export const Chart: FC<ChartProps> = ({ benchmark, metric, higherIsBetter, point
         <title id="chart-title">{`${metric} on ${benchmark} over time`}</title>
         <desc id="chart-text">{`${points.length} scores from ${first.date} to ${last.date}; the best so far went from ${rising[0]?.score} to ${rising.at(-1)?.score}.`}</desc>
         <g class="axis">
-          {y.ticks(5).map((tick) => (
-            <>
-              <line x1={LEFT} x2={WIDTH - EDGE} y1={y(tick)} y2={y(tick)} />
-              <text x={LEFT - 8} y={y(tick) + 4} text-anchor="end">
-                {String(tick)}
-              </text>
-            </>
-          ))}
-          {x.ticks(6).map((tick) => (
-            <text x={x(tick).toFixed(1)} y={HEIGHT - 8} text-anchor="middle">
-              {x.tickFormat(6)(tick)}
-            </text>
-          ))}
+          {y.ticks(5).map((tick) => {
+            const at = y(tick).toFixed(1);
+            return html`<line x1="${LEFT}" x2="${WIDTH - EDGE}" y1="${at}" y2="${at}"/><text x="${LEFT - 8}" y="${at}" dy="4" text-anchor="end">${tick}</text>`;
+          })}
+          {x.ticks(6).map((tick) => html`<text x="${x(tick).toFixed(1)}" y="${HEIGHT - 8}" text-anchor="middle">${dateLabel(tick)}</text>`)}
         </g>
         <path class="best" d={path ?? ""} />
-        {points.map((p) => {
-          const [cx, cy] = [Math.round(x(dateOf(p))), Math.round(y(p.score))];
+        {[...places].map(([p, place]) => {
+          const [cx, cy] = [Math.round(place.cx), Math.round(place.cy)];
           const [r, leads] = best.has(p) ? [5, html` class="leads"`] : [3.5, ""];
           // the first circle is the reach of a finger
           return html`<a href="${format.evidence(p)}"><circle cx="${cx}" cy="${cy}" r="12"/><circle cx="${cx}" cy="${cy}" r="${r}"${leads}/><title>${name(p)}</title></a>`;
