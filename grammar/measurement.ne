@@ -8,6 +8,20 @@
 measurement -> nps mods:? link items   {% ([nps, mods, link, items]) => build.measured(nps, mods, link, items) %}
              | bare items              {% ([bare, items])            => build.measured([build.np(bare)], null, null, items) %}
              | nps mods:?              {% ([nps, mods])              => build.hosted(nps, mods) %}
+             | nps mods:? link items done  {% ([nps, mods, link, items, done]) => build.passive(build.measured(nps, mods, link, items), done) %}
+             | nps mods:? done             {% ([nps, mods, done])              => build.passive(build.hosted(nps, mods), done) %}
 
 # "by 5%"   "5.2% higher accuracy"   "from 83.2% to 89.4%"   "+6.2% over the previous best"
 figure -> link:? items                 {% ([link, items])            => build.figure(link, items) %}
+        | link:? items done            {% ([link, items, done])      => build.passive(build.figure(link, items), done) %}
+
+# "(an accuracy of 92%) was achieved by Heron on MATH": who and where stand behind
+done -> agent                       {% id %}
+      | agent %comma:? %respectively {% id %}
+agent -> %reach:+ %by nps mods:?     {% ([, prep, nps, mods]) => [build.mod(prep, nps), ...(mods ?? [])] %}
+       | %reach:+ %means whos mods:? {% ([, prep, nps, mods]) => [build.mod(prep, nps), ...(mods ?? [])] %}
+whos -> who            {% ([tokens])            => [build.np(tokens)] %}
+      | whos joint who {% ([nps, joint, tokens]) => [...nps, build.joined(build.np(tokens), joint)] %}
+who  -> %gap {% ([token]) => [token] %} | %name {% ([token]) => [token] %} | %self {% ([token]) => [token] %}
+      | who %gap  {% ([who, token]) => [...who, token] %}
+      | who %name {% ([who, token]) => [...who, token] %}

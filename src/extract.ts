@@ -6,6 +6,7 @@ import { tag } from "./lex/tagger.js";
 import type { Token } from "./lex/tokens.js";
 import { toRows } from "./normalize/row.js";
 import { once } from "./once.js";
+import { multiplies } from "./parse/actions.js";
 import { findIslands, type Island, tellsAmount } from "./parse/islands.js";
 import type { ReadSentence } from "./resolve/context.js";
 import type { Draft } from "./resolve/draft.js";
@@ -92,7 +93,7 @@ function leftOut(paper: Paper, told: () => ReturnType<typeof textsOf>, drafts: r
 }
 
 function readSentence(tokens: readonly Token[]): ReadSentence {
-  const numeric = tokens.some((t) => t.type === "number" || t.type === "factoring");
+  const numeric = tokens.some((t) => t.type === "number" || t.type === "factoring" || multiplies(t) !== null);
   return { tokens, ...(numeric ? findIslands(tokens) : { islands: [] }) };
 }
 

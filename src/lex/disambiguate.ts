@@ -75,8 +75,10 @@ const TYPE_RULES: readonly Rule[] = [
   ({ token, next, afterNext, previous }) => {
     const value = NUMBER_WORDS[lower(token)];
     if (value === undefined || token.lexeme !== "word") return undefined;
+    // "cuts the error by half"
+    if (value < 1) return lower(previous) === "by" ? entryOf(token, "factoring") : { type: "gap" };
     const counts = has(next, "points") || has(next, "percent") || lower(next) === "times" || lower(next) === "fold" || /factor of$/.test(lower(previous));
-    return counts && value >= 1 && lower(afterNext) !== "out" ? { type: "number", value } : { type: "gap" };
+    return counts && lower(afterNext) !== "out" ? { type: "number", value } : { type: "gap" };
   },
   // "an F1 score exceeding 0.92", "AUC values close to 0.8": the bound joins the metric to its value
   (place) => {
@@ -168,11 +170,12 @@ const TYPE_RULES: readonly Rule[] = [
     const changed = previous?.type === "rise" || previous?.type === "fall";
     return turns || changed || lower(next) === "as" || (lower(next) === "the" && /^(?:twice|thrice)$/i.test(token.text)) ? undefined : { type: "gap" };
   },
-  // "a 5% performance loss" falls; a "validation loss" is measured
-  ({ token, previous }) =>
-    has(token, "loss") && has(token, "metric")
-      ? entryOf(token, previous?.type === "metric" || (previous && UNITS.has(previous.type)) ? "loss" : "metric")
-      : undefined,
+  // "a 5% performance loss", "a loss of accuracy" fall; a "validation loss" is measured
+  ({ token, previous, next, afterNext }) => {
+    if (!has(token, "loss") || !has(token, "metric")) return undefined;
+    const falls = previous?.type === "metric" || (previous && UNITS.has(previous.type)) || (/^(?:of|in)$/.test(lower(next)) && has(afterNext, "metric"));
+    return entryOf(token, falls ? "loss" : "metric");
+  },
   // "approaches" and "match" after "this" and "a" are nouns
   ({ token, previous }) =>
     has(token, "beat") &&
@@ -307,7 +310,9 @@ const VERB_BEFORE: ReadonlySet<TokenType> = new Set(["name", "self", "and", "com
 function verbAfter(token: Tagged, previous: Settled | undefined): Partial<Token> {
   const behind = DETERMINERS.has(lower(previous)) ? undefined : previous?.type;
   if (DETERMINERS.has(lower(previous)) && !token.aliases.some((a) => a.type === "metric")) return { type: "gap" };
-  const after = lower(previous);
+  // "reduces cost": the object of the verb before
+  const governed = behind === "rise" || behind === "fall" || behind === "beat" || behind === "reach";
+  const after = governed ? "" : lower(previous);
   // "it scores", "models score"; "the GenEval score" is a noun
   const finite = /s$/.test(token.text)
     ? behind === "name" || behind === "self" || behind === "and" || /(?:ly|which)$/.test(after) || systemNouns.has(after.split(" ").at(-1) ?? "")
@@ -458,8 +463,11 @@ function mixedReason(text: string): Reason {
 
 function append(now: Settled, place: Place, settled: Settled[]): void {
   const scored = place.previous?.type === "slash" && now.type === "number" ? fraction(settled.at(-2), now, place.next) : undefined;
-  const merged = scored ?? (place.previous && join(place.previous, now, place));
-  if (merged) settled.splice(scored ? -2 : -1, scored ? 2 : 1, merged);
+  const counted =
+    place.previous?.text === "of" && /(?:^| )out$/.test(place.beforeThat?.text ?? "") && now.value !== undefined ? outOf(settled.at(-3), now) : undefined;
+  const merged = scored ?? counted ?? (place.previous && join(place.previous, now, place));
+  const taken = scored ? 2 : counted ? 3 : 1;
+  if (merged) settled.splice(-taken, taken, merged);
   else settled.push(now);
 }
 
@@ -525,6 +533,13 @@ function fraction(part: Settled | undefined, scale: Settled, next: Tagged | unde
   if (part?.type !== "number" || unit || scale.start - part.end !== 1 || !Number.isInteger(scale.value) || (part.value ?? 0) > (scale.value ?? 0))
     return undefined;
   return { ...part, text: `${part.text}/${scale.text}`, end: scale.end };
+}
+
+/** "31 out of 36": the number with its scale. */
+function outOf(part: Settled | undefined, scale: Settled): Settled | undefined {
+  if (part?.value === undefined || (part.type !== "number" && part.type !== "thing") || part.value > (scale.value ?? 0)) return undefined;
+  const { reason: _, ...number } = part;
+  return { ...number, type: "number", text: `${part.text} out of ${scale.text}`, end: scale.end };
 }
 
 /** A name goes on: "Llama 3.2 11B Vision", "Gemini 1.5 Pro", "HippoRAG 2". */

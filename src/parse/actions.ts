@@ -36,6 +36,8 @@ export interface Np {
   readonly note: Note | null;
   /** What joins it to the one before in its list. */
   readonly joint: Token | null;
+  /** The name behind a comma that may be its own: "the strongest baseline, [Heron 2.0]". */
+  readonly apposed?: Np;
 }
 /** A preposition with what it governs. */
 export interface Mod {
@@ -75,6 +77,8 @@ export interface Phrase {
   readonly mods: readonly Mod[];
   readonly link: Token | null;
   readonly items: readonly Item[];
+  /** What a passive verb behind the amounts says: who, where. */
+  readonly behind?: readonly Mod[];
 }
 
 interface Complement {
@@ -111,6 +115,7 @@ export const hosted = (nps: readonly Np[], mods: readonly Mod[] | null): Phrase 
   items: [],
 });
 export const figure = (link: Token | null, items: readonly Item[]): Phrase => ({ family: "figure", verb: null, nps: [], mods: [], link, items });
+export const passive = (phrase: Phrase, behind: readonly Mod[]): Phrase => ({ ...phrase, behind });
 export const setting = (mods: readonly Mod[]): Phrase => ({ family: "setting", verb: null, nps: [], mods, link: null, items: [] });
 
 export const np = (tokens: readonly Token[], note: Note | null = null): Np => ({ tokens, note, joint: null });
@@ -125,6 +130,8 @@ function closed(nps: readonly Np[]): readonly Np[] {
   if (nps[1]?.joint?.text === ", and" && nps[2]?.joint?.text !== ", and" && !told) return nps.slice(0, 1);
   // "such as A, B, C": names alone make a list without "and"
   const bare = lastJoined < 0 && nps.length > 2 && nps.every(isBareName);
+  const [first, second] = nps;
+  if (first && second && nps.length === 2 && lastJoined < 0 && second.tokens[0]?.type === "name") return [{ ...first, apposed: second }];
   return nps.slice(0, (bare ? nps.length - 1 : Math.max(lastJoined, 0)) + 1);
 }
 const isBareName = ({ tokens }: Np): boolean => tokens.length === 1 && (tokens[0]?.type === "benchmark" || tokens[0]?.type === "name");
@@ -189,15 +196,19 @@ export const range = (low: Value, joint: Token, high: Value): Value => ({
   unit: high.unit ?? low.unit,
   tokens: [...low.tokens, ...high.tokens],
 });
+/** What a verb multiplies by: "doubles", "halves"; null where it is no such verb. */
+export const multiplies = (verb: Token | null): number | null => MULTIPLIES[verb?.entry ?? ""] ?? null;
+const MULTIPLIES: Record<string, number> = { double: 2, triple: 3, quadruple: 4, halve: 0.5 };
+/** A number in a word: "twice", "doubles". */
 export const times = (word: Token): Value => ({
-  value: FACTORS[word.entry ?? ""] ?? 2,
+  value: multiplies(word) ?? FACTORS[word.entry ?? ""] ?? 2,
   high: null,
   unit: { ...word, type: "factor" },
   signed: null,
   joint: null,
   tokens: [word],
 });
-const FACTORS: Record<string, number> = { twice: 2, thrice: 3, twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, tenfold: 10 };
+const FACTORS: Record<string, number> = { twice: 2, thrice: 3, twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, tenfold: 10, half: 0.5 };
 
 /** A range is a range whatever bound stands before it; "only" and its like bound nothing; "an additional 3 points" are a gain. */
 export function quantity(bounds: readonly Token[], value: Value): Quantity {

@@ -1,5 +1,5 @@
 import type { Token, TokenType } from "../lex/tokens.js";
-import type { Note, Np, Phrase } from "./actions.js";
+import { multiplies, type Note, type Np, type Phrase } from "./actions.js";
 import { parse } from "./parser.js";
 
 /** A phrase of the grammar found among a sentence's tokens. */
@@ -93,7 +93,7 @@ function numberAhead(tokens: readonly Token[]): boolean[] {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const { type } = tokens[i] as Token;
     if (type === "number" || type === "factoring") reachable = true;
-    ahead[i] = reachable;
+    ahead[i] = reachable || multiplies(tokens[i] as Token) !== null;
     if (ENDS.has(type)) reachable = false;
   }
   return ahead;
@@ -103,6 +103,8 @@ const ENDS: ReadonlySet<TokenType> = new Set(["break", "stop", "symbol", "beat",
 
 /** Whether a phrase holds an amount, be it in a parenthesis. */
 export const tellsAmount = (phrase: Phrase): boolean =>
-  phrase.items.length > 0 || phrase.nps.some(hasAmount) || phrase.mods.some((mod) => mod.nps.some(hasAmount));
+  phrase.items.length > 0 || isMultiplied(phrase) || phrase.nps.some(hasAmount) || phrase.mods.some((mod) => mod.nps.some(hasAmount));
+/** "doubles the accuracy". */
+const isMultiplied = ({ verb, nps }: Phrase): boolean => multiplies(verb) !== null && nps.length > 0;
 const hasAmount = (np: Np): boolean => noteTells(np.note);
 const noteTells = (note: Note | null): boolean => note !== null && (note.items.length > 0 || note.nps.some(hasAmount));

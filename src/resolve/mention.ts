@@ -45,7 +45,10 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     if (token.type === "benchmark") found.push({ name: token.entry ?? token.text, text: token.text, known: true, start: token.start });
     else if (token.type === "name") {
       const next = np.tokens[i + 1];
-      const head = isDataNoun(next) && !/^an? /i.test(`${np.tokens[0]?.text} `);
+      const head =
+        isDataNoun(next) &&
+        !/^an? /i.test(`${np.tokens[0]?.text} `) &&
+        !((next?.type === "metric" || np.tokens[i + 2]?.type === "metric") && isSystemName(token.text));
       const listed = next === undefined && later.some((l) => headNoun(l));
       const looks = BENCHMARK_SHAPE.test(token.text);
       const alone =

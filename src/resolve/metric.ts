@@ -15,6 +15,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
     if (shared.length > 1) return shared.map((metric) => ({ ...draft, metric }));
     const metric =
       unitless(draft, context) ??
+      atSpeed(draft) ??
       near(draft) ??
       lessOf(draft) ??
       ofSpeed(draft, context) ??
@@ -112,10 +113,17 @@ function acted(draft: Draft): MetricMention | null {
   const [name] = picked?.tokens ?? [];
   if (nps.length > 1 && picked?.tokens.length === 1 && name?.type === "name" && nps.some((other) => metricIn(other) !== null))
     return { text: name.text, entry: null };
-  if (nps.length > 1 || systemIn(np) !== null || isSystemPhrase(np)) return null;
-  const [last] = np.tokens.slice(-1);
+  const acts = nps.length === draft.slot.of ? picked : np;
+  // "improves navigation and positioning accuracy by 3% and 2%": the last names what all are
+  const head = nps.length > 1 ? nps.at(-1)?.tokens.at(-1) : undefined;
+  if (head?.type === "metric" && acts?.tokens.length === 1 && /^\p{L}+$/u.test(textOf(acts)))
+    return { text: `${textOf(acts)} ${head.text}`, entry: head.entry ?? null };
+  if (!acts || (nps.length > 1 && acts === np && draft.slot.of === 1) || systemIn(acts) !== null || isSystemPhrase(acts)) return null;
+  const [last] = acts.tokens.slice(-1);
   const words = last?.type === "gap" ? last.text.replace(/^(?:(?:the|its|their|our|overall|an?|average|existing) )+/i, "") : "";
-  return words !== "" && words.split(" ").length <= 3 && !VAGUE.test(words) && draft.delta !== null ? { text: words, entry: null } : null;
+  return words !== "" && words.split(" ").length <= 3 && !VAGUE.test(words) && (draft.delta !== null || draft.baseline !== null)
+    ? { text: words, entry: null }
+    : null;
 }
 /** "10x fewer manual adjustments than B": what there is less of, known or not. */
 function lessOf(draft: Draft): MetricMention | null {
@@ -140,8 +148,18 @@ const VAGUE =
 /** "reduces biases by 19% in preference data": what the verb acts on comes before where. */
 const acting = (draft: Draft): MetricMention | null => {
   const type = phraseOf(draft).verb?.type;
-  return type === "rise" || type === "fall" ? (first(draft, draft.attributes, ["head", "lead"]) ?? first(draft, draft.clause, ["object"])) : null;
+  return type === "rise" || type === "fall"
+    ? (first(draft, draft.attributes, ["head", "lead"]) ?? calledMetric(draft) ?? first(draft, draft.clause, ["object"]))
+    : null;
 };
+/** "reduces Rel by 5% and SqRel by 8%", "improves AP by 2% and mIoU by 3%": a name that is no system's, reduced or in a list of metrics. */
+function calledMetric(draft: Draft): MetricMention | null {
+  const [led] = attributesAt(draft.attributes, "lead");
+  const [object] = attributesAt(draft.clause, "object");
+  const [name, ...more] = (led ?? object)?.tokens ?? [];
+  const measures = phraseOf(draft).verb?.type === "fall" || (led && object && metricIn(object) !== null);
+  return measures && more.length === 0 && name?.type === "name" && !isSystemName(name.text) ? { text: name.text, entry: null } : null;
+}
 const near = (draft: Draft): MetricMention | null => acting(draft) ?? first(draft, draft.attributes, NEAR) ?? byPlace(draft) ?? ofShare(draft);
 
 /** "+8.8% mPC": a bare unknown name right behind an amount is what it measures. */
@@ -224,6 +242,10 @@ function ofSpeed(draft: Draft, context: Context): MetricMention | null {
       )
     : null;
 }
+
+/** "45.2% mAP at 60 FPS". */
+const atSpeed = ({ item, quantity }: Draft): MetricMention | null =>
+  item?.lead?.link?.type === "on" && quantity.unit?.type === "physical" ? { text: quantity.unit.text, entry: "throughput" } : null;
 
 /** "runs at 45 FPS"; "videos at 30 FPS" are how they were taken. */
 const RUNS = new Set(["run", "predict", "operate", "process", "achieve", "reach", "attain", "get", "hit"]);

@@ -51,8 +51,11 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   const carried = carriedOver(draft, drafts);
   if (carried) return [carried];
   const name = context.names.benchmark;
-  return name && taskOf(draft, context) === null ? [{ name, text: name, known: benchmarks.has(name), start: 0 }] : [];
+  const task = name ? taskOf(draft, context) : null;
+  return name && (task === null || OWN_DATA.test(task)) ? [{ name, text: name, known: benchmarks.has(name), start: 0 }] : [];
 }
+/** "on our benchmark". */
+const OWN_DATA = /^(?:our|this|the proposed|proposed) (?:(?:new|proposed|challenging) )?(?:benchmark|dataset|data set|test set|test suite|corpus)$/i;
 const siblingSlot = (draft: Draft, sibling: Draft): Draft["slot"] => (sibling.slot.of === draft.slot.of ? draft.slot : { index: 0, of: 1 });
 const names = (attributes: readonly Attribute[]): boolean => attributes.some((a) => a.position === "on");
 
@@ -102,12 +105,16 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
   const before = settings.filter((i) => i.end <= draft.island.start).reverse();
   const after = settings.filter((i) => i.start >= draft.island.end);
   for (const { phrase, start } of before) {
+    // "Fine-tuned on A, it reaches": what it learned from
+    if (LEARNED.test(tokensOf(draft, context)[start - 1]?.text ?? "")) continue;
     const found = fromSetting(phrase.mods, draft);
     // "Experiments on A, B and C show a gain of 5%": of which of them is not said
     const reported = /(?:experiments?|evaluations?|results?|tests|stud(?:y|ies)|analys[ei]s|validation|comparisons?)$/i.test(
       tokensOf(draft, context)[start - 1]?.text ?? "",
     );
-    if (found.length > 1 && reported && !isAverage(draft, [draft], context)) return [];
+    // "On A and B, it gains up to 5%": nor is it of a maximum
+    const maximum = draft.quantity.bound === "up_to" || draft.quantity.bound === "range";
+    if (found.length > 1 && (reported || maximum) && !isAverage(draft, [draft], context)) return [];
     if (found.length > 0) return found;
   }
   for (const { phrase, start } of after) {
@@ -118,6 +125,7 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
   }
   return [];
 }
+const LEARNED = /(?:trained|tuned)$/i;
 const fromSetting = (mods: readonly { prep: Token; nps: readonly Np[] }[], draft: Draft): readonly BenchmarkMention[] =>
   mods.flatMap((m) => (m.prep.type === "versus" ? [] : pick(benchmarksIn(m.nps, m.prep.type === "on" && isPlaceWord(m.prep)), draft.slot)));
 
@@ -131,7 +139,7 @@ function taskOf(draft: Draft, context: Context): string | null {
     .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start && i.phrase.mods[0]?.prep.type === "on")
     .flatMap((i) => i.phrase.mods.flatMap((m) => m.nps));
   const np = [...said(draft.attributes), ...said(draft.clause), ...settings].find(
-    (np) => metricIn(np) === null && !isSystemPhrase(np) && np.tokens.some((t) => t.type === "gap"),
+    (np) => metricIn(np) === null && !isSystemPhrase(np) && np.tokens.some((t) => t.type === "gap") && !np.tokens.some((t) => t.type === "benchmark"),
   );
   return np ? textOf(np) : null;
 }

@@ -26,7 +26,9 @@ const CONDITIONS: readonly Check[] = [
     !SOLVES.has(phraseOf(d).verb?.entry ?? "") &&
     ofData(d) &&
     "setting",
-  (d) => d.score !== null && isBareCount(d) && "count",
+  (d) => d.score !== null && isBareCount(d) && !isShare(d) && "count",
+  // "on 7 out of 11 data sets": how often it wins
+  (d) => isShare(d) && !SOLVED.test(textOf(heads(d)[0] ?? NOTHING)) && "count",
   // "within 1.2% of the oracle"
   (d) => d.score !== null && d.quantity.tokens.some((t) => /^within$/i.test(t.text)) && d.item?.mods[0]?.prep.type === "of" && "unresolved",
   // "at three lengths (50, 100, 150 tokens)"
@@ -43,6 +45,10 @@ const CONDITIONS: readonly Check[] = [
   (d) => d.score !== null && d.quantity.unit === null && phraseOf(d).link?.type === "inside" && "setting",
 ];
 
+const isShare = (d: Draft): boolean => d.numbers.some((n) => / out of /.test(n.text));
+const SOLVED = /\b(?:problems?|questions?|puzzles?|challenges|trials|attempts|points?|stars?)$/i;
+const NOTHING: Np = { tokens: [], note: null, joint: null };
+
 /** What is seen only when all is resolved. */
 const CHECKS: readonly Check[] = [
   (d) => d.rejected ?? false,
@@ -50,8 +56,16 @@ const CHECKS: readonly Check[] = [
   (d, context) => d.sentence < context.names.begins && "background",
   (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && "setting",
   // a score is one by its metric or its benchmark; a bare percentage in prose is not
-  (d) => d.score !== null && d.baseline === null && d.delta === null && !hasAnchor(d) && "unresolved",
-  (d) => d.score !== null && d.baseline === null && d.quantity.unit === null && Number.isInteger(d.score) && !d.metric && !d.benchmark && "unresolved",
+  (d) => d.score !== null && d.baseline === null && d.delta === null && !hasAnchor(d) && !isShare(d) && "unresolved",
+  (d) =>
+    d.score !== null &&
+    d.baseline === null &&
+    d.quantity.unit === null &&
+    Number.isInteger(d.score) &&
+    !d.metric &&
+    !d.benchmark &&
+    !isShare(d) &&
+    "unresolved",
   // "at 4x upscaling", "40x magnification"
   (d) =>
     d.relation === "factor" &&

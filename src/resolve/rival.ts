@@ -23,6 +23,9 @@ const listed = (names: readonly string[]): string => (names.length > 2 ? `${name
 function nameOf(np: Np): string {
   const name = systemIn(np);
   if (name && benchmarksIn([np], false).length === 0) return name;
+  // "over the strongest baseline, Heron 2.0"
+  const apposed = np.apposed && isSystemPhrase(np) ? systemIn(np.apposed) : null;
+  if (apposed) return apposed;
   // "the leading method (ZS-N2N)"
   const [noted] = np.note?.nps ?? [];
   const said = noted && np.note?.nps.length === 1 && np.note.items.length === 0 && isSystemPhrase(np) ? systemIn(noted) : null;
@@ -44,9 +47,11 @@ const areExamples = (rivals: readonly Np[], draft: Draft, context: Context): boo
 const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Context) => readonly Np[])[] = [
   (d) => pick(compared(d), d.slot).filter(isRival),
   (d) => (phraseOf(d).verb?.type === "beat" ? beaten(d) : []),
-  // "a gain of 5% against B"; a score against B may be that of an attack on it
+  // "a gain of 5% against B", "a win rate of 85% against B"; another score against B may be that of an attack on it
   (d) =>
-    d.delta !== null ? pick(attributesAt([...d.attributes, ...d.clause], "against"), d.slot).filter((np) => systemIn(np) !== null || isSystemPhrase(np)) : [],
+    d.delta !== null || d.metric?.entry === "win rate"
+      ? pick(attributesAt([...d.attributes, ...d.clause], "against"), d.slot).filter((np) => systemIn(np) !== null || isSystemPhrase(np))
+      : [],
   (d) => pick(attributesAt(d.clause, "versus"), d.slot).filter(isRival),
   (d) => (phraseOf(d).verb?.type === "rise" || phraseOf(d).verb?.type === "fall" ? changed(d) : []),
   (d, _, context) => fromSetting(d, context),
@@ -105,8 +110,15 @@ function renamed(object: readonly Np[]): readonly Np[] {
 /** "boosts Qwen2.5 from 23.6 to 50.3", "enhances Qwen2.5's performance": the model is what the gain is over. */
 function changed(draft: Draft): readonly Np[] {
   const lead = attributesAt(draft.attributes, "lead");
-  const object = lead.some(isModel) ? lead : attributesAt(draft.clause, "object");
-  const acted = pick(object, draft.slot).filter(isModel).slice(0, 1);
+  // "improves AP by 2% and mIoU by 3%": what is measured, in a list of such
+  const measures = attributesAt(draft.clause, "object").some((np) => metricIn(np) !== null);
+  const named = lead.filter((np) => !measures || isSystemName(systemIn(np) ?? ""));
+  const object = named.some(isModel) ? named : lead.length > 0 && measures ? [] : attributesAt(draft.clause, "object");
+  // "reduces Rel by 5%"
+  const falls = phraseOf(draft).verb?.type === "fall";
+  const acted = pick(object, draft.slot)
+    .filter((np) => isModel(np) && !(falls && !isSystemPhrase(np) && !isSystemName(systemIn(np) ?? "")))
+    .slice(0, 1);
   // "improves the accuracy of B"
   return acted.length > 0 || object.every((np) => metricIn(np) === null)
     ? acted
@@ -128,7 +140,8 @@ function fromSetting(draft: Draft, context: Context): readonly Np[] {
     ? pick(
         near.phrase.mods
           .filter((m) => m.prep.type === "versus")
-          .flatMap((m) => m.nps)
+          // "Compared to the baseline, Heron reaches": another phrase
+          .flatMap((m) => m.nps.map(({ apposed: _, ...np }) => np))
           .filter(isRival),
         draft.slot,
       )

@@ -1,5 +1,5 @@
 import type { Token } from "../lex/tokens.js";
-import type { Amount, Item, Mod, Move, Note, Np, Phrase, Quantity } from "../parse/actions.js";
+import { type Amount, type Item, type Mod, type Move, multiplies, type Note, type Np, type Phrase, type Quantity, quantity, times } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import { metrics } from "../vocabulary.js";
 import { type Attribute, attributesAt, type Draft, type Position, pick } from "./draft.js";
@@ -61,11 +61,20 @@ export function readRoles(setting: Setting): Draft[] {
   const clause: Attribute[] = [
     ...(phrase.nps.length > 0 ? [{ position: phrase.verb ? ("object" as const) : ("lead" as const), nps: phrase.nps }] : []),
     ...attributesOf(phrase.mods),
+    ...attributesOf(phrase.behind ?? []),
   ];
-  const own = groups(phrase.items).flatMap((items, group) => readGroup(items, group, clause, setting));
+  const own = phrase.items.length > 0 ? groups(phrase.items).flatMap((items, group) => readGroup(items, group, clause, setting)) : multiplied(clause, setting);
   const hosts = [...phrase.nps, ...phrase.mods.flatMap((m) => m.nps)].filter((np) => np.note && np.note.items.length > 0);
   const noted = hosts.flatMap((host, i) => readNote(host, 100 + i, clause, setting, { index: i, of: hosts.length }));
   return [...own, ...noted];
+}
+
+/** "doubles the accuracy of B": the verb tells the amount. */
+function multiplied(clause: readonly Attribute[], setting: Setting): Draft[] {
+  const { verb, nps, mods } = setting.island.phrase;
+  if (!verb || multiplies(verb) === null || !nps.some((np) => (metricIn(np)?.entry ?? "performance") !== "performance")) return [];
+  const amount = quantity([], times(verb));
+  return [{ ...asDelta(blank(setting, null, 0, { index: 0, of: 1 }, attributesOf(mods), clause), amount, 1), numbers: [verb] }];
 }
 
 /** Splits a list where something is said of one of its amounts: "5% and 6% on A and B, 7% on C" is two groups. */
@@ -245,6 +254,8 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   const verbSign = verb && verb.type !== "reach" ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : verb ? 1 : setting.trend || 1;
   const told = nounTurn(phrase, head && metricIn(head) ? 0 : setting.subject);
 
+  // "45.2% mAP at 60 FPS"; "at 10 dB" is a condition
+  if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical") return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) ? SCORE : NONE;
   if (quantity.signed === "+") return delta(1);
   const turn = turnOf(head) || leadTurn(lead);
   const signedList = phrase.items.some(({ amount }) => amount.kind === "quantity" && amount.signed === "+");
@@ -382,7 +393,9 @@ function asDelta(base: Draft, quantity: Quantity, sign: 1 | -1): Draft {
         // "by a relative 19.7%"
         relationOf((base.item?.lead?.link ?? base.island.phrase.link)?.text ?? "") ??
         (quantity.unit?.type === "points" ? "absolute" : null));
-  const value = (n: number) => (quantity.signed === "-" ? n : sign * n);
+  // "by half" is a half, whichever way
+  const part = quantity.unit?.type === "factor" && quantity.value < 1;
+  const value = (n: number) => (quantity.signed === "-" || part ? n : sign * n);
   return {
     ...base,
     delta: value(quantity.value),
@@ -407,9 +420,7 @@ function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribu
   // "from 40% to 50% on A (+10%)": behind the place of a single amount
   const place = item.mods.at(-1)?.nps;
   const behind =
-    place?.length === 1
-      ? (place[0]?.note?.items ?? []).filter((n) => n.amount.kind === "quantity" && (n.amount.signed !== null || leadTurn(n.lead) !== 0))
-      : [];
+    place?.length === 1 ? (place[0]?.note?.items ?? []).filter((n) => n.amount.kind === "move" || n.amount.signed !== null || leadTurn(n.lead) !== 0) : [];
   const noted = item.note?.items ?? item.np?.note?.items ?? behind;
   const inner = isInterval(noted, item) ? [] : noted.filter((note) => !isSpreadAround(note, item));
   if (inner.length === 0) return [...drafts];

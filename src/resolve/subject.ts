@@ -1,6 +1,7 @@
 import { isSystemName } from "../lex/disambiguate.js";
 import type { Token, TokenType } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
+import { systemNouns } from "../vocabulary.js";
 
 /*
  * Who acts. A finite verb's subject stands right before it; what has no finite verb of its own, a participle or a bare amount,
@@ -45,7 +46,7 @@ function antecedent(tokens: readonly Token[], at: number): Subject | null {
   while (end > 0 && !runBefore(tokens, end)) end--;
   const run = runBefore(tokens, end);
   // "we apply it to data and models, which": said of the clause; "gains with Heron-7B, which reaches": of the system
-  const reaches = run && tokens[at]?.type === "reach" && tokens[run.end - 1]?.type === "name" && isSystemName((tokens[run.end - 1] as Token).text);
+  const reaches = run && tokens[at]?.type === "reach" && isSystem(tokens[run.end - 1] as Token);
   if (run && !reaches && tokens[at - 1]?.text === "which" && tokens[at - 2]?.type === "comma" && governorOf(tokens, run.start, at)) return opening(tokens, at);
   const [first, ...rest] = run ? tokens.slice(run.start, run.end) : [];
   if (!first) return null;
@@ -55,6 +56,9 @@ function antecedent(tokens: readonly Token[], at: number): Subject | null {
   const cut = spoken.slice(Math.max(last, 0)).map((t, i) => (i === 0 && last >= 0 ? { ...t, text: t.text.replace(/^.* (?=(?:an?|the)(?: |$))/i, "") } : t));
   return { np: trimmed(cut), adjacent: true, verb: at };
 }
+
+/** "Heron-7B", "the optimized transformer". */
+const isSystem = ({ type, text }: Token): boolean => (type === "name" ? isSystemName(text) : type === "gap" && systemNouns.has(text.split(" ").at(-1) ?? ""));
 
 const asFar = (subject: Subject | null): Subject | null => subject && { ...subject, adjacent: false };
 
@@ -205,8 +209,13 @@ export function npsBefore(tokens: readonly Token[], at: number): Np[] {
   const found: Np[] = [];
   for (let i = at; i > 0; ) {
     const run = runBefore(tokens, i);
-    if (run && !governorOf(tokens, run.start, at)) found.push(trimmed(tokens.slice(run.start, run.end)));
-    i = run ? run.start : i - 1;
+    const opening = run && beforeParenthesis(tokens, run);
+    const start = opening?.start ?? run?.start ?? i - 1;
+    if (run && !governorOf(tokens, start, at)) {
+      const np = trimmed(tokens.slice(run.start, run.end));
+      found.push({ ...np, tokens: [...(opening ? tokens.slice(opening.start, opening.end) : []), ...np.tokens] });
+    }
+    i = start;
   }
   return found;
 }
@@ -253,8 +262,7 @@ function governorAt(tokens: readonly Token[], start: number, at: number): number
     if (GOVERNORS.has(token.type)) return i;
     if (PREDICATES.has(token.type)) return REPORTS.has(token.entry ?? "") ? -1 : i;
     if (token.type === "open") return tokens.slice(start, at).some((t) => t.type === "close") ? i : -1;
-    // "the two together, referred to as Kestrel, reach"
-    if (token.type === "break" && /^as$/i.test(token.text)) return run?.end === at || tokens[i - 1]?.type === "to" ? -1 : i;
+    if (token.type === "break" && /^as$/i.test(token.text)) return opensBehindAs(tokens, i, run?.end === at) ? -1 : i;
     if (AMOUNTS.has(token.type)) return i;
     if ((token.type !== "and" && token.type !== "slash") || tokens[i - 1]?.type === "comma") return -1;
     const listed = runBefore(tokens, i);
@@ -262,6 +270,12 @@ function governorAt(tokens: readonly Token[], start: number, at: number): number
     i = listed.start;
   }
   return -1;
+}
+
+/** "as all models reach", "referred to as Kestrel, reach"; in "with A as backbone" the backbone is A. */
+function opensBehindAs(tokens: readonly Token[], as: number, adjacent: boolean): boolean {
+  const before = runBefore(tokens, as);
+  return tokens[as - 1]?.type === "to" || (adjacent && !(before && tokens[before.start - 1]?.type === "means"));
 }
 
 /** Whether the subject of a clause is itself a gain (+1) or a loss (-1): "the improvement is 20%". */

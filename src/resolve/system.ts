@@ -15,17 +15,27 @@ import { listEnding, npsBefore, ownerBehind, renamedBy, shownBehind, subjectBefo
  */
 export const resolveSystem: Resolver = (drafts, context) =>
   drafts.map((draft) => {
-    const system = ofHost(draft) ?? ofLead(draft) ?? ofSubject(draft, context);
+    const system = ofAgent(draft, context) ?? ofHost(draft) ?? ofLead(draft) ?? ofSubject(draft, context);
     // a data set's name may stand for what was trained on it, if that is what surpasses or improves
     const acts = phraseOf(draft).verb?.type === "beat" || phraseOf(draft).verb?.type === "rise";
     const isPlace = system !== null && !acts && (system === context.names.benchmark || system === draft.benchmark?.text);
-    return { ...draft, system: isPlace ? ownOf(context) : system };
+    // "none beats the tuned model, which reaches 92%"
+    const baselineSystem = system === draft.baselineSystem ? null : draft.baselineSystem;
+    return { ...draft, baselineSystem, system: isPlace ? ownOf(context) : system };
   });
 
 const ownOf = ({ names }: Context): string | null => names.system ?? names.phrase;
 
 /** The proper name in a phrase that names no benchmark. */
 const nameOf = (np: Np): string | null => (benchmarksIn([np], false).length > 0 ? null : systemIn(np));
+
+/** "an accuracy of 92% was achieved by Heron", "were obtained using A and B, respectively". */
+function ofAgent(draft: Draft, context: Context): string | null {
+  const [agent] = (phraseOf(draft).behind ?? []).filter(({ prep }) => prep.type === "by" || prep.type === "means");
+  const [np] = agent ? pick(agent.nps, draft.slot) : [];
+  if (!np) return null;
+  return nameOf(np) ?? (isOwn(np) ? (ownOf(context) ?? ownWords(np)) : isSystemPhrase(np) ? worded(np) : null);
+}
 
 function ofHost(draft: Draft): string | null {
   const [host] = attributesAt(draft.attributes, "host");
@@ -79,12 +89,19 @@ function ofSubject(draft: Draft, context: Context): string | null {
     const name = nameOf(shown) ?? (isOwn(shown) ? own : null);
     if (name) return name;
   }
-  const purpose = ofPurpose(draft) ?? ofOpening(draft, context) ?? ofOwner(draft);
+  const purpose = ofPurpose(draft) ?? ofOpening(draft, context) ?? (own ? null : ofMeans(draft)) ?? ofOwner(draft);
   if (purpose) return purpose;
   if (own && tokens.slice(0, start).some((t) => t.text === own || (t.type === "gap" && t.text.split(" ").includes(own)))) return own;
   if (context.names.system) return context.names.system;
   const others = npsBefore(tokens, start).filter(opensClause(tokens));
   return others.map(nameOf).find((name) => name !== null && (isSystemName(name) || COINED.test(name))) ?? own;
+}
+
+/** "we reach 92% with Heron-7B": where nothing else has a name. */
+function ofMeans({ attributes }: Draft): string | null {
+  const names = attributesAt(attributes, "means").map(nameOf);
+  const [name] = names;
+  return names.length === 1 && name && isSystemName(name) ? name : null;
 }
 
 /** "With Heron, the error drops": the name that a sentence opens with, where its subject only measures. */
@@ -123,7 +140,9 @@ function actorOf(whole: Np, draft: Draft, context: Context): string | null {
   if (isMeasure(np) && !isOwner(np)) return owner && isSystemPhrase(owner) ? worded(owner) : null;
   // "models trained on our data" are the paper's own, where it names any
   const made = /^(?:the )?models? (?:\p{L}+-?)?(?:trained|tuned)$/iu.test(textOf(whole));
-  return isAnaphor(np) ? ownOf(context) : ((made ? ownOf(context) : null) ?? worded(np));
+  return isAnaphor(np)
+    ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? worded(np) : null))
+    : ((made ? ownOf(context) : null) ?? worded(np));
 }
 /** "Deep Aligned Sampling (DAS), which": the short form, where the text gives one. */
 function shortBehind(tokens: readonly Token[], np: Np): string | null {
@@ -147,7 +166,7 @@ function trainedWithBehind(tokens: readonly Token[], np: Np): string | null {
 function exampleBehind(tokens: readonly Token[], np: Np): string | null {
   const last = np.tokens.at(-1);
   const end = tokens.findIndex((t) => t.start === last?.start);
-  const at = tokens[end + 1]?.type === "open" ? end + 1 : end;
+  const at = tokens[end + 1]?.type === "open" || tokens[end + 1]?.type === "comma" ? end + 1 : end;
   const [example, name, next] = tokens.slice(at + 1, at + 4);
   return last && example?.type === "example" && name?.type === "name" && next?.type !== "comma" && next?.type !== "and" ? name.text : null;
 }
@@ -211,7 +230,7 @@ function worded(np: Np): string | null {
   return shows || place || kept.length > 8 || !/\p{L}{3}|\p{Lu}/u.test(text) || NOBODY.test(text) || HOW.test(text) ? null : kept.join(" ");
 }
 const NOBODY =
-  /^(?:we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|first|second|third|built|increase|decrease|few \p{L}+|some \p{L}+|models)$/iu;
+  /^(?:we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|first|second|third|built|increase|decrease|few \p{L}+|some \p{L}+|no \p{L}+|neither \p{L}+|models)$/iu;
 /** "Powered by", "impressive", "ninefold": a word that tells how something is names nothing; "Thinkless" may be a name. */
 const HOW = /^(?:\p{L}\p{Ll}+(?:ed|ive)|\p{Ll}+(?:less|fold|able|ly))$/u;
 

@@ -126,7 +126,11 @@ describe("scores", () => {
   claim("Wren reaches a perplexity of 12.4 on WikiText-103.", { score: 12.4, benchmark: "WikiText-103", metric: "perplexity", system: "Wren" });
   claim("Kestrel solves 53.3% of problems on AIME.", { score: 53.3, unit: "percent", benchmark: "AIME", metric: "accuracy", system: "Kestrel" });
   claim("The metric reaches a Spearman correlation of 0.82 with human judgments.", { score: 0.82, metric: "Spearman correlation" });
-  claim("Wren achieves 45.2 mAP on COCO at 30 FPS.", { score: 45.2, benchmark: "COCO", metric: "mAP", system: "Wren" });
+  claim(
+    "Wren achieves 45.2 mAP on COCO at 30 FPS.",
+    { score: 45.2, benchmark: "COCO", metric: "mAP", system: "Wren" },
+    { score: 30, benchmark: "COCO", metric: "throughput", system: "Wren", kind: "cost" },
+  );
 });
 
 describe("gains", () => {
@@ -702,7 +706,12 @@ describe("more ways", () => {
     { score: 71.2, unit: "percent", system: "Wren" },
     { score: 78.9, unit: "percent", system: "Wren" },
   );
-  claim("In particular, the model attains an AUC of 0.93 (95% CI 0.91-0.95) on MIMIC-III.", { score: 0.93, benchmark: "MIMIC-III", metric: "AUC" });
+  claim("In particular, the model attains an AUC of 0.93 (95% CI 0.91-0.95) on MIMIC-III.", {
+    score: 0.93,
+    benchmark: "MIMIC-III",
+    metric: "AUC",
+    system: "model",
+  });
   claim("Wren shows a 12% lower error rate than the previous best method.", {
     delta: -12,
     unit: "percent",
@@ -737,9 +746,10 @@ describe("more ways", () => {
     delta_kind: "relative",
     unit: "percent",
     metric: "error rate",
+    system: "approach",
     baseline_system: "baseline system",
   });
-  claim("The model obtains 2nd place with a score of 0.713.", { score: 0.713, metric: "score" });
+  claim("The model obtains 2nd place with a score of 0.713.", { score: 0.713, metric: "score", system: "model" });
   claim(
     "GPT-4 achieves an accuracy of 86%, followed by Claude 3 (81%) and Gemini (79%).",
     { score: 86, unit: "percent", metric: "accuracy", system: "GPT-4" },
@@ -1764,6 +1774,7 @@ describe("judges and people", () => {
     benchmark: "AlpacaEval",
     metric: "win rate",
     system: "Heron",
+    baseline_system: "GPT-4",
   });
   claim(
     "Human experts reach 92.1% accuracy, while the best model reaches 61.4%.",
@@ -1953,6 +1964,148 @@ describe("a difference and the two scores beside it", () => {
     metric: "accuracy",
     system: "Kestrel",
   });
+  claim("An accuracy of 85% was achieved by Heron-7B on MATH.", { score: 85, unit: "percent", benchmark: "MATH", metric: "accuracy", system: "Heron-7B" });
+  claim("On MATH, an accuracy of 85% was obtained using Heron-7B.", { score: 85, unit: "percent", benchmark: "MATH", metric: "accuracy", system: "Heron-7B" });
+  claim("85% accuracy is reached by Heron-7B on MATH.", { score: 85, unit: "percent", benchmark: "MATH", metric: "accuracy", system: "Heron-7B" });
+  claim("The best accuracy (85%) was obtained by Heron-7B on MATH.", { score: 85, unit: "percent", benchmark: "MATH", metric: "accuracy", system: "Heron-7B" });
+  claim(
+    "Accuracies of 85% and 83% were achieved by Heron-7B and Wren-7B, respectively.",
+    { score: 85, unit: "percent", metric: "accuracy", system: "Heron-7B" },
+    { score: 83, unit: "percent", metric: "accuracy", system: "Wren-7B" },
+  );
+  claim("The highest accuracy of 85% has been reported by Heron-7B.", { score: 85, unit: "percent", metric: "accuracy", system: "Heron-7B" });
+  claim("We achieve 85% accuracy on MATH with Heron-7B.", { score: 85, unit: "percent", benchmark: "MATH", metric: "accuracy", system: "Heron-7B" });
+  claim("Heron-7B with GPT-4 as teacher achieves 85% accuracy on GSM8K.", {
+    score: 85,
+    unit: "percent",
+    benchmark: "GSM8K",
+    metric: "accuracy",
+    system: "Heron-7B",
+  });
+  claim("Fine-tuned on MATH, Heron-7B achieves 85% accuracy.", { score: 85, unit: "percent", metric: "accuracy", system: "Heron-7B" });
+  claim(
+    "Heron-7B achieves an accuracy of 85%, exceeding VGG16 and AlexNet by 2% and 4%, respectively.",
+    { score: 85, delta: 2, unit: "percent", metric: "accuracy", system: "Heron-7B", baseline_system: "VGG16" },
+    { score: 85, delta: 4, unit: "percent", metric: "accuracy", system: "Heron-7B", baseline_system: "AlexNet" },
+  );
+  claim(
+    "Heron-7B achieves 85.2% mAP at 30 FPS on COCO.",
+    { score: 85.2, unit: "percent", benchmark: "COCO", metric: "mAP", system: "Heron-7B" },
+    { score: 30, benchmark: "COCO", metric: "throughput", system: "Heron-7B", kind: "cost" },
+  );
+  claim("Heron-7B doubles the throughput of vLLM.", {
+    delta: 2,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "throughput",
+    system: "Heron-7B",
+    baseline_system: "vLLM",
+    kind: "cost",
+  });
+  claim("Heron-7B halves the error rate on MATH.", {
+    delta: 0.5,
+    delta_kind: "factor",
+    unit: "factor",
+    benchmark: "MATH",
+    metric: "error rate",
+    system: "Heron-7B",
+  });
+  claim("Heron-7B cuts the error rate by half on MATH.", {
+    delta: 0.5,
+    delta_kind: "factor",
+    unit: "factor",
+    benchmark: "MATH",
+    metric: "error rate",
+    system: "Heron-7B",
+  });
+  claim("Heron-7B tripled the success rate of GPT-4 on ALFWorld (from 21.8% to 65.4%).", {
+    score: 65.4,
+    baseline_score: 21.8,
+    delta: 3,
+    delta_kind: "factor",
+    unit: "percent",
+    benchmark: "ALFWorld",
+    metric: "success rate",
+    system: "Heron-7B",
+    baseline_system: "GPT-4",
+  });
+  claim("Heron-7B solves 31 out of 36 problems.", { score: 31, system: "Heron-7B" });
+  claim("Heron-7B achieves a win rate of 85% against GPT-4 on AlpacaEval.", {
+    score: 85,
+    unit: "percent",
+    benchmark: "AlpacaEval",
+    metric: "win rate",
+    system: "Heron-7B",
+    baseline_system: "GPT-4",
+  });
+  claim(
+    "Heron-7B not only reduces cost by 40% but also improves accuracy by 2% on GSM8K.",
+    { delta: -40, unit: "percent", metric: "cost", system: "Heron-7B", kind: "cost" },
+    { delta: 2, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "Heron-7B" },
+  );
+  claim("Heron-7B improves F1 by 5.1 points on SQuAD (from 80.1 to 85.2).", {
+    score: 85.2,
+    baseline_score: 80.1,
+    delta: 5.1,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "SQuAD",
+    metric: "F1",
+    system: "Heron-7B",
+  });
+  claim("Heron-7B improves F1 by 5.1% on SQuAD over the strongest baseline, Wren Embed 2.0 (568M parameters).", {
+    delta: 5.1,
+    unit: "percent",
+    benchmark: "SQuAD",
+    metric: "F1",
+    system: "Heron-7B",
+    baseline_system: "Wren Embed 2.0",
+  });
+  claim(
+    "Heron-7B reduces SqRel by 25.2 and LogRel by 8.7 compared to Kestrel-7B on KITTI.",
+    { delta: -25.2, benchmark: "KITTI", metric: "SqRel", system: "Heron-7B", baseline_system: "Kestrel-7B" },
+    { delta: -8.7, benchmark: "KITTI", metric: "LogRel", system: "Heron-7B", baseline_system: "Kestrel-7B" },
+  );
+  claim(
+    "Heron-7B improves AP by 2.1% and mIOU by 3.0% over DETR.",
+    { delta: 2.1, unit: "percent", metric: "AP", system: "Heron-7B", baseline_system: "DETR" },
+    { delta: 3, unit: "percent", metric: "mIoU", system: "Heron-7B", baseline_system: "DETR" },
+  );
+  claim(
+    "Heron-7B reduces motion pops and frozen frames by 68% and 81%, respectively.",
+    { delta: -68, unit: "percent", metric: "motion pops", system: "Heron-7B" },
+    { delta: -81, unit: "percent", metric: "frozen frames", system: "Heron-7B" },
+  );
+  claim(
+    "Heron-7B improves navigation and positioning accuracy by 3.5% and 2.2%, respectively.",
+    { delta: 3.5, unit: "percent", metric: "accuracy", system: "Heron-7B" },
+    { delta: 2.2, unit: "percent", metric: "accuracy", system: "Heron-7B" },
+  );
+  claim("Neither variant outperforms the tuned transformer, which achieves 55.2% accuracy on SST-2.", {
+    score: 55.2,
+    unit: "percent",
+    benchmark: "SST-2",
+    metric: "accuracy",
+    system: "tuned transformer",
+  });
+  claim("The mean Intersection over Union (mIoU) metric increased by 1.2% on Cityscapes.", {
+    delta: 1.2,
+    unit: "percent",
+    benchmark: "Cityscapes",
+    metric: "mIoU",
+  });
+  claim(
+    "Heron-7B saves 35.2% of FLOPs with only a loss of accuracy of 1.7% on ImageNet.",
+    { delta: -35.2, unit: "percent", metric: "FLOPs", system: "Heron-7B", kind: "cost" },
+    { delta: -1.7, unit: "percent", benchmark: "ImageNet", metric: "accuracy", system: "Heron-7B" },
+  );
+  claim("More compact variants, such as Heron-Small (42M), achieve an accuracy of 87%.", {
+    score: 87,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron-Small",
+  });
+  claim("The pipeline yielded an accuracy of 87%.", { score: 87, unit: "percent", metric: "accuracy", system: "pipeline" });
 });
 
 describe("what reports no result", () => {
@@ -2012,4 +2165,7 @@ describe("what reports no result", () => {
   noClaim("The benchmark covers 57 subjects and 15,908 questions.");
   noClaim("Each dialogue has 12.4 turns on average.");
   noClaim("The robot moves at 0.4 m/s in a 5 m corridor.");
+  noClaim("Heron-7B wins on 7 out of 11 data sets.");
+  noClaim("We doubled the batch size and halved the learning rate.");
+  noClaim("A double-blind study with 12 out of 30 patients was planned.");
 });
