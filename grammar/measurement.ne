@@ -7,9 +7,15 @@
 # "improvement in MRR of 4%"
 measurement -> nps mods:? link items   {% ([nps, mods, link, items]) => build.measured(nps, mods, link, items) %}
              | bare items              {% ([bare, items])            => build.measured([build.np(bare)], null, null, items) %}
+             | gains bounded           {% ([tokens, items])          => build.measured([build.np(tokens)], null, null, items) %}
              | nps mods:?              {% ([nps, mods])              => build.hosted(nps, mods) %}
              | nps mods:? link items done  {% ([nps, mods, link, items, done]) => build.passive(build.measured(nps, mods, link, items), done) %}
              | nps mods:? done             {% ([nps, mods, done])              => build.passive(build.hosted(nps, mods), done) %}
+
+# "gains up to 24%": a bound joins them
+gains   -> %gain {% ([token]) => [token] %} | %loss {% ([token]) => [token] %}
+         | np %gain {% ([np, token]) => [...np, token] %} | np %loss {% ([np, token]) => [...np, token] %}
+bounded -> %bound value rest  {% ([bound, value, rest]) => [build.item(null, build.quantity([bound], value), null, null, rest)] %}
 
 # "by 5%"   "5.2% higher accuracy"   "from 83.2% to 89.4%"   "+6.2% over the previous best"
 figure -> link:? items                 {% ([link, items])            => build.figure(link, items) %}

@@ -166,7 +166,8 @@ const TYPE_RULES: readonly Rule[] = [
   // "twice as fast", "a threefold training speed-up"; not "once or twice", "in a twofold manner"
   ({ token, previous, next, afterNext }) => {
     if (!has(token, "factoring")) return undefined;
-    const turns = [next, afterNext].some((t) => has(t, "gain") || has(t, "loss") || has(t, "more") || has(t, "less"));
+    const turns =
+      [next, afterNext].some((t) => has(t, "gain") || has(t, "loss") || has(t, "more") || has(t, "less")) || next?.aliases.some((a) => a.entry === "speedup");
     const changed = previous?.type === "rise" || previous?.type === "fall";
     return turns || changed || lower(next) === "as" || (lower(next) === "the" && /^(?:twice|thrice)$/i.test(token.text)) ? undefined : { type: "gap" };
   },

@@ -4,7 +4,7 @@ import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
 import { isMeasured, isSystemPhrase, type MetricMention, metricIn, systemIn, textOf } from "./mention.js";
-import { npsBefore } from "./subject.js";
+import { listEnding, npsBefore } from "./subject.js";
 
 const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
 
@@ -281,7 +281,12 @@ function ofSubject(draft: Draft, context: Context): MetricMention | null {
   const { verb } = phraseOf(draft);
   // "the similarity exceeds 0.91"
   if (verb?.type === "beat" && (phraseOf(draft).nps.length > 0 || draft.score === null)) return null;
-  const subjects = npsBefore(tokensOf(draft, context), draft.island.start);
+  const tokens = tokensOf(draft, context);
+  const subjects = npsBefore(tokens, draft.island.start);
+  // "Accuracy, sensitivity and specificity were 85%, 86% and 87%"
+  const list = verb && subjects[0] && draft.slot.of > 1 ? listEnding(tokens, subjects[0]).map(metricIn) : [];
+  const listed = list.length === draft.slot.of && list.every((m) => m !== null) ? list[draft.slot.index] : null;
+  if (listed) return listed;
   // "accuracy improves significantly, from 0.17 to 0.85"
   const subject = verb ? subjects[0] : draft.baseline !== null ? subjects.find((np) => metricIn(np) !== null) : undefined;
   const last = subject?.tokens.at(-1);

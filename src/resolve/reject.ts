@@ -45,6 +45,11 @@ const CONDITIONS: readonly Check[] = [
   (d) => d.score !== null && d.quantity.unit === null && phraseOf(d).link?.type === "inside" && "setting",
 ];
 
+/** "runs in 12 ms", "takes only 2 seconds", "draws in under 3 minutes": what it takes, though no metric is named. */
+const tellsTime = ({ quantity, island: { phrase } }: Draft): boolean =>
+  /^(?:[mμun]?s|secs?|seconds?|milliseconds?|min|minutes?|h|hours?)$/.test(quantity.unit?.text ?? "") &&
+  (TAKES.has(phrase.verb?.entry ?? "") || (phrase.link?.type === "inside" && quantity.tokens.some((t) => t.type === "bound")));
+const TAKES = new Set(["run", "take", "require"]);
 const isShare = (d: Draft): boolean => d.numbers.some((n) => / out of /.test(n.text));
 const SOLVED = /\b(?:problems?|questions?|puzzles?|challenges|trials|attempts|points?|stars?)$/i;
 const NOTHING: Np = { tokens: [], note: null, joint: null };
@@ -54,9 +59,9 @@ const CHECKS: readonly Check[] = [
   (d) => d.rejected ?? false,
   // "warehousing grows by 8% a year": said before the paper speaks of itself
   (d, context) => d.sentence < context.names.begins && "background",
-  (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && "setting",
+  (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && !tellsTime(d) && "setting",
   // a score is one by its metric or its benchmark; a bare percentage in prose is not
-  (d) => d.score !== null && d.baseline === null && d.delta === null && !hasAnchor(d) && !isShare(d) && "unresolved",
+  (d) => d.score !== null && d.baseline === null && d.delta === null && !hasAnchor(d) && !isShare(d) && !tellsTime(d) && "unresolved",
   (d) =>
     d.score !== null &&
     d.baseline === null &&

@@ -175,16 +175,16 @@ export function listEnding(tokens: readonly Token[], np: Np): Np[] {
   const list = [np];
   let at = tokens.findIndex((t) => t.start === np.tokens[0]?.start);
   while (at > 0) {
-    let before = at;
-    while (before > 0 && LISTING.has((tokens[before - 1] as Token).type)) before--;
-    const run = before < at ? runBefore(tokens, before) : null;
+    // the last joint is an "and", the others are commas
+    const and = tokens[at - 1]?.type === "and" ? 1 : 0;
+    const comma = tokens[at - 1 - and]?.type === "comma" ? 1 : 0;
+    const run = (list.length === 1 ? and : comma) === 1 ? runBefore(tokens, at - and - comma) : null;
     if (!run) break;
     list.unshift(trimmed(tokens.slice(run.start, run.end)));
     at = run.start;
   }
   return list;
 }
-const LISTING: ReadonlySet<TokenType> = new Set(["and", "comma", "slash"]);
 
 /** What a verb that reports shows: "the results show Heron's strength", "demonstrate the effectiveness of Heron". */
 export function shownBehind(tokens: readonly Token[], verb: number): Np | null {

@@ -14,15 +14,27 @@ import { listEnding, npsBefore, ownerBehind, renamedBy, shownBehind, subjectBefo
  * by the name it gives itself, or by the words in which it is introduced.
  */
 export const resolveSystem: Resolver = (drafts, context) =>
-  drafts.map((draft) => {
+  drafts.flatMap((draft) => {
+    const alike = allOfList(draft, context);
+    if (alike) return alike.map((system) => ({ ...draft, system }));
     const system = ofAgent(draft, context) ?? ofHost(draft) ?? ofLead(draft) ?? ofSubject(draft, context);
     // a data set's name may stand for what was trained on it, if that is what surpasses or improves
     const acts = phraseOf(draft).verb?.type === "beat" || phraseOf(draft).verb?.type === "rise";
     const isPlace = system !== null && !acts && (system === context.names.benchmark || system === draft.benchmark?.text);
     // "none beats the tuned model, which reaches 92%"
     const baselineSystem = system === draft.baselineSystem ? null : draft.baselineSystem;
-    return { ...draft, baselineSystem, system: isPlace ? ownOf(context) : system };
+    return [{ ...draft, baselineSystem, system: isPlace ? ownOf(context) : system }];
   });
+
+/** "A and B reach 92%": one number is said of each. */
+function allOfList(draft: Draft, context: Context): string[] | null {
+  if (draft.slot.of > 1 || draft.item?.respectively || phraseOf(draft).verb?.type !== "reach") return null;
+  const tokens = tokensOf(draft, context);
+  const subject = subjectBefore(tokens, draft.island.start);
+  if (!subject?.adjacent || subject.verb !== draft.island.start) return null;
+  const names = listEnding(tokens, subject.np).map(nameOf);
+  return names.length > 1 && names.every((name): name is string => name !== null && (isSystemName(name) || COINED.test(name))) ? names : null;
+}
 
 const ownOf = ({ names }: Context): string | null => names.system ?? names.phrase;
 

@@ -2106,6 +2106,42 @@ describe("a difference and the two scores beside it", () => {
     system: "Heron-Small",
   });
   claim("The pipeline yielded an accuracy of 87%.", { score: 87, unit: "percent", metric: "accuracy", system: "pipeline" });
+  claim("Heron-7B achieves state-of-the-art performance, with quantitative gains up to 24%.", {
+    delta: 24,
+    unit: "percent",
+    bound: "up_to",
+    system: "Heron-7B",
+  });
+  claim("Heron-7B reduces the symbol error rate from 24.5% to a state-of-the-art 13.6%.", {
+    score: 13.6,
+    baseline_score: 24.5,
+    unit: "percent",
+    metric: "error rate",
+    system: "Heron-7B",
+  });
+  claim("Heron-7B achieves three-fold training speed-up.", {
+    delta: 3,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "speedup",
+    system: "Heron-7B",
+    kind: "cost",
+  });
+  claim(
+    "Heron-7B and Swin-T achieve 92% accuracy on ImageNet.",
+    { score: 92, unit: "percent", benchmark: "ImageNet", metric: "accuracy", system: "Heron-7B" },
+    { score: 92, unit: "percent", benchmark: "ImageNet", metric: "accuracy", system: "Swin-T" },
+  );
+  claim("Heron-7B takes only 0.26 seconds per image.", { score: 0.26, system: "Heron-7B" });
+  claim("Heron-7B runs in 12 ms on a single GPU.", { score: 12, system: "Heron-7B" });
+  claim("Heron-7B generates images in under 2 seconds.", { score: 2, bound: "up_to", system: "Heron-7B" });
+  claim(
+    "Accuracy, sensitivity, and specificity were 85%, 86%, and 87%, respectively.",
+    { score: 85, unit: "percent", metric: "accuracy" },
+    { score: 86, unit: "percent", metric: "sensitivity" },
+    { score: 87, unit: "percent", metric: "specificity" },
+  );
+  claim("These parts contribute to a significant improvement in FID by 62.4%.", { delta: 62.4, unit: "percent", metric: "FID", system: "These parts" });
 });
 
 describe("what reports no result", () => {
