@@ -9,8 +9,13 @@ object -> nps mods:?  {% ([nps, mods]) => build.object(nps, mods) %}
 # "on data sets, e.g., MATH and GSM8K"   "over the strongest baseline"   "in F1 score"   "for next step prediction"
 mods -> mod       {% ([mod])       => [mod] %}
       | mods mod  {% ([mods, mod]) => [...mods, mod] %}
+      | mods %colon several  {% ([mods, colon, nps]) => [...mods, build.mod({ ...colon, type: "example" }, nps)] %}
 mod  -> prep nps            {% ([prep, nps]) => build.mod(prep, nps) %}
       | %comma %example nps  {% ([, prep, nps]) => build.mod(prep, nps) %}
+
+# "on three data sets: A, B and C"
+several -> entry joint entry    {% ([first, joint, next]) => [first, build.joined(next, joint)] %}
+         | several joint entry  {% ([list, joint, next])  => [...list, build.joined(next, joint)] %}
 
 prep -> %on {% id %} | %inside {% id %} | %purpose {% id %} | %of {% id %} | %by {% id %} | %means {% id %} | %to {% id %} | %versus {% id %} | %example {% id %}
 

@@ -9,6 +9,7 @@ amount -> quantity {% id %}
 # "from 83.2% to 89.4%"   "66.3% → 73.4%"   "from 0.17 (EM) and 0.36 (F1) to 0.85"   "from a baseline of 22.1 to 50.5"
 move -> %from sources %to quantity    {% ([, sources, , target]) => build.move(sources, target) %}
       | point %arrow point            {% ([source, , target])    => build.move([build.source(source, null, null)], target) %}
+      | point %metric %arrow point    {% ([source, , , target])  => build.move([build.source(source, null, null)], target) %}
 
 sources -> source                {% ([source]) => [source] %}
          | sources joint source  {% ([sources, , source]) => [...sources, source] %}

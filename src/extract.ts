@@ -50,7 +50,7 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
     return { rows: [], numbersRead: 0, ...leftOut(paper, told, []) };
   }
   const told = textsOf(paper, cleanText(paper.abstract));
-  const { clean, spans, title, texts } = told;
+  const { clean, spans, texts } = told;
 
   const readSentences = new Map<number, ReadSentence>();
   const drafts: Draft[] = [];
@@ -64,8 +64,8 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
   });
   if (drafts.length === 0) return { rows: [], numbersRead: 0, ...leftOut(paper, () => told, []) };
 
-  const names = paperNames(paper.title, title, texts);
-  const resolved = resolve(drafts, { sentences: readSentences, names }, observer.resolved);
+  const names = paperNames(paper.title, texts);
+  const resolved = resolve(drafts, { sentences: readSentences, names, tokensAt: (i) => texts[i]?.tokens() ?? [] }, observer.resolved);
   const accepted = resolved.filter((d) => d.rejected === null);
   return {
     rows: toRows(paper, accepted, clean, spans, (draft) => surroundingsOf(draft, texts)),
@@ -77,13 +77,12 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
 /** The sentences of an abstract, and the system that the title names. */
 function textsOf(paper: Paper, clean: CleanText) {
   const spans = splitSentences(clean.text);
-  const title = read(paper.title, 0, null);
   const texts: Text[] = spans.map(({ start, end }) => {
     const text = clean.text.slice(start, end);
     return { text, start, tokens: once(() => read(text, start, own)) };
   });
-  const own = titledSystem(paper.title, title, texts);
-  return { clean, spans, title, texts, own };
+  const own = titledSystem(paper.title, texts);
+  return { clean, spans, texts, own };
 }
 
 /** What is found only when asked. */

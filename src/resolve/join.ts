@@ -109,7 +109,8 @@ function isApposed(move: Draft, said: Draft): boolean {
   // "tripling the accuracy (from 21.8% to 72.5%)"
   if (said.item === null) return said.island === move.island;
   // "reduces latency by 96%, from 0.94 s to 0.05 s"
-  if (said.attributes.length === 0) return said.island.end === move.island.start || (said.island === move.island && said.group + 1 === move.group);
+  if (said.attributes.length === 0)
+    return said.island.end === move.island.start || (said.island === move.island && said.group + 1 === move.group && !move.item?.lead?.nps.length);
   const isBeside = said.island === move.island || (said.island.start - move.island.end === 1 && RESTATES.has(phraseOf(said).verb?.entry ?? ""));
   return (
     isBeside &&

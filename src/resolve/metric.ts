@@ -18,6 +18,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
       atSpeed(draft) ??
       near(draft) ??
       lessOf(draft) ??
+      reached(draft) ??
       ofSpeed(draft, context) ??
       ofRate(draft) ??
       ofSiblings(draft, drafts) ??
@@ -116,8 +117,8 @@ function acted(draft: Draft): MetricMention | null {
   const acts = nps.length === draft.slot.of ? picked : np;
   // "improves navigation and positioning accuracy by 3% and 2%": the last names what all are
   const head = nps.length > 1 ? nps.at(-1)?.tokens.at(-1) : undefined;
-  if (head?.type === "metric" && acts?.tokens.length === 1 && /^\p{L}+$/u.test(textOf(acts)))
-    return { text: `${textOf(acts)} ${head.text}`, entry: head.entry ?? null };
+  const narrowing = acts?.tokens.length === 1 ? textOf(acts).replace(/^both /, "") : "";
+  if (head?.type === "metric" && /^[\p{L}-]+$/u.test(narrowing)) return { text: `${narrowing} ${head.text}`, entry: head.entry ?? null };
   if (!acts || (nps.length > 1 && acts === np && draft.slot.of === 1) || systemIn(acts) !== null || isSystemPhrase(acts)) return null;
   const [last] = acts.tokens.slice(-1);
   const words = last?.type === "gap" ? last.text.replace(/^(?:(?:the|its|their|our|overall|an?|average|existing) )+/i, "") : "";
@@ -161,6 +162,15 @@ function calledMetric(draft: Draft): MetricMention | null {
   return measures && more.length === 0 && name?.type === "name" && !isSystemName(name.text) ? { text: name.text, entry: null } : null;
 }
 const near = (draft: Draft): MetricMention | null => acting(draft) ?? first(draft, draft.attributes, NEAR) ?? byPlace(draft) ?? ofShare(draft);
+
+/** "reaching Hmean 84.1% and 82.0%": a name that is no system's, right before what is reached. */
+function reached(draft: Draft): MetricMention | null {
+  const { verb, link, nps, mods } = phraseOf(draft);
+  const [np] = nps;
+  const [name, ...more] = np?.tokens ?? [];
+  const bare = verb?.type === "reach" && link === null && nps.length === 1 && mods.length === 0 && more.length === 0;
+  return bare && name?.type === "name" && !isSystemName(name.text) && draft.quantity.unit !== null ? { text: name.text, entry: null } : null;
+}
 
 /** "+8.8% mPC": a bare unknown name right behind an amount is what it measures. */
 function byPlace(draft: Draft): MetricMention | null {
@@ -208,9 +218,16 @@ const ofClause = (draft: Draft): MetricMention | null => {
   // "surpasses the accuracy of B by 5%": a phrase that only measures is beaten for whose it is
   const [beaten] = verb?.type === "beat" && draft.clause.some((a) => a.position === "of") ? attributesAt(draft.clause, "object") : [];
   const measured = beaten && systemIn(beaten) === null && !isSystemPhrase(beaten) ? metricIn(beaten) : null;
-  return verb?.type === "beat"
-    ? (first(draft, draft.clause, ["inside", "means"]) ?? measured)
-    : first(draft, draft.clause, ["object", "lead", "inside", "of", ...(phraseOf(draft).link?.type === "of" ? (["on", "under", "means", "to"] as const) : [])]);
+  if (verb?.type === "beat") return first(draft, draft.clause, ["inside", "means"]) ?? measured;
+  const said = first(draft, draft.clause, [
+    "object",
+    "lead",
+    "inside",
+    "of",
+    ...(phraseOf(draft).link?.type === "of" ? (["on", "under", "means", "to"] as const) : []),
+  ]);
+  // "state-of-the-art performance on Cityscapes with mIoU 83.3%"
+  return said?.entry === "performance" && phraseOf(draft).link === null ? (first(draft, draft.clause, ["means"]) ?? said) : said;
 };
 const far = (draft: Draft): MetricMention | null => first(draft, draft.attributes, ["host", "purpose", "on", "under"]);
 

@@ -25,8 +25,8 @@ const BENCHMARK_WORDS = /\b(?:benchmark|dataset|data set|corpus|test suite|testb
  * The name that the title gives before its colon, else the one that the abstract introduces ("we propose ... (SRPO)", "dubbed X").
  * `sentences` are the abstract's sentences as tokens, in order.
  */
-export function paperNames(title: string, titleTokens: readonly Token[], sentences: readonly Sentence[]): PaperNames {
-  const titled = nameOfTitle(title, titleTokens, sentences);
+export function paperNames(title: string, sentences: readonly Sentence[]): PaperNames {
+  const titled = nameOfTitle(title, sentences);
   // what a title names need not be looked for
   const said = titled === null ? introduced(sentences, () => true) : { name: null, phrase: null };
   const own = abbreviated(titled ?? said.name, sentences);
@@ -44,8 +44,8 @@ export function paperNames(title: string, titleTokens: readonly Token[], sentenc
 }
 
 /** The system that the title names before its colon: known before any sentence is read, since its name may be a benchmark's elsewhere. */
-export function titledSystem(title: string, titleTokens: readonly Token[], sentences: readonly Sentence[]): string | null {
-  const titled = nameOfTitle(title, titleTokens, sentences);
+export function titledSystem(title: string, sentences: readonly Sentence[]): string | null {
+  const titled = nameOfTitle(title, sentences);
   return titled !== null && !isBenchmark(titled, title.slice(titled.length), sentences) ? titled : null;
 }
 
@@ -111,11 +111,11 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\
 const SHARED_TASK = /^(\S+(?: \S+)?) (?:at|@) ((?:SemEval|CLEF|TREC|WMT|BioASQ|[A-Z][A-Za-z]+[ -]?20\d\d)\b[^:]{0,40})/;
 
 /** "SRPO: ...", "JEN-1 Composer: ..."; not "Learning to Rank: ..." nor "EEG-to-Text Translation: ...". */
-function nameOfTitle(title: string, tokens: readonly Token[], sentences: readonly Sentence[]): string | null {
+function nameOfTitle(title: string, sentences: readonly Sentence[]): string | null {
   const team = SHARED_TASK.exec(title);
   if (team?.[1]) return team[1];
   const colon = title.search(/[:?]\s?\S/);
-  if (colon < 2 || colon > 45 || tokens.length === 0) return null;
+  if (colon < 2 || colon > 45) return null;
   const head = title.slice(0, colon).trim();
   const words = head.split(/\s+/);
   if (words.length > 3) return null;

@@ -1,3 +1,4 @@
+import { isSystemName } from "../lex/disambiguate.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarks } from "../vocabulary.js";
@@ -6,6 +7,7 @@ import { islandsOf, tokensOf } from "./context.js";
 import { type Attribute, type Draft, hostsArePlaces, type Position, pick } from "./draft.js";
 import { type BenchmarkMention, benchmarksIn, isSystemPhrase, metricIn, speaksOfAverage, textOf } from "./mention.js";
 import { isPlaceWord } from "./roles.js";
+import { listEnding, subjectBefore } from "./subject.js";
 
 const PLACES: readonly Position[] = ["on", "under", "against", "inside", "purpose", "note", "head", "lead", "of", "means", "host", "by"];
 
@@ -35,6 +37,9 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   if (across) return [across];
   const own = fromAttributes(draft.attributes, hostsArePlaces(draft) ? ["host", ...PLACES] : PLACES, draft);
   if (own.length > 0) return own;
+  // "on A from 60% to 61%, and from 62% to 63% on B"
+  const first = drafts.find((d) => d.island === draft.island) === draft ? fromAttributes(draft.clause, ["on"], draft) : [];
+  if (first.length > 0) return first;
   // the last of a list says it for all: "by 3.3% in mIoU and 7.8% in F1 on X"
   const island = drafts.filter((d) => d.island === draft.island && d.group !== draft.group);
   for (const sibling of [...island.filter((d) => d.group > draft.group), ...island.filter((d) => d.group < draft.group).reverse()]) {
@@ -48,6 +53,8 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   if (settings.length > 0) return settings;
   const listed = fromList(draft, drafts);
   if (listed) return [listed];
+  const before = respectively(draft, context);
+  if (before) return [before];
   const carried = carriedOver(draft, drafts);
   if (carried) return [carried];
   const name = context.names.benchmark;
@@ -88,6 +95,51 @@ function carriedOver(draft: Draft, drafts: readonly Draft[]): BenchmarkMention |
   const places = before ? fromAttributes(before.attributes, ["on", "inside"], before) : [];
   return places.length === 1 && before?.slot.of === 1 ? places[0] : undefined;
 }
+
+/** "We evaluate on A and B. It reaches 76% and 68%, respectively": the list of as many places in a sentence before. */
+function respectively(draft: Draft, context: Context): BenchmarkMention | undefined {
+  const { island, slot, sentence } = draft;
+  if (slot.of < 2 || !island.phrase.items.some((item) => item.respectively)) return undefined;
+  if ([...draft.attributes, ...draft.clause].some((a) => (a.position === "on" || a.position === "purpose" || a.position === "inside") && !a.nps.every(isData)))
+    return undefined;
+  // "AP and AP50 improve by 2% and 3%, respectively": said of these
+  const tokens = tokensOf(draft, context);
+  const subject = subjectBefore(tokens, island.start);
+  const lists = [subject ? listEnding(tokens, subject.np) : [], ...[...draft.attributes, ...draft.clause].map((a) => a.nps)];
+  if (lists.some((nps) => nps.length === slot.of)) return undefined;
+  for (const back of [1, 2]) {
+    const list = listsOfPlaces(context.tokensAt(sentence - back)).findLast((places) => places.length === slot.of);
+    if (list) return list[slot.index];
+  }
+  return undefined;
+}
+
+/** "two data sets, A and B", "on A, B and C": names in a row of which one is known, or that are called data. */
+function listsOfPlaces(tokens: readonly Token[]): BenchmarkMention[][] {
+  const lists: BenchmarkMention[][] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const list: Token[] = [];
+    let end = i;
+    for (let k = i; tokens[k] && isPlaceName(tokens[k] as Token); k = end + joints(tokens, end)) {
+      list.push(tokens[k] as Token);
+      end = k + 1;
+      if (joints(tokens, end) === 0) break;
+    }
+    const called = [tokens[i - 1], tokens[i - 2], tokens[end]].some((t) => t?.type === "gap" && DATA_NOUN.test(t.text));
+    if (list.length > 1 && (called || list.some((t) => t.type === "benchmark")))
+      lists.push(list.map((t) => ({ name: t.entry ?? t.text, text: t.text, known: t.type === "benchmark", start: t.start })));
+    i = Math.max(i, end - 1);
+  }
+  return lists;
+}
+const DATA_NOUN = /\b(?:datasets?|data sets?|benchmarks?|corpora|test sets?)\b/i;
+const isPlaceName = ({ type, text }: Token): boolean => type === "benchmark" || (type === "name" && !isSystemName(text));
+const joints = (tokens: readonly Token[], at: number): number => {
+  const comma = tokens[at]?.type === "comma" ? 1 : 0;
+  return comma + (tokens[at + comma]?.type === "and" ? 1 : 0);
+};
+/** "in the data sets": as named before. */
+const isData = (np: Np): boolean => /^(?:(?:these|both|two|three|the) )*(?:datasets?|data sets?|benchmarks?)$/i.test(textOf(np));
 
 /** "7.6% on A and 28.4% on B, and C by 2.0% and 14.1%, respectively": as many places before in the sentence as amounts here. */
 function fromList(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {

@@ -237,6 +237,7 @@ const compares = (d: Draft): boolean =>
 
 /** Whether a draft tells what something costs. */
 export function isCost(d: Draft): boolean {
+  if (d.metric === null && tellsTime(d)) return true;
   const entry = d.metric?.entry ? metrics.get(d.metric.entry) : undefined;
   if (entry) return entry.kind === "cost";
   const text = [...attributesAt(d.attributes, "head", "lead", "host"), ...attributesAt(d.clause, "object", "lead", "inside", "of")].map(textOf).join(" ");

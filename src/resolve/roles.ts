@@ -3,7 +3,7 @@ import { type Amount, type Item, type Mod, type Move, multiplies, type Note, typ
 import type { Island } from "../parse/islands.js";
 import { metrics } from "../vocabulary.js";
 import { type Attribute, attributesAt, type Draft, type Position, pick } from "./draft.js";
-import { isSystemPhrase, metricIn, relationIn, relationOf, systemIn, turnOf } from "./mention.js";
+import { isSystemPhrase, metricIn, relationIn, relationOf, systemIn, textOf, turnOf } from "./mention.js";
 
 /*
  * From a reading of the grammar to drafts: which number is the score, which the baseline, which the difference. The verb, the
@@ -131,7 +131,7 @@ function againstRivals(draft: Draft, last: Item, all: readonly Item[]): Draft[] 
     nps: [
       ...(item.np && (systemIn(item.np) !== null || isSystemPhrase(item.np)) ? [item.np] : []),
       ...(item.lead?.nps ?? []),
-      ...item.mods.flatMap((m) => m.nps),
+      ...item.mods.filter((m) => !isPlaceWord(m.prep)).flatMap((m) => m.nps),
     ].filter((np) => metricIn(np) === null || metricIn(np)?.entry === "performance"),
   }));
   const rivals = [...noted, ...told].flatMap(({ item, nps }) =>
@@ -155,6 +155,8 @@ function againstRivals(draft: Draft, last: Item, all: readonly Item[]): Draft[] 
 const saidOf = (last: Item, first: Item): Attribute[] => [
   ...(last.np ? [{ position: "head" as const, nps: [last.np, ...last.more] }, ...notedMods(last.np)] : []),
   ...last.against.flatMap((rival) => (rival.np && metricIn(rival.np) ? [{ position: "head" as const, nps: [rival.np] }] : [])),
+  // "89.9% vs. 86.8% for B on X": the place is said of both
+  ...last.against.flatMap((rival) => attributesOf(rival.mods.filter((m) => isPlaceWord(m.prep)))),
   ...(first.lead && first.lead.nps.length > 0 ? [{ position: "lead" as const, nps: first.lead.nps }] : []),
   ...attributesOf(last.mods),
   ...attributesOf(first.lead?.mods ?? []),
@@ -268,7 +270,14 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) {
     const told = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") || (head && metricIn(head) !== null && !isCostNoun(head));
     const gained = told ? turn : 0;
-    return gained !== 0 ? delta(gained) : byMeans(head, lead, phrase);
+    return gained !== 0
+      ? delta(gained)
+      : byMeans(
+          head,
+          lead,
+          phrase,
+          item.mods.some((m) => isPlaceWord(m.prep)),
+        );
   }
   if (turn !== 0) return delta(turn);
   // "28% to 46% end-to-end speedup"
@@ -285,12 +294,23 @@ function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, se
   )
     return delta(listed);
   // "errors fell from 21 to 9, with 93% of users content"
-  if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0) return byMeans(head, lead, phrase);
+  if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0)
+    return byMeans(
+      head,
+      lead,
+      phrase,
+      item.mods.some((m) => isPlaceWord(m.prep)),
+    );
   if (
     (told === 0 && link?.type === "means") ||
     (told === 0 && phrase.mods.at(-1)?.prep.type === "means" && (!link || link.type === "of") && verb?.type === "beat")
   )
-    return byMeans(head, lead, phrase);
+    return byMeans(
+      head,
+      lead,
+      phrase,
+      item.mods.some((m) => isPlaceWord(m.prep)),
+    );
   // "upsampled by a factor of two" compares nothing
   if (quantity.unit?.type === "factor" && phrase.family === "figure" && link?.type === "by" && setting.trend === 0) return NONE;
   if (quantity.unit?.type === "factor") return delta(told || verbSign);
@@ -348,8 +368,10 @@ function leadTurn(lead: Item["lead"]): -1 | 0 | 1 {
 const isComparative = (np: Np): boolean => metricIn(np) !== null && !np.tokens.some((t) => t.type === "gain" || t.type === "loss");
 
 /** "with win rates between 55% and 57%" tells a score; "using only 13% of the data" a condition. */
-function byMeans(head: Np | null, lead: Item["lead"], phrase: Phrase): Role {
+function byMeans(head: Np | null, lead: Item["lead"], phrase: Phrase, placed: boolean): Role {
   const named = [...(head ? [head] : []), ...(lead?.nps ?? []), ...(phrase.mods.at(-1)?.nps ?? [])];
+  // "new state-of-the-art results with 93.5 on A"
+  if (phrase.family === "measurement" && placed && phrase.nps.some((np) => RESULTS.test(textOf(np)))) return SCORE;
   return named.some((np) => np.tokens.some((t) => t.type === "metric") && turnOf(np) === 0 && !isCostNoun(np)) ? SCORE : NONE;
 }
 const isCostNoun = (np: Np): boolean => {
@@ -611,12 +633,15 @@ function scoreAndGain(host: Np, items: readonly Item[], group: number, clause: r
 }
 
 /** The verb or noun of change nearest before a token, in its clause. */
+const RESULTS = /(?:performance|results?|scores?)$/i;
 export function trendBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   for (let i = at - 1; i >= 0; i--) {
     const { type, entry } = tokens[i] as Token;
     if (type === "fall" || type === "loss" || type === "less") return -1;
     if (type === "rise" || type === "gain" || type === "more") return 1;
     if (type === "beat") return BEHIND.test(entry ?? "") ? -1 : 1;
+    // "achieves strong results on three tasks, including 82.7% on A"
+    if (type === "reach" && [tokens[i + 1], tokens[i + 2]].some((t) => RESULTS.test(t?.text ?? ""))) return 0;
     if (type === "semicolon") return 0;
   }
   return 0;

@@ -179,7 +179,9 @@ export function listEnding(tokens: readonly Token[], np: Np): Np[] {
     const and = tokens[at - 1]?.type === "and" ? 1 : 0;
     const comma = tokens[at - 1 - and]?.type === "comma" ? 1 : 0;
     const run = (list.length === 1 ? and : comma) === 1 ? runBefore(tokens, at - and - comma) : null;
-    if (!run) break;
+    // "Compared to B, A and C reach": another phrase
+    const governor = run ? tokens[run.start - 1]?.type : undefined;
+    if (!run || (governor && GOVERNORS.has(governor) && governor !== "example" && governor !== "of")) break;
     list.unshift(trimmed(tokens.slice(run.start, run.end)));
     at = run.start;
   }

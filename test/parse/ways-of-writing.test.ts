@@ -1067,7 +1067,13 @@ describe("what a sentence says beside its number", () => {
     baseline_system: "Kestrel",
   });
   claim("Averaged over ten tasks, Wren scores 71.2.", { score: 71.2, system: "Wren", average: true });
-  claim("Videos were taken at 30 FPS and Heron reaches 71.2% on Kinetics-400.", { score: 71.2, unit: "percent", benchmark: "Kinetics-400", system: "Heron" });
+  claim("Videos were taken at 30 FPS and Heron reaches 71.2% on Kinetics-400.", {
+    score: 71.2,
+    unit: "percent",
+    benchmark: "Kinetics-400",
+    metric: "accuracy",
+    system: "Heron",
+  });
   claim("Heron runs at 45 FPS on a single GPU.", { score: 45, metric: "throughput", system: "Heron", kind: "cost" });
 });
 
@@ -1180,7 +1186,7 @@ describe("who did it", () => {
     metric: "FID",
     system: "Heron",
   });
-  claim("When combined with Kestrel, Heron achieves 78.2% on GQA.", { score: 78.2, unit: "percent", benchmark: "GQA", system: "Heron" });
+  claim("When combined with Kestrel, Heron achieves 78.2% on GQA.", { score: 78.2, unit: "percent", benchmark: "GQA", metric: "accuracy", system: "Heron" });
   claim(
     "Heron delivers a 2.1x throughput improvement and 1.8x lower latency compared to vLLM.",
     { delta: 2.1, delta_kind: "factor", unit: "factor", metric: "throughput", system: "Heron", baseline_system: "vLLM", kind: "cost" },
@@ -1314,8 +1320,8 @@ describe("rivals with values: more", () => {
   });
   claim(
     "Heron (34.9) beats Wren (23.6) and Kestrel (20.9) on GQA.",
-    { score: 34.9, baseline_score: 23.6, benchmark: "GQA", system: "Heron", baseline_system: "Wren" },
-    { score: 34.9, baseline_score: 20.9, benchmark: "GQA", system: "Heron", baseline_system: "Kestrel" },
+    { score: 34.9, baseline_score: 23.6, benchmark: "GQA", metric: "accuracy", system: "Heron", baseline_system: "Wren" },
+    { score: 34.9, baseline_score: 20.9, benchmark: "GQA", metric: "accuracy", system: "Heron", baseline_system: "Kestrel" },
   );
   claim(
     "Heron achieves an accuracy of 27.5%, significantly outperforming agents including GPT-4o (18.6%) and DeepSeek-R1 (14.5%).",
@@ -1516,7 +1522,13 @@ describe("speed and cost: more", () => {
     { score: 41.2, benchmark: "COCO", metric: "mAP", system: "Wren" },
   );
   claim("Wren delivers a 28% end-to-end speedup.", { delta: 28, unit: "percent", metric: "speedup", system: "Wren", kind: "cost" });
-  claim("Kestrel takes 12 ms per image, compared to 41 ms for YOLOv8.", { score: 12, baseline_score: 41, system: "Kestrel", baseline_system: "YOLOv8" });
+  claim("Kestrel takes 12 ms per image, compared to 41 ms for YOLOv8.", {
+    score: 12,
+    baseline_score: 41,
+    system: "Kestrel",
+    baseline_system: "YOLOv8",
+    kind: "cost",
+  });
   claim("Heron reduces peak memory from 61.5 GB to 42.7 GB.", { score: 42.7, baseline_score: 61.5, metric: "memory", system: "Heron", kind: "cost" });
   claim("Wren requires 4x fewer training steps than PPO.", {
     delta: -4,
@@ -1792,7 +1804,7 @@ describe("a paper's own", () => {
     metric: "mAP",
     system: "lightweight detection network",
   });
-  claim("Our model, named Quill, attains 71.3% on GQA.", { score: 71.3, unit: "percent", benchmark: "GQA", system: "Quill" });
+  claim("Our model, named Quill, attains 71.3% on GQA.", { score: 71.3, unit: "percent", benchmark: "GQA", metric: "accuracy", system: "Quill" });
 });
 
 describe("a difference and the two scores beside it", () => {
@@ -2132,9 +2144,9 @@ describe("a difference and the two scores beside it", () => {
     { score: 92, unit: "percent", benchmark: "ImageNet", metric: "accuracy", system: "Heron-7B" },
     { score: 92, unit: "percent", benchmark: "ImageNet", metric: "accuracy", system: "Swin-T" },
   );
-  claim("Heron-7B takes only 0.26 seconds per image.", { score: 0.26, system: "Heron-7B" });
-  claim("Heron-7B runs in 12 ms on a single GPU.", { score: 12, system: "Heron-7B" });
-  claim("Heron-7B generates images in under 2 seconds.", { score: 2, bound: "up_to", system: "Heron-7B" });
+  claim("Heron-7B takes only 0.26 seconds per image.", { score: 0.26, system: "Heron-7B", kind: "cost" });
+  claim("Heron-7B runs in 12 ms on a single GPU.", { score: 12, system: "Heron-7B", kind: "cost" });
+  claim("Heron-7B generates images in under 2 seconds.", { score: 2, bound: "up_to", system: "Heron-7B", kind: "cost" });
   claim(
     "Accuracy, sensitivity, and specificity were 85%, 86%, and 87%, respectively.",
     { score: 85, unit: "percent", metric: "accuracy" },
@@ -2142,6 +2154,57 @@ describe("a difference and the two scores beside it", () => {
     { score: 87, unit: "percent", metric: "specificity" },
   );
   claim("These parts contribute to a significant improvement in FID by 62.4%.", { delta: 62.4, unit: "percent", metric: "FID", system: "These parts" });
+  claim("Heron-7B achieves new state-of-the-art performance on Cityscapes with mIoU 83.3%.", {
+    score: 83.3,
+    unit: "percent",
+    benchmark: "Cityscapes",
+    metric: "mIoU",
+    system: "Heron-7B",
+  });
+  claim(
+    "Heron-7B reaches Hmean 84.1% and 82.0% on ICDAR 2015 and Total-Text, respectively.",
+    { score: 84.1, unit: "percent", benchmark: "ICDAR 2015", metric: "Hmean", system: "Heron-7B" },
+    { score: 82, unit: "percent", benchmark: "Total-Text", metric: "Hmean", system: "Heron-7B" },
+  );
+  claim(
+    "We establish new state-of-the-art results with 93.4 on CoNLL-2003 and 97.3 on CoNLL-2000.",
+    { score: 93.4, benchmark: "CoNLL-2003", metric: "F1" },
+    { score: 97.3, benchmark: "CoNLL-2000", metric: "F1" },
+  );
+  claim(
+    "Heron-7B achieves an AUC of 0.988, 0.991, and 0.985 on three public datasets: DRIVE, STARE, and CHASE_DB1.",
+    { score: 0.988, benchmark: "DRIVE", metric: "AUC", system: "Heron-7B" },
+    { score: 0.991, benchmark: "STARE", metric: "AUC", system: "Heron-7B" },
+    { score: 0.985, benchmark: "CHASE-DB1", metric: "AUC", system: "Heron-7B" },
+  );
+  claim("Heron-7B achieved an F1 of 89.9% vs 86.8% for human scorers on SQuAD.", {
+    score: 89.9,
+    baseline_score: 86.8,
+    unit: "percent",
+    benchmark: "SQuAD",
+    metric: "F1",
+    system: "Heron-7B",
+    baseline_system: "human scorers",
+  });
+  claim(
+    "We evaluate Heron-7B on two data sets, ICBHI and SPRSound. It achieves accuracies of 76.8% and 68.3%, respectively.",
+    { score: 76.8, unit: "percent", benchmark: "ICBHI", metric: "accuracy" },
+    { score: 68.3, unit: "percent", benchmark: "SPRSound", metric: "accuracy" },
+  );
+  claim(
+    "Compared to the baseline model, AP and AP50 improved by 1.9% and 2.4%, respectively.",
+    { delta: 1.9, unit: "percent", metric: "AP", baseline_system: "baseline model" },
+    { delta: 2.4, unit: "percent", metric: "mAP50", baseline_system: "baseline model" },
+  );
+  claim("Heron-7B gains 10% (36.1 mAP → 39.9 mAP) on COCO.", {
+    score: 39.9,
+    baseline_score: 36.1,
+    delta: 10,
+    unit: "percent",
+    benchmark: "COCO",
+    metric: "mAP",
+    system: "Heron-7B",
+  });
 });
 
 describe("what reports no result", () => {
