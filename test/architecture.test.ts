@@ -10,8 +10,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   parse: ["lex"],
   resolve: ["lex", "parse", "vocabulary", "schema"],
   normalize: ["resolve", "text", "audit", "vocabulary", "schema"],
-  audit: ["schema", "vocabulary", "resolve", "extract"],
+  audit: ["schema", "vocabulary", "resolve", "extract", "group-by"],
   once: [],
+  "group-by": [],
   "left-out": ["text", "lex", "resolve", "schema", "once"],
   extract: ["text", "lex", "parse", "resolve", "normalize", "left-out", "schema", "once"],
   schema: [],
@@ -19,8 +20,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   leaderboard: ["schema"],
   export: ["schema"],
   eval: ["schema", "ingest", "extract"],
-  store: ["schema", "extract", "ingest", "normalize", "audit", "vocabulary"],
-  web: ["store", "leaderboard", "audit", "export", "schema", "extract", "vocabulary", "ingest"],
+  store: ["schema", "extract", "ingest", "normalize", "audit", "vocabulary", "group-by"],
+  web: ["store", "leaderboard", "audit", "export", "schema", "extract", "vocabulary", "ingest", "group-by"],
   "reader-digest": [],
 };
 

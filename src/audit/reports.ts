@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.js";
 import type { Flag } from "../schema.js";
 import { type Interval, overlap, printed } from "./arithmetic.js";
 
@@ -43,9 +44,9 @@ export function compareReports(reports: readonly Report[]): StoreFinding[] {
     const known = found.get(key);
     if (!known || earlier(finding.since, known.since)) found.set(key, finding);
   };
-  for (const ofSystem of groupBy(reports, (r) => r.system)) {
+  for (const ofSystem of groupBy(reports, (r) => r.system).values()) {
     for (const finding of reportedOnce(ofSystem)) add(finding);
-    for (const ofMetric of groupBy(ofSystem.filter(isScored), (r) => r.metric)) for (const finding of conflicting(ofMetric)) add(finding);
+    for (const ofMetric of groupBy(ofSystem.filter(isScored), (r) => r.metric).values()) for (const finding of conflicting(ofMetric)) add(finding);
   }
   return [...found.values()];
 }
@@ -126,14 +127,3 @@ function scaled({ value, comparable }: Scored): Interval {
 const byDate = (a: { readonly date: string | null }, b: { readonly date: string | null }): number =>
   a.date === b.date ? 0 : a.date === null ? 1 : b.date === null ? -1 : a.date < b.date ? -1 : 1;
 const earlier = (a: string | null, b: string | null): boolean => a !== null && (b === null || a < b);
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Iterable<T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups.values();
-}

@@ -1,4 +1,4 @@
-import { isSystemName } from "../lex/disambiguate.js";
+import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarkNouns, metricNouns, metrics, qualifiers, systemNouns } from "../vocabulary.js";

@@ -1,4 +1,4 @@
-import { isSystemName } from "../lex/disambiguate.js";
+import { isSystemName } from "../lex/system-name.js";
 import { benchmarks, metricNouns, metrics } from "../vocabulary.js";
 import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";

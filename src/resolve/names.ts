@@ -1,4 +1,4 @@
-import { isSystemName } from "../lex/disambiguate.js";
+import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import { acronyms, introducingVerbs, namingVerbs, partNouns, systemHeads } from "../vocabulary.js";
 

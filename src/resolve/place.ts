@@ -1,12 +1,12 @@
-import { isSystemName } from "../lex/disambiguate.js";
+import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarks } from "../vocabulary.js";
+import { isPlaceWord } from "./attributes.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
 import { type Attribute, type Draft, hostsArePlaces, type Position, pick } from "./draft.js";
 import { type BenchmarkMention, benchmarksIn, isSystemPhrase, metricIn, speaksOfAverage, textOf } from "./mention.js";
-import { isPlaceWord } from "./roles.js";
 import { listEnding, subjectBefore } from "./subject.js";
 
 const PLACES: readonly Position[] = ["on", "under", "against", "inside", "purpose", "note", "head", "lead", "of", "means", "host", "by"];

@@ -1,4 +1,4 @@
-import { isSystemName } from "../lex/disambiguate.js";
+import { isSystemName } from "../lex/system-name.js";
 import type { Np } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import type { Context, Resolver } from "./context.js";

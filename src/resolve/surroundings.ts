@@ -1,4 +1,4 @@
-import { isSystemName } from "../lex/disambiguate.js";
+import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import { addingWords, anyOf, benchmarks, ceilingWords, dataNouns, metrics, nearbyDataNouns, severalNouns, vagueMetrics } from "../vocabulary.js";
 import { attributesAt, type Draft } from "./draft.js";

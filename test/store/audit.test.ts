@@ -62,6 +62,13 @@ describe("findings", () => {
     });
   });
 
+  test("where its sentence stands, counted as spans are", async () => {
+    await take("e", ["e", "Echo: Five", null, "𝒳 and 𝒴 are sets. Echo improves accuracy by 5% on MathVista."]);
+    const { items } = await store.findings({ ...QUERY, finding: "no_baseline" });
+    const [found] = items.filter(({ paper_id }) => paper_id === "e");
+    expect(found?.evidence_start).toBe("𝒳 and 𝒴 are sets. ".length);
+  });
+
   test("by when they became known; the newest first leaves what no date tells for the end", async () => {
     const byDate = await found();
     expect(await found({ order: "desc" })).toEqual([...byDate].reverse());

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { groupBy } from "../../group-by.js";
 import { FLAGS, PAPER_FLAGS } from "../../schema.js";
 import {
   type AnyFlag,
@@ -43,11 +44,8 @@ function countsOf(tallies: readonly Tally[]): AuditCounts {
   return { rows: take("rows"), gains: take("gains"), papers: take("papers"), findings: counts as ReadonlyMap<AnyFlag, number> };
 }
 
-function grouped(tallies: readonly Tally[]): Map<string, AuditCounts> {
-  const groups = new Map<string, Tally[]>();
-  for (const tally of tallies) groups.set(tally.key, [...(groups.get(tally.key) ?? []), tally]);
-  return new Map([...groups].map(([key, group]) => [key, countsOf(group)]));
-}
+const grouped = (tallies: readonly Tally[]): Map<string, AuditCounts> =>
+  new Map([...groupBy(tallies, ({ key }) => key)].map(([key, group]) => [key, countsOf(group)]));
 const NOTHING = countsOf([]);
 const WHATS: readonly string[] = [...FLAGS, ...PAPER_FLAGS, "rows", "gains", "papers"];
 
@@ -87,10 +85,16 @@ export async function auditByMonth(db: Db, asOf: string): Promise<MonthAudit[]> 
 
 /** The columns of a finding, with its row as JSON. */
 const COLUMNS = sql`f.flag, f.paper_id, papers.title as paper_title, papers.date as paper_date, f.since, f.start, f."end", f.text,
-  coalesce(rows.evidence, f.evidence) as evidence, nullif(instr(papers.abstract, coalesce(rows.evidence, f.evidence)), 0) - 1 as evidence_start, iif(f.row_id is null, null, ${rowJson()}) as row`;
+  coalesce(rows.evidence, f.evidence) as evidence, iif(instr(papers.abstract, coalesce(rows.evidence, f.evidence)) > 0,
+    substr(papers.abstract, 1, instr(papers.abstract, coalesce(rows.evidence, f.evidence)) - 1), null) as before, iif(f.row_id is null, null, ${rowJson()}) as row`;
 const JOINS = sql`join papers on papers.id = f.paper_id left join rows on rows.row_id = f.row_id`;
-type Found = Omit<FoundFinding, "row"> & { readonly row: string | null };
-const toFinding = ({ row, ...found }: Found): FoundFinding => ({ ...found, row: row === null ? null : JSON.parse(row) });
+/** `before` is what stands before the evidence: SQLite counts characters, spans are in UTF-16. */
+type Found = Omit<FoundFinding, "row" | "evidence_start"> & { readonly row: string | null; readonly before: string | null };
+const toFinding = ({ row, before, ...found }: Found): FoundFinding => ({
+  ...found,
+  evidence_start: before?.length ?? null,
+  row: row === null ? null : JSON.parse(row),
+});
 
 /** Sorts that an index serves, all columns one way; the others sort what the filters leave. */
 const SORTS: Record<FindingsQuery["sort"], RawBuilder<unknown>> = {

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { groupBy } from "../../group-by.js";
 import { COLUMNS, type Flag, type Row } from "../../schema.js";
 import {
   type BenchmarkQuery,
@@ -113,10 +114,12 @@ async function flaggedThen<R extends ListedRow>(db: Db, entries: readonly BoardE
   const found = await sql<{ row_id: string; flag: Flag }>`
     select row_id, flag from findings where row_id in (select value from json_each(${ids})) and flag in ('conflicting_report', 'self_only')
     and since <= ${end} and (until is null or until > ${end}) order by flag`.execute(db);
-  const then = new Map<string, Flag[]>();
-  for (const { row_id, flag } of found.rows) then.set(row_id, [...(then.get(row_id) ?? []), flag]);
+  const then = groupBy(found.rows, ({ row_id }) => row_id);
   const own = (flags: readonly Flag[]) => flags.filter((flag) => flag !== "conflicting_report" && flag !== "self_only");
-  return entries.map((entry) => ({ ...entry, row: { ...entry.row, flags: [...own(entry.row.flags), ...(then.get(entry.row.row_id) ?? [])] } }));
+  return entries.map((entry) => ({
+    ...entry,
+    row: { ...entry.row, flags: [...own(entry.row.flags), ...(then.get(entry.row.row_id) ?? []).map(({ flag }) => flag)] },
+  }));
 }
 
 const JOINS = sql`join rows on rows.row_id = e.row_id join papers on papers.id = rows.paper_id`;

@@ -68,16 +68,19 @@ async function boardsOf(db: Kysely<Tables>): Promise<BoardRecord[]> {
   return boards;
 }
 
+/** What stands on the first page; most of it is tallied already. */
 async function countFacts(db: Kysely<Tables>, boards: readonly BoardRecord[]): Promise<void> {
-  const count = async (name: string, query: ReturnType<typeof sql<{ n: number }>>) => {
-    const value = Number((await query.execute(db)).rows[0]?.n ?? 0);
-    await setFact(db, name, value);
-  };
-  await count("documents", sql<{ n: number }>`select count(*) as n from documents`);
-  await count("papers", sql<{ n: number }>`select count(*) as n from papers`);
-  await count("rows", sql<{ n: number }>`select count(*) as n from rows`);
-  await count("gains", sql<{ n: number }>`select count(*) as n from rows where delta is not null or baseline_score is not null`);
-  await count("gains_without_baseline", sql<{ n: number }>`select count(*) as n from findings where flag = 'no_baseline'`);
+  const tallied = await db.selectFrom("tallies").select(["what", "held"]).where("slug", "=", "*").where("day", "=", "*").execute();
+  const held = new Map(tallied.map(({ what, held }) => [what, held]));
+  const documents = await db
+    .selectFrom("documents")
+    .select((eb) => eb.fn.countAll<number>().as("n"))
+    .executeTakeFirst();
+  await setFact(db, "documents", Number(documents?.n ?? 0));
+  await setFact(db, "papers", held.get("papers") ?? 0);
+  await setFact(db, "rows", held.get("rows") ?? 0);
+  await setFact(db, "gains", held.get("gains") ?? 0);
+  await setFact(db, "gains_without_baseline", held.get("no_baseline") ?? 0);
   await setFact(db, "benchmarks", boards.filter((b) => b.main === 1).length);
   await sql`insert into facts (name, value) values ('version', 1) on conflict (name) do update set value = value + 1`.execute(db);
 }

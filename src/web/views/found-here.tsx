@@ -1,6 +1,7 @@
 import type { FC } from "hono/jsx";
 import { findingCalled } from "../../audit/all.js";
 import { detailOf } from "../../audit/detail.js";
+import { groupBy } from "../../group-by.js";
 import type { Flag, PaperFinding, Row } from "../../schema.js";
 
 interface FoundHereProps {
@@ -11,10 +12,10 @@ interface FoundHereProps {
 
 /** What the audit finds in one abstract, in words: on its results, and on the whole. */
 export const FoundHere: FC<FoundHereProps> = ({ rows, findings }) => {
-  const onRows = new Map<Flag, { readonly row: Row; readonly place: number }[]>();
-  rows.forEach((row, i) => {
-    for (const flag of row.flags) onRows.set(flag, [...(onRows.get(flag) ?? []), { row, place: i + 1 }]);
-  });
+  const onRows = groupBy(
+    rows.flatMap((row, i) => row.flags.map((flag) => ({ flag, row, place: i + 1 }))),
+    ({ flag }) => flag,
+  );
   if (onRows.size + findings.length === 0) return rows.length === 0 ? null : <p class="note">The audit finds nothing here.</p>;
   return (
     <section>

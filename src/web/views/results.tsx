@@ -1,4 +1,5 @@
 import type { FC } from "hono/jsx";
+import { groupBy } from "../../group-by.js";
 import type { Row, Unread } from "../../schema.js";
 import { slugOf } from "../../store/slug.js";
 import * as format from "./format.js";
@@ -69,8 +70,7 @@ const Benchmark: FC<{ row: Row; stored: boolean }> = ({ row, stored }) => {
 
 /** The numbers that became no row, by the reason that each was given. */
 export const LeftOut: FC<{ unread: readonly Unread[] }> = ({ unread }) => {
-  const reasons = new Map<string, Unread[]>();
-  for (const number of unread) reasons.set(number.reason, [...(reasons.get(number.reason) ?? []), number]);
+  const reasons = groupBy(unread, ({ reason }) => reason);
   return (
     <section>
       <h2>{plural(unread.length, "number")} seen and left out</h2>

@@ -1,0 +1,101 @@
+import { lookUp, nameKey } from "../vocabulary.js";
+import { lower, type Place, type Settled, signed, startsNumber, UNITS } from "./neighbours.js";
+import { numberValue, type Tagged } from "./tagger.js";
+import type { Token } from "./tokens.js";
+
+/*
+ * Tokens that belong together: a name and its version, a number and its scale, the words of a bound.
+ */
+
+/** Each joins a token to those before it, or drops it, and says whether it did. */
+export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] = [
+  // "more than 10%": one bound
+  (place, settled) => {
+    const { token, previous } = place;
+    if (lower(token) !== "than" || !previous || !/^(?:more|less|greater|higher|lower|fewer|better)$/i.test(previous.text) || !startsNumber(place)) return false;
+    settled[settled.length - 1] = {
+      ...previous,
+      type: "bound",
+      entry: /^(?:less|lower|fewer)$/i.test(previous.text) ? "up_to" : "at_least",
+      text: `${previous.text} than`,
+      end: token.end,
+    };
+    return true;
+  },
+  // the stop and the comma of "e.g., ", and the stop of "Avg."
+  ({ token, previous, next }) =>
+    (token.lexeme === "stop" && ((previous?.type === "example" && next !== undefined) || /^avg$/i.test(previous?.text ?? ""))) ||
+    (token.lexeme === "comma" && previous?.type === "example"),
+  // "80% or more": a bound behind its number
+  ({ token, previous, beforeThat }, settled) => {
+    const behind = beforeThat && (beforeThat.type === "number" || UNITS.has(beforeThat.type));
+    if (!behind || lower(previous) !== "or" || !previous || !/^(?:more|greater|higher|above|less|fewer|lower|below)$/i.test(token.text)) return false;
+    settled[settled.length - 1] = {
+      ...previous,
+      type: "boundafter",
+      entry: /^(?:less|fewer|lower|below)$/i.test(token.text) ? "up_to" : "at_least",
+      text: `${previous.text} ${token.text}`,
+      end: token.end,
+    };
+    return true;
+  },
+  // "AIME 2024/2025"
+  ({ token, previous, beforeThat }, settled) => {
+    if (previous?.type !== "slash" || beforeThat?.type !== "benchmark" || !/^(?:19|20)\d\d$/.test(token.text)) return false;
+    const twin = lookUp(nameKey(beforeThat.text.replace(/(?:19|20)?\d\d$/, token.text))).find((a) => a.type === "benchmark");
+    if (twin) settled.push({ ...token, type: "benchmark", entry: twin.entry });
+    return twin !== undefined;
+  },
+];
+
+/** Adds a token to those settled, or joins it to the last. */
+export function append(now: Settled, place: Place, settled: Settled[]): void {
+  const scored = place.previous?.type === "slash" && now.type === "number" ? fraction(settled.at(-2), now, place.next) : undefined;
+  const counted =
+    place.previous?.text === "of" && /(?:^| )out$/.test(place.beforeThat?.text ?? "") && now.value !== undefined ? outOf(settled.at(-3), now) : undefined;
+  const merged = scored ?? counted ?? (place.previous && join(place.previous, now, place));
+  const taken = scored ? 2 : counted ? 3 : 1;
+  if (merged) settled.splice(-taken, taken, merged);
+  else settled.push(now);
+}
+
+function fraction(part: Settled | undefined, scale: Settled, next: Tagged | undefined): Settled | undefined {
+  const unit = next && (next.aliases.some((a) => UNITS.has(a.type)) || next.lexeme === "times");
+  if (part?.type !== "number" || unit || scale.start - part.end !== 1 || !Number.isInteger(scale.value) || (part.value ?? 0) > (scale.value ?? 0))
+    return undefined;
+  return { ...part, text: `${part.text}/${scale.text}`, end: scale.end };
+}
+
+/** "31 out of 36": the number with its scale. */
+function outOf(part: Settled | undefined, scale: Settled): Settled | undefined {
+  if (part?.value === undefined || (part.type !== "number" && part.type !== "thing") || part.value > (scale.value ?? 0)) return undefined;
+  const { reason: _, ...number } = part;
+  return { ...number, type: "number", text: `${part.text} out of ${scale.text}`, end: scale.end };
+}
+
+/** A name goes on: "Llama 3.2 11B Vision", "Gemini 1.5 Pro", "HippoRAG 2". */
+function join(previous: Settled, now: Settled, { next, token }: Place): Settled | undefined {
+  const beside = now.start - previous.end <= 1;
+  if (!beside) return undefined;
+  const one = (extra: Partial<Token> = {}): Settled => ({
+    ...previous,
+    ...extra,
+    text: previous.text + (now.start > previous.end ? " " : "") + now.text,
+    end: now.end,
+  });
+  if (previous.type === "name" && now.type === "name" && now.start > previous.end) return one();
+  if (previous.type === "name" && now.type === "thing" && now.start > previous.end && token.lexeme === "mixed") return one();
+  const unit = next && (next.aliases.some((a) => UNITS.has(a.type)) || next.lexeme === "times");
+  if (
+    (previous.type === "name" || previous.type === "benchmark") &&
+    (now.type === "number" || now.type === "thing") &&
+    token.lexeme === "number" &&
+    !unit &&
+    !signed(token)
+  ) {
+    const value = numberValue(token.text);
+    const version = (Number.isInteger(value * 10) && value < 10) || now.reason === "year";
+    if (version && (previous.type === "name" || now.reason === "year" || /^[23]\.0$/.test(token.text)) && now.start > previous.end) return one();
+  }
+  return undefined;
+}

@@ -1,0 +1,109 @@
+import { systemNouns } from "../vocabulary.js";
+import { ARTICLES, entryOf, has, lower, type Place, type Settled, UNITS } from "./neighbours.js";
+import type { Tagged } from "./tagger.js";
+import type { Token, TokenType } from "./tokens.js";
+
+/*
+ * Words that are nouns and verbs: "gain", "drop", "score", "cost".
+ */
+
+const NOUN_BEFORE: ReadonlySet<TokenType> = new Set([
+  "percent",
+  "points",
+  "factor",
+  "number",
+  "metric",
+  "average",
+  "more",
+  "less",
+  "benchmark",
+  "loss",
+  "gain",
+]);
+const DETERMINERS = new Set([
+  "a",
+  "an",
+  "the",
+  "this",
+  "that",
+  "these",
+  "its",
+  "their",
+  "our",
+  "such",
+  "no",
+  "any",
+  "some",
+  "relative",
+  "absolute",
+  "performance",
+  "significant",
+  "substantial",
+  "notable",
+  "remarkable",
+  "consistent",
+  "average",
+  "further",
+  "additional",
+  "marginal",
+  "slight",
+  "maximum",
+  "overall",
+  "large",
+  "considerable",
+  "impressive",
+  "respective",
+  "corresponding",
+  "clear",
+  "marked",
+  "dramatic",
+  "up",
+  "net",
+  "accuracy",
+]);
+
+export function nounOrVerb({ token, previous, beforeThat, next }: Place, noun: TokenType, verb: TokenType): Partial<Token> | undefined {
+  if (!has(token, noun) || !has(token, verb)) return undefined;
+  const follows = lower(next);
+  // "a 4.9% TS gain"
+  if (previous?.type === "name" && beforeThat && (UNITS.has(beforeThat.type) || beforeThat.type === "number")) return entryOf(token, noun);
+  if (follows === "of" || has(next, "of") || has(next, "versus")) return entryOf(token, noun);
+  if (previous && (NOUN_BEFORE.has(previous.type) || DETERMINERS.has(lower(previous).split(" ").at(-1) ?? ""))) {
+    const predicate = previous.type === "metric" && (has(next, "from") || has(next, "by") || has(next, "to") || (/s$/.test(token.text) && has(next, "metric")));
+    return entryOf(token, predicate ? verb : noun);
+  }
+  if (previous?.type === "gap" && /(?:ant|ial|ous|ive|able|ent|ing|ed|ful|al|ic|er|est|ance|ce|le)$/.test(lower(previous)) && !isVerbPosition(next))
+    return entryOf(token, noun);
+  if (/s$/.test(token.text) && has(next, "inside")) return entryOf(token, noun);
+  return entryOf(
+    token,
+    isVerbPosition(next) ||
+      /s$/.test(token.text) ||
+      previous === undefined ||
+      previous.type === "self" ||
+      previous.type === "name" ||
+      lower(previous) === "to" ||
+      previous.type === "and"
+      ? verb
+      : noun,
+  );
+}
+
+export const isVerbPosition = (next: Tagged | undefined): boolean =>
+  has(next, "by") || has(next, "from") || has(next, "to") || has(next, "self") || ARTICLES.has(lower(next)) || has(next, "metric") || next?.type === "name";
+const VERB_BEFORE: ReadonlySet<TokenType> = new Set(["name", "self", "and", "comma", "break", "to", "benchmark", "close"]);
+export function verbAfter(token: Tagged, previous: Settled | undefined): Partial<Token> {
+  const behind = DETERMINERS.has(lower(previous)) ? undefined : previous?.type;
+  if (DETERMINERS.has(lower(previous)) && !token.aliases.some((a) => a.type === "metric")) return { type: "gap" };
+  // "reduces cost": the object of the verb before
+  const governed = behind === "rise" || behind === "fall" || behind === "beat" || behind === "reach";
+  const after = governed ? "" : lower(previous);
+  // "it scores", "models score"; "the GenEval score" is a noun
+  const finite = /s$/.test(token.text)
+    ? behind === "name" || behind === "self" || behind === "and" || /(?:ly|which)$/.test(after) || systemNouns.has(after.split(" ").at(-1) ?? "")
+    : behind === "to" || behind === "break" || /(?:ly|s|we|they)$/.test(after);
+  const other = token.aliases.find((a) => a.type === "metric");
+  const isVerb = other ? finite : finite || previous === undefined || VERB_BEFORE.has(previous.type);
+  if (isVerb) return entryOf(token, "reach");
+  return other ? { type: "metric", entry: other.entry } : { type: "gap" };
+}

@@ -1,0 +1,126 @@
+import { hyperparameters, metrics } from "../vocabulary.js";
+import { has, isRelation, isTimes, lower, type Place, type Settled, signed, UNITS } from "./neighbours.js";
+import type { Tagged } from "./tagger.js";
+import type { Reason } from "./tokens.js";
+
+/*
+ * Why a number is no result, where its neighbours say so: a year, a count, a version, a setting.
+ */
+
+/** A number as it stands, or a thing with the reason for which it is none. */
+export function settleNumber(number: Settled, place: Place): Settled {
+  const unit = place.next && (place.next.aliases.some((a) => UNITS.has(a.type)) || place.next.lexeme === "times");
+  let reason: Reason | undefined;
+  for (const rule of REASONS) reason ??= rule(place);
+  if (!unit) reason ??= bareReason(place);
+  return reason ? { ...number, type: "thing", reason } : number;
+}
+
+/** "3rd", "7B", "160K", "15-task". */
+export function mixedReason(text: string): Reason {
+  if (/^\d+(?:st|nd|rd|th)$/i.test(text)) return "rank";
+  if (/^\d[\d.,]*[BM]\b/i.test(text)) return "size";
+  return /^\d[\d.,]*K/i.test(text) ? "count" : "setting";
+}
+
+const INTERVAL = /(?:^|\s)(?:CI|CIs|IQR|SD|SE|SEM|interval)$/;
+
+/** Why a bare number is no result; undefined where it may be one. */
+const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
+  // "95% CI 0.91-0.95", "IQR 2.1, 18.1"
+  ({ previous, beforeThat, next, afterNext }) =>
+    (next?.lexeme === "percent" && /^(?:CI|CIs|confidence)$/i.test(afterNext?.text ?? "")) ||
+    INTERVAL.test(previous?.text ?? "") ||
+    ((previous?.type === "dash" || previous?.type === "comma" || previous?.type === "to" || previous?.type === "colon") &&
+      (beforeThat?.reason === "statistic" || INTERVAL.test(beforeThat?.text ?? "")))
+      ? "statistic"
+      : undefined,
+  // "a batch size of 256", "a learning rate of 0.001"
+  ({ previous, beforeThat }) =>
+    lower(previous) === "of" &&
+    /(?:batch size|learning rate|dropout|temperature|threshold|weight decay|momentum|stride|seed|budget)$/i.test(beforeThat?.text ?? "")
+      ? "hyper-parameter"
+      : undefined,
+  // "1024×768"
+  ({ next, afterNext }) => (next?.lexeme === "times" && afterNext?.lexeme === "number" ? "size" : undefined),
+  ({ previous, beforeThat }) => (previous?.text === "×" && beforeThat?.reason === "size" ? "size" : undefined),
+  ({ previous }) => (previous?.type === "plusminus" ? "deviation" : undefined),
+  // "144 000", "1/38 of the data"
+  ({ next, token }) => (next?.lexeme === "number" && /^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(token.text) ? "count" : undefined),
+  ({ next, afterNext, token }) => (token.text === "1" && next?.lexeme === "slash" && afterNext?.lexeme === "number" ? "setting" : undefined),
+  ({ previous, beforeThat }) => (previous?.type === "slash" && beforeThat?.reason === "setting" ? "setting" : undefined),
+  // "5,000+ speakers", "on 8×RTX 4090 GPUs"
+  ({ next, afterNext }) => (next?.text === "+" && afterNext?.lexeme === "word" && afterNext.aliases.length === 0 ? "count" : undefined),
+  ({ next, afterNext }) => (next?.lexeme === "times" && afterNext?.type === "name" && afterNext.start === next.end ? "count" : undefined),
+  // "2:4 sparsity"
+  ({ previous, beforeThat, next, afterNext, token }) =>
+    (previous?.type === "colon" && (beforeThat?.type === "thing" || beforeThat?.type === "number") && token.start === previous.end) ||
+    (next?.lexeme === "colon" && afterNext?.lexeme === "number" && afterNext.start === next.end)
+      ? "setting"
+      : undefined,
+  ({ previous, beforeThat }) => (previous?.type === "from" && /thresholds?$/i.test(beforeThat?.text ?? "") ? "hyper-parameter" : undefined),
+  ({ previous, token }) => (previous?.reason === "count" && /^\d{3}$/.test(token.text) ? "count" : undefined),
+  ({ previous, next, token }) =>
+    previous?.type === "open" && next?.lexeme === "close" && Number.isInteger(token.value) && (token.value ?? 0) <= 20 && !signed(token)
+      ? "enumerator"
+      : undefined,
+  ({ previous, next, token }) =>
+    next?.lexeme === "close" &&
+    previous?.type !== "open" &&
+    Number.isInteger(token.value) &&
+    (token.value ?? 0) <= 9 &&
+    (previous === undefined || ["comma", "semicolon", "colon", "and", "stop"].includes(previous.type))
+      ? "enumerator"
+      : undefined,
+  ({ previous, token }) => (previous?.text === "[" && Number.isInteger(token.value) ? "enumerator" : undefined),
+  ({ previous }) => (/^(?:top|rank|ranks|ranked|#|place|no)$/i.test(previous?.text ?? "") ? "rank" : undefined),
+  ({ previous, beforeThat }) => (isRelation(previous) && /^p(?:-?values?)?$/i.test(beforeThat?.text ?? "") ? "p-value" : undefined),
+  ({ previous, beforeThat }) =>
+    isRelation(previous) && /^[ndtFzkχ]$/i.test(beforeThat?.text.split(" ").at(-1) ?? "")
+      ? /^k$/i.test(beforeThat?.text ?? "")
+        ? "hyper-parameter"
+        : "statistic"
+      : undefined,
+  ({ previous, beforeThat }) =>
+    isRelation(previous) && hyperparameters.has(beforeThat?.text.split(" ").at(-1) ?? "") && beforeThat?.type === "gap" ? "hyper-parameter" : undefined,
+  // "128 x 128"
+  ({ previous, beforeThat, next, afterNext }) =>
+    (isTimes(next) && afterNext?.lexeme === "number") || (isTimes(previous) && (beforeThat?.type === "number" || beforeThat?.type === "thing"))
+      ? "size"
+      : undefined,
+  ({ previous, token }) =>
+    /^(?:section|figure|table|stage|phase|part|level|type|track|task|version|layer|step|day|week|age|aged|epoch|chapter|algorithm|theorem|system|grade|tier)$/i.test(
+      previous?.text.split(" ").at(-1) ?? "",
+    ) &&
+    Number.isInteger(token.value) &&
+    !signed(token)
+      ? "name"
+      : undefined,
+  ({ previous }) =>
+    /(?:threshold|temperature|batch size|window|size|budget|budgets|ratio|dimension|rate of|seed|stride|horizon)$/i.test(previous?.text ?? "") &&
+    previous?.type === "gap"
+      ? "hyper-parameter"
+      : undefined,
+];
+
+/** Of a number without a unit: a year, a count, a size. */
+function bareReason({ token, previous, next, afterNext }: Place): Reason | undefined {
+  const value = token.value ?? 0;
+  const whole = Number.isInteger(value) && !token.text.includes(".");
+  if (signed(token) || /[/]/.test(token.text)) return undefined;
+  if (whole && value >= 1900 && value <= 2099 && !token.text.includes(",") && !(previous?.type === "from" || (previous?.type === "to" && has(next, "metric"))))
+    return "year";
+  const flanked = previous?.type === "from" || previous?.type === "to" || previous?.type === "equals" || lower(previous) === "of" || previous?.type === "reach";
+  if (/^(?:million|billion|trillion|thousand|m|b|k|hundred)$/i.test(next?.text ?? "")) return "size";
+  if (whole && next && isCounted(next, flanked)) return "count";
+  if (whole && has(next, "metric") && afterNext?.lexeme === "word" && afterNext.aliases.length === 0 && !flanked) return "count";
+  if (whole && next?.lexeme === "word" && next.aliases.length === 0 && afterNext && !flanked && !has(next, "more")) return "count";
+  return undefined;
+}
+function isCounted(next: Tagged, flanked: boolean): boolean {
+  const isPlain = next.aliases.every((a) => a.type === "gap");
+  if (next.lexeme === "word" && (isPlain || has(next, "bound"))) return isPlain || !flanked;
+  if (next.type === "name" || next.lexeme === "mixed") return true;
+  const metric = next.aliases.find((a) => a.type === "metric");
+  return metric !== undefined && metrics.get(metric.entry)?.kind === "cost" && !flanked;
+}

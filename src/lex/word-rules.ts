@@ -1,0 +1,163 @@
+import { acronyms, benchmarkNouns, systemNouns } from "../vocabulary.js";
+import { ARTICLES, BOUND_WORDS, entryOf, has, isNumberStart, lower, NUMBER_WORDS, type Rule, SIGNS, startsNumber, UNITS } from "./neighbours.js";
+import { isVerbPosition, nounOrVerb, verbAfter } from "./noun-or-verb.js";
+import type { TokenType } from "./tokens.js";
+
+/** What a word is, by its neighbours; the first rule that answers wins. */
+export const WORD_RULES: readonly Rule[] = [
+  // "60%~70%"
+  ({ token, previous, next }) =>
+    token.text === "~" && next?.lexeme === "number" && (previous?.type === "number" || previous?.type === "percent") ? { type: "dash" } : undefined,
+  // "> 90", "~5%"
+  ({ token, next }) =>
+    token.text in SIGNS ? (next?.lexeme === "number" ? { type: "bound", entry: SIGNS[token.text] ?? "about" } : { type: "symbol" }) : undefined,
+  // a number word counts only where a unit follows: "five points", "four times"; or after "by a factor of"
+  ({ token, next, afterNext, previous }) => {
+    const value = NUMBER_WORDS[lower(token)];
+    if (value === undefined || token.lexeme !== "word") return undefined;
+    // "cuts the error by half"
+    if (value < 1) return lower(previous) === "by" ? entryOf(token, "factoring") : { type: "gap" };
+    const counts = has(next, "points") || has(next, "percent") || lower(next) === "times" || lower(next) === "fold" || /factor of$/.test(lower(previous));
+    return counts && lower(afterNext) !== "out" ? { type: "number", value } : { type: "gap" };
+  },
+  // "an F1 score exceeding 0.92", "AUC values close to 0.8": the bound joins the metric to its value
+  (place) => {
+    const { token, previous } = place;
+    const bound = BOUND_WORDS[lower(token)] ?? (has(token, "bound") && /^(?:exceeding|close to)$/i.test(token.text) ? token.entry : undefined);
+    const measured = previous?.type === "metric" || (previous?.type === "gap" && /^(?:values?|scores?)$/.test(previous.text));
+    return bound !== undefined && bound !== "exact" && measured && startsNumber(place) ? { type: "of", entry: bound } : undefined;
+  },
+  // "over 5%" bounds a number; "over the baseline" compares
+  (place) => {
+    const bound = BOUND_WORDS[lower(place.token)];
+    return bound !== undefined && startsNumber(place) ? { type: "bound", entry: bound } : undefined;
+  },
+  ({ token, next }) =>
+    has(token, "bound") && !isNumberStart(next) && !ARTICLES.has(lower(next)) && (token.entry === "exact" || token.entry === "additional")
+      ? { type: "gap" }
+      : undefined,
+  // units stand behind a number
+  ({ token, previous, beforeThat }) => {
+    if (!token.aliases.some((a) => UNITS.has(a.type)) && token.lexeme !== "times") return undefined;
+    const type = token.lexeme === "times" ? "factor" : token.aliases.find((a) => UNITS.has(a.type))?.type;
+    if (!type) return undefined;
+    if (previous && (previous.type === "number" || (UNITS.has(previous.type) && type === "points"))) return { type };
+    if (previous?.type === "dash" && beforeThat?.type === "number" && token.start === previous.end) return { type };
+    const other = token.aliases.find((a) => !UNITS.has(a.type));
+    return other ? { type: other.type, entry: other.entry } : { type: "gap" };
+  },
+  // "Wren improves ...": a capitalised word that opens a sentence and does something itself is a name
+  ({ token, previous, next }) =>
+    previous === undefined &&
+    token.type === "gap" &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
+    !/(?:s|ing|ion|ity|ment|ness|ly|ance|ence|ism|ure|er|al)$/.test(token.text) &&
+    next !== undefined &&
+    /s$/.test(next.text) &&
+    ["beat", "rise", "fall", "reach"].some((t) => has(next, t as TokenType)) &&
+    next.entry !== "be"
+      ? { type: "name" }
+      : undefined,
+  // "Heron (34.9) beats ...": what opens a sentence and has a parenthesis with a value is a name
+  ({ token, previous, next, afterNext }) =>
+    previous === undefined &&
+    token.type === "gap" &&
+    token.aliases.length === 0 &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
+    !acronyms.has(token.text) &&
+    next?.lexeme === "open" &&
+    (afterNext?.lexeme === "number" || has(afterNext, "metric"))
+      ? { type: "name" }
+      : undefined,
+  // "82% against 77% by B"
+  (place) => (lower(place.token) === "against" && startsNumber(place) ? { type: "versus" } : undefined),
+  // "than that of B"
+  ({ token, previous, next }) => (/^(?:that|those)$/i.test(token.text) && previous?.type === "versus" && has(next, "of") ? { type: "gap" } : undefined),
+  // "Kestrel's accuracy": what opens a sentence and owns something is a name
+  ({ token, previous, next }) =>
+    previous === undefined &&
+    token.type === "gap" &&
+    next?.lexeme === "possessive" &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
+    !/(?:ion|ment|ness|day)$/.test(token.text)
+      ? { type: "name" }
+      : undefined,
+  // "twice as fast as B"
+  ({ token, previous }) => (/^as$/i.test(token.text) && previous?.type === "more" && /^as /i.test(previous.text) ? { type: "versus" } : undefined),
+  // "models like GPT-4"
+  ({ token, next }) => (lower(token) === "like" && (next?.type === "name" || next?.type === "benchmark") ? { type: "example", entry: "example" } : undefined),
+  // "For example," that opens a sentence opens no list
+  ({ token, previous, next }) =>
+    token.type === "example" &&
+    (previous === undefined ||
+      (previous.type !== "open" && next?.lexeme === "comma" && /^(?:for|in|notably|specifically|particularly|especially)/i.test(token.text)))
+      ? { type: "break" }
+      : undefined,
+  // "Boosting (97%)": a verb with a capital inside a sentence is a name
+  ({ token, previous }) =>
+    previous !== undefined &&
+    previous.type !== "stop" &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    ["beat", "rise", "fall", "reach"].includes(token.type) &&
+    previous.type !== "colon" &&
+    !/^[“"']$/.test(previous.text)
+      ? { type: "name" }
+      : undefined,
+  // "twice as fast", "a threefold training speed-up"; not "once or twice", "in a twofold manner"
+  ({ token, previous, next, afterNext }) => {
+    if (!has(token, "factoring")) return undefined;
+    const turns =
+      [next, afterNext].some((t) => has(t, "gain") || has(t, "loss") || has(t, "more") || has(t, "less")) || next?.aliases.some((a) => a.entry === "speedup");
+    const changed = previous?.type === "rise" || previous?.type === "fall";
+    return turns || changed || lower(next) === "as" || (lower(next) === "the" && /^(?:twice|thrice)$/i.test(token.text)) ? undefined : { type: "gap" };
+  },
+  // "a 5% performance loss", "a loss of accuracy" fall; a "validation loss" is measured
+  ({ token, previous, next, afterNext }) => {
+    if (!has(token, "loss") || !has(token, "metric")) return undefined;
+    const falls = previous?.type === "metric" || (previous && UNITS.has(previous.type)) || (/^(?:of|in)$/.test(lower(next)) && has(afterNext, "metric"));
+    return entryOf(token, falls ? "loss" : "metric");
+  },
+  // "approaches" and "match" after "this" and "a" are nouns
+  ({ token, previous }) =>
+    has(token, "beat") &&
+    /^(?:match|rival|trail|approach)$/i.test(token.text) &&
+    !(previous?.type === "to" || previous?.type === "break" || /(?:ly|we|they|s)$/i.test(lower(previous)))
+      ? { type: "gap" }
+      : undefined,
+  // "existing approaches"; "our model approaches human accuracy", "X approaches 90%"
+  ({ token, previous, next }) =>
+    /^approaches$/i.test(token.text) &&
+    !(
+      (previous?.type === "name" || previous?.type === "self" || systemNouns.has(lower(previous).split(" ").at(-1) ?? "")) &&
+      (isNumberStart(next) || ARTICLES.has(lower(next)) || has(next, "bound") || /^(?:human|that|state-of-the-art)$/.test(lower(next)))
+    )
+      ? { type: "gap" }
+      : undefined,
+  // noun or verb
+  (place) => nounOrVerb(place, "gain", "rise"),
+  (place) => nounOrVerb(place, "loss", "fall"),
+  ({ token, previous, next }) =>
+    has(token, "less") && has(token, "fall")
+      ? { type: isVerbPosition(next) && !(previous && (previous.type === "number" || UNITS.has(previous.type))) ? "fall" : "less" }
+      : undefined,
+  // an average is a noun; "averages 45.2" tells a result
+  ({ token, next }) =>
+    has(token, "average") && has(token, "reach") ? { type: /averages|averaging/i.test(token.text) && isNumberStart(next) ? "reach" : "average" } : undefined,
+  // "set", "run", "find" after a noun are nouns themselves
+  ({ token, previous }) =>
+    has(token, "reach") &&
+    /^(?:set|sets|run|runs|match|report|record|show|shows|score|scores|record|set|display|hit|hits|yield|offer|cost|costs|address|attack|attacks|answer|answers|return|returns|sees|have)$/i.test(
+      token.text,
+    )
+      ? verbAfter(token, previous)
+      : undefined,
+  // a benchmark with an everyday name needs a word such as "dataset" behind it, or a benchmark before it
+  ({ token, previous, beforeThat, next }) => {
+    if (token.type !== "benchmark" || !token.aliases[0]?.weak) return undefined;
+    const listed = beforeThat?.type === "benchmark" && (previous?.type === "comma" || previous?.type === "and" || previous?.type === "slash");
+    return listed || benchmarkNouns.has(lower(next)) ? undefined : { type: previous ? "name" : "gap" };
+  },
+  // a one-letter metric is one only beside its value: "r = 0.9"
+  ({ token, next }) =>
+    token.type === "metric" && token.text.length === 1 && next?.lexeme !== "equals" && !(next && next.text in SIGNS) ? { type: "gap" } : undefined,
+];

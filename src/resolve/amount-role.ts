@@ -1,0 +1,205 @@
+import type { Token } from "../lex/tokens.js";
+import type { Item, Mod, Np, Phrase, Quantity } from "../parse/actions.js";
+import type { Island } from "../parse/islands.js";
+import { metrics } from "../vocabulary.js";
+import { isPlaceWord } from "./attributes.js";
+import { metricIn, textOf, turnOf } from "./mention.js";
+
+/*
+ * Which number is the score, which the baseline, which the difference. The verb, the joint before the amount and the noun beside
+ * it say so; nothing here looks outside the phrase, but for the verb that a bare "by 5%" hangs on.
+ */
+
+const BEHIND = /^(?:trail|underperform|lag)/;
+
+export interface Setting {
+  readonly sentence: number;
+  readonly island: Island;
+  /** The nearest verb or noun of change before a bare "by 5%": +1, -1, or 0 where there is none. */
+  readonly trend: -1 | 0 | 1;
+  /** Whether the clause's subject is itself a gain or a loss: "this improvement is 20%". */
+  readonly subject: -1 | 0 | 1;
+  /** "is boosted": the verb before it is "be". */
+  readonly passive: boolean;
+  /** "gains over B, e.g., up to 4%": it exemplifies what stands before. */
+  readonly example: boolean;
+  /** "outperforming others, including A (41%)": what it lists are examples of rivals. */
+  readonly rivals: boolean;
+}
+
+type Role = { readonly role: "score" | "delta" | "rival" | "none"; readonly sign: 1 | -1 };
+
+/** The heart of it: what a bare quantity is, from what stands around it in its phrase. */
+export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, setting: Setting): Role {
+  const { phrase } = setting.island;
+  const { verb } = phrase;
+  const lead = item.lead ?? first.lead;
+  const link = lead?.link ?? phrase.link;
+  const verbSign = verb && verb.type !== "reach" ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : verb ? 1 : setting.trend || 1;
+  const told = nounTurn(phrase, head && metricIn(head) ? 0 : setting.subject);
+
+  // "45.2% mAP at 60 FPS"; "at 10 dB" is a condition
+  if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical") return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) ? SCORE : NONE;
+  if (quantity.signed === "+") return delta(1);
+  const turn = turnOf(head) || leadTurn(lead);
+  const signedList = phrase.items.some(({ amount }) => amount.kind === "quantity" && amount.signed === "+");
+  if (quantity.signed === "-" && (turn || told || signedList || link?.type === "by" || (verb && verb.type !== "reach"))) return delta(1);
+  // "4.1 points above the previous best"
+  const level = /^(?:above|below|under|beyond)$/i.test(item.mods[0]?.prep.text ?? "") && quantity.unit?.type === "percent";
+  if ((quantity.unit?.type === "points" || level) && !head && item.mods[0]?.prep.type === "versus")
+    return delta(/^(?:below|under)$/i.test(item.mods[0].prep.text) ? -1 : 1);
+  // "outperforms B with 3 times more data" tells a condition; "while using 3 times less data" a cost
+  if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) {
+    const told = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") || (head && metricIn(head) !== null && !isCostNoun(head));
+    const gained = told ? turn : 0;
+    return gained !== 0
+      ? delta(gained)
+      : byMeans(
+          head,
+          lead,
+          phrase,
+          item.mods.some((m) => isPlaceWord(m.prep)),
+        );
+  }
+  if (turn !== 0) return delta(turn);
+  // "28% to 46% end-to-end speedup"
+  if (head && metricIn(head)?.entry === "speedup" && quantity.unit !== null) return delta(1);
+  // "13 points improvement in F1 and 8 points in recall": what is said of the first of a list
+  const listed = item !== first ? 0 : turnOf(phrase.items[0]?.np);
+  if (
+    listed !== 0 &&
+    !head &&
+    !item.lead &&
+    phrase.items[0] !== item &&
+    phrase.items[0]?.amount.kind === "quantity" &&
+    phrase.items[0].amount.unit?.type === quantity.unit?.type
+  )
+    return delta(listed);
+  // "errors fell from 21 to 9, with 93% of users content"
+  if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0)
+    return byMeans(
+      head,
+      lead,
+      phrase,
+      item.mods.some((m) => isPlaceWord(m.prep)),
+    );
+  if (
+    (told === 0 && link?.type === "means") ||
+    (told === 0 && phrase.mods.at(-1)?.prep.type === "means" && (!link || link.type === "of") && verb?.type === "beat")
+  )
+    return byMeans(
+      head,
+      lead,
+      phrase,
+      item.mods.some((m) => isPlaceWord(m.prep)),
+    );
+  // "upsampled by a factor of two" compares nothing
+  if (quantity.unit?.type === "factor" && phrase.family === "figure" && link?.type === "by" && setting.trend === 0) return NONE;
+  if (quantity.unit?.type === "factor") return delta(told || verbSign);
+  if (lead?.nps.length && lead.link && lead.link.type !== "by" && lead.link.type !== "to" && metricIn(lead.nps.at(-1) as Np)) {
+    return told !== 0 && lead.nps.length > 1 ? delta(told) : SCORE;
+  }
+  if (verb?.type === "beat" && told !== 0) return delta(told);
+  if (verb?.type === "beat") return inComparison(phrase, link, lead, head, verbSign);
+  if (verb?.type === "rise" || verb?.type === "fall") return reachesLevel(phrase, link, quantity, setting) ? SCORE : delta(verbSign);
+  if (told !== 0) return delta(told);
+  const compared = [...item.mods, ...first.mods].some(isContrast);
+  if (phrase.family === "measurement" && link?.type === "by") return setting.trend === 0 && !compared ? NONE : delta(setting.trend || 1);
+  if (phrase.family === "figure" && setting.example && setting.trend !== 0 && quantity.unit !== null && !(head && metricIn(head))) return delta(setting.trend);
+  return phrase.family === "figure" ? inFigure(item, first, head, link, setting.trend) : SCORE;
+}
+
+/** "increases to 84.7%", "lowered to the level of 5.5%", "is boosted up to 132.8". */
+const reachesLevel = (phrase: Phrase, link: Token | null | undefined, quantity: Quantity, { passive }: Setting): boolean =>
+  link?.type === "to" ||
+  // "reduces bit accuracy below 0.75"
+  /^(?:below|under|above|beyond)$/i.test(link?.text ?? (quantity.tokens[0]?.type === "bound" ? quantity.tokens[0].text : "")) ||
+  (link?.type === "of" && phrase.mods.at(-1)?.prep.type === "to") ||
+  (passive && !link && phrase.nps.length === 0 && quantity.bound === "up_to");
+
+const SCORE: Role = { role: "score", sign: 1 };
+
+const NONE: Role = { role: "none", sign: 1 };
+
+export const delta = (sign: -1 | 0 | 1): Role => ({ role: "delta", sign: sign < 0 ? -1 : 1 });
+
+/** "gains of 5%", "outperforms B with an increase in recall of 5%", "an improvement is 5%"; a "higher accuracy of 92%" is a score. */
+function nounTurn(phrase: Phrase, subject: -1 | 0 | 1): -1 | 0 | 1 {
+  const within =
+    phrase.link?.type === "of"
+      ? phrase.mods
+          .filter((m) => m.prep.type !== "versus")
+          .flatMap((m) => m.nps)
+          .filter((np) => !isComparative(np))
+          .map(turnOf)
+          .find((t) => t !== 0)
+      : undefined;
+  if (within) return within;
+  if (phrase.verb && phrase.verb.type !== "reach") return 0;
+  for (const np of phrase.nps) {
+    const turn = phrase.link?.type === "of" ? nounTurnOf(np) : turnOf(np);
+    if (turn !== 0 && !(phrase.link && isComparative(np))) return turn;
+  }
+  return phrase.verb && phrase.nps.length === 0 ? subject : 0;
+}
+
+/** Of gains and losses by name: in "performs better with a score of 0.73" nothing is gained by 0.73. */
+const nounTurnOf = (np: Np): -1 | 0 | 1 => (np.tokens.some((t) => t.type === "gain" || t.type === "loss") ? turnOf(np) : 0);
+
+export function leadTurn(lead: Item["lead"]): -1 | 0 | 1 {
+  const np = lead?.nps.at(-1);
+  return np && !(isComparative(np) && lead?.link?.type === "of") ? turnOf(np) : 0;
+}
+
+export const isComparative = (np: Np): boolean => metricIn(np) !== null && !np.tokens.some((t) => t.type === "gain" || t.type === "loss");
+
+/** "with win rates between 55% and 57%" tells a score; "using only 13% of the data" a condition. */
+function byMeans(head: Np | null, lead: Item["lead"], phrase: Phrase, placed: boolean): Role {
+  const named = [...(head ? [head] : []), ...(lead?.nps ?? []), ...(phrase.mods.at(-1)?.nps ?? [])];
+  // "new state-of-the-art results with 93.5 on A"
+  if (phrase.family === "measurement" && placed && phrase.nps.some((np) => RESULTS.test(textOf(np)))) return SCORE;
+  return named.some((np) => np.tokens.some((t) => t.type === "metric") && turnOf(np) === 0 && !isCostNoun(np)) ? SCORE : NONE;
+}
+
+const isCostNoun = (np: Np): boolean => {
+  const entry = metricIn(np)?.entry;
+  return entry !== null && entry !== undefined && metrics.get(entry)?.kind === "cost";
+};
+
+/** "outperforms B by 5%", "surpassing the best score of 0.80", "surpassing B's 45%", "exceeds 90%". */
+function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item["lead"], head: Np | null, sign: -1 | 1): Role {
+  if (link?.type === "by" || phrase.mods.some((m) => m.prep.type === "by")) return delta(sign);
+  // "outperforming B at 58.4%"
+  if (link?.type === "possessive" || link?.type === "of" || (link?.text === "at" && phrase.nps.length > 0)) return { role: "rival", sign: 1 };
+  // "surpassing the 66.1% accuracy of full training"; "exceeds 90%" is a threshold
+  if (phrase.nps.length === 0)
+    return head && (metricIn(head) || /\b(?:benchmark|baseline|mark|results?)$/i.test(head.tokens.at(-1)?.text ?? "")) ? { role: "rival", sign: 1 } : SCORE;
+  return link || lead?.link ? NONE : delta(sign);
+}
+
+/** "than B", "over B"; "on par with B" tells no difference. */
+const isContrast = ({ prep }: Mod): boolean => prep.type === "versus" && !/^(?:comparable|competitive|similar|on par)/i.test(prep.text);
+
+function inFigure(item: Item, first: Item, head: Np | null, link: Token | null | undefined, trend: -1 | 0 | 1): Role {
+  if (link?.type === "by") return trend === 0 ? NONE : delta(trend);
+  // "only 6% of the parameters of B": a share
+  if (item.mods[0]?.prep.type === "of" && !head) return SCORE;
+  if (head && metricIn(head)) return SCORE;
+  return [...item.mods, ...first.mods].some(isContrast) ? delta(trend || 1) : SCORE;
+}
+
+const RESULTS = /(?:performance|results?|scores?)$/i;
+
+/** The verb or noun of change nearest before a token, in its clause. */
+export function trendBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
+  for (let i = at - 1; i >= 0; i--) {
+    const { type, entry } = tokens[i] as Token;
+    if (type === "fall" || type === "loss" || type === "less") return -1;
+    if (type === "rise" || type === "gain" || type === "more") return 1;
+    if (type === "beat") return BEHIND.test(entry ?? "") ? -1 : 1;
+    // "achieves strong results on three tasks, including 82.7% on A"
+    if (type === "reach" && [tokens[i + 1], tokens[i + 2]].some((t) => RESULTS.test(t?.text ?? ""))) return 0;
+    if (type === "semicolon") return 0;
+  }
+  return 0;
+}

@@ -1,0 +1,66 @@
+import type { Item, Move, Note, Np } from "../parse/actions.js";
+import { roleOf, type Setting } from "./amount-role.js";
+import type { Attribute, Draft } from "./draft.js";
+import { asDelta, asScore, numbersOf } from "./drafting.js";
+
+/*
+ * From one amount to its drafts: a value, a difference, a from-to.
+ */
+
+export function readAmount(base: Draft, item: Item, first: Item, head: Np | null, setting: Setting): Draft[] {
+  const { amount } = item;
+  if (amount.kind === "move" && isSpread(amount, item, setting)) {
+    const [low] = amount.sources;
+    return [
+      {
+        ...asScore(base, amount.target),
+        score: low?.quantity.value ?? null,
+        scoreHigh: amount.target.value,
+        quantity: { ...amount.target, bound: "range" },
+        numbers: [...(low ? numbersOf(low.quantity) : []), ...numbersOf(amount.target)],
+      },
+    ];
+  }
+  if (amount.kind === "move") {
+    return amount.sources.map((source) => ({
+      ...asScore(base, amount.target),
+      baseline: source.quantity.value,
+      numbers: [...numbersOf(source.quantity), ...numbersOf(amount.target)],
+      attributes: [...base.attributes, ...sourceRival(source.note, source.nps)],
+      quantity: { ...amount.target, unit: amount.target.unit ?? source.quantity.unit },
+    }));
+  }
+  const asMove =
+    amount.joint?.type === "to" &&
+    amount.high !== null &&
+    amount.signed === null &&
+    (setting.island.phrase.items[0]?.amount.kind === "move" || isBare(item, setting));
+  if (asMove)
+    return [{ ...asScore(base, { ...amount, value: amount.high ?? 0, high: null, bound: null }), baseline: amount.value, numbers: numbersOf(amount) }];
+  const link = item.lead?.link ?? setting.island.phrase.link;
+  if (link && /factor of$/i.test(link.text) && amount.unit === null)
+    return readAmount(base, { ...item, amount: { ...amount, unit: { ...link, type: "factor" } } }, first, head, setting);
+  const { role, sign } = roleOf(amount, item, first, head, setting);
+  if (role === "delta") return [asDelta(base, amount, sign)];
+  if (role === "rival") return [{ ...base, baseline: amount.value, rivalOnly: true, quantity: amount, numbers: numbersOf(amount) }];
+  if (role === "none") return [{ ...asScore(base, amount), rejected: "unresolved" }];
+  return [asScore(base, amount)];
+}
+
+/** "achieve from 56.5 to 71.8": nothing moves, the scores lie between. */
+const isSpread = (amount: Move, item: Item, { island: { phrase } }: Setting): boolean =>
+  amount.sources.length === 1 &&
+  ((phrase.verb?.type === "reach" && phrase.nps.length === 0 && item.lead === null) ||
+    phrase.items.some(({ lead }) => SPREADS.test(lead?.link?.text ?? "")) ||
+    SPREADS.test(phrase.link?.text ?? ""));
+
+const SPREADS = /^(?:rang|var|span|fluctuat)/;
+
+/** "accuracy 90.6% to 90.9%": a metric with nothing between it and its values. */
+const isBare = (item: Item, { island: { phrase } }: Setting): boolean =>
+  item.lead ? item.lead.nps.length > 0 && item.lead.link === null : phrase.family === "measurement" && phrase.link === null && phrase.nps.length > 0;
+
+const sourceRival = (note: Note | null, nps: readonly Np[]): Attribute[] => {
+  const named = note ? note.nps : nps;
+  return named.length > 0 ? [{ position: "versus", nps: named }] : [];
+};

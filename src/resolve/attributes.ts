@@ -1,0 +1,44 @@
+import type { Token } from "../lex/tokens.js";
+import type { Mod, Note, Np } from "../parse/actions.js";
+import type { Attribute, Position } from "./draft.js";
+import { isSystemPhrase } from "./mention.js";
+
+/*
+ * What prepositions and parentheses say of an amount: each noun phrase with its position to it.
+ */
+
+const POSITIONS: Record<string, Position> = {
+  to: "to",
+  on: "on",
+  inside: "inside",
+  purpose: "purpose",
+  of: "of",
+  means: "means",
+  versus: "versus",
+  by: "by",
+  example: "example",
+};
+
+/** "on X" is where a benchmark stands; "under X" and "when applied to X" are circumstances. */
+const positionOf = (prep: Token): Position => {
+  if (/^against$/i.test(prep.text)) return "against";
+  return prep.type === "on" && !isPlaceWord(prep) ? "under" : (POSITIONS[prep.type] ?? "note");
+};
+
+export const isPlaceWord = (prep: Token): boolean => /^(?:on|across|over all|upon|among|throughout|evaluated on|tested on|when evaluated on)$/i.test(prep.text);
+
+/** What prepositions say, and the prepositions in the parentheses behind what they govern. */
+export const attributesOf = (mods: readonly Mod[]): Attribute[] =>
+  mods.flatMap((m, i) => [{ position: exemplified(m, mods[i - 1]), nps: m.nps }, ...m.nps.flatMap(notedMods)]);
+
+/** "on benchmarks such as A and B": examples stand where their kind does. */
+const exemplified = ({ prep }: Mod, before: Mod | undefined): Position =>
+  prep.type === "example" && before && ["on", "inside", "purpose"].includes(before.prep.type) && !before.nps.some(isSystemPhrase)
+    ? positionOf(before.prep)
+    : positionOf(prep);
+
+export const notedMods = (np: Np): Attribute[] => (np.note && np.note.mods.length > 0 ? attributesOf(np.note.mods) : []);
+
+/** A parenthesis without numbers says more of its amount: "24.2% (MATH)", "0.53 (mAP)". */
+export const notedAttributes = (note: Note | null): Attribute[] =>
+  note && note.items.length === 0 ? [...(note.nps.length > 0 ? [{ position: "note" as const, nps: note.nps }] : []), ...attributesOf(note.mods)] : [];

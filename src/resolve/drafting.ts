@@ -1,0 +1,75 @@
+import type { Token } from "../lex/tokens.js";
+import type { Item, Quantity } from "../parse/actions.js";
+import type { Setting } from "./amount-role.js";
+import { type Attribute, attributesAt, type Draft } from "./draft.js";
+import { relationIn, relationOf } from "./mention.js";
+
+/*
+ * The beginnings of a draft: empty, with a score, with a difference.
+ */
+
+export function blank(
+  setting: Setting,
+  item: Item | null,
+  group: number,
+  slot: Draft["slot"],
+  attributes: readonly Attribute[],
+  clause: readonly Attribute[],
+): Draft {
+  return {
+    sentence: setting.sentence,
+    island: setting.island,
+    item,
+    slot,
+    group,
+    attributes,
+    clause,
+    score: null,
+    scoreHigh: null,
+    baseline: null,
+    delta: null,
+    deltaHigh: null,
+    quantity: NOTHING,
+    relation: null,
+    numbers: [],
+    rivalOnly: false,
+    metric: null,
+    metricInferred: false,
+    benchmark: null,
+    average: false,
+    averageOver: [],
+    task: null,
+    system: null,
+    baselineSystem: null,
+    rejected: null,
+  };
+}
+
+const NOTHING: Quantity = { kind: "quantity", value: 0, high: null, unit: null, bound: null, signed: null, joint: null, tokens: [] };
+
+export const numbersOf = (quantity: Quantity): Token[] => quantity.tokens.filter((t) => t.type === "number" || t.type === "factoring");
+
+export function asScore(base: Draft, quantity: Quantity): Draft {
+  return { ...base, score: quantity.value, scoreHigh: quantity.high, quantity, numbers: numbersOf(quantity) };
+}
+
+export function asDelta(base: Draft, quantity: Quantity, sign: 1 | -1): Draft {
+  const relation =
+    quantity.unit?.type === "factor"
+      ? "factor"
+      : (relationIn(attributesAt([...base.attributes, ...base.clause], "head", "lead", "object", "inside")) ??
+        // "by a relative 19.7%"
+        relationOf((base.item?.lead?.link ?? base.island.phrase.link)?.text ?? "") ??
+        (quantity.unit?.type === "points" ? "absolute" : null));
+  // "by half" is a half, whichever way
+  const part = quantity.unit?.type === "factor" && quantity.value < 1;
+  const value = (n: number) => (quantity.signed === "-" || part ? n : sign * n);
+  return {
+    ...base,
+    delta: value(quantity.value),
+    deltaHigh: quantity.high === null ? null : value(quantity.high),
+    quantity,
+    relation,
+    numbers: numbersOf(quantity),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Item } from "../parse/actions.js";
+import { attributesOf, isPlaceWord, notedMods } from "./attributes.js";
+import { type Attribute, type Draft, pick } from "./draft.js";
+import { numbersOf } from "./drafting.js";
+import { isSystemPhrase, metricIn, systemIn } from "./mention.js";
+
+/*
+ * What a list of amounts says of each: where it falls into parts, what stands behind its last, what it is held against.
+ */
+
+/** Splits a list where something is said of one of its amounts: "5% and 6% on A and B, 7% on C" is two groups. */
+export function groups(items: readonly Item[]): Item[][] {
+  const all: Item[][] = [];
+  let open: Item[] = [];
+  for (const item of items) {
+    const led = item.lead !== null && (item.lead.nps.length > 0 || item.lead.mods.length > 0);
+    if (open.length > 0 && (led || !sameShape(open.at(-1) as Item, item))) {
+      all.push(open);
+      open = [];
+    }
+    open.push(item);
+    if (item.np || item.mods.length > 0 || (item.note && item.note.items.length === 0) || item.respectively) {
+      all.push(open);
+      open = [];
+    }
+  }
+  if (open.length > 0) all.push(open);
+  return all;
+}
+
+/** A list holds amounts of one kind: "48.3, a +1.5 point gain" is no list. */
+function sameShape({ amount: a }: Item, { amount: b }: Item): boolean {
+  if (a.kind !== "quantity" || b.kind !== "quantity") return a.kind === b.kind;
+  const [x, y] = [a.unit?.type, b.unit?.type];
+  return x === y || (x === undefined && (y === "percent" || y === "points") && b.signed === null) || y === undefined;
+}
+
+/** "9% higher than T5 (34.9%)", "87.1% compared to 82% by B": each rival that tells its own value is a baseline. */
+export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): Draft[] {
+  const versus = last.mods.findIndex((m) => m.prep.type === "versus");
+  const rivalNps = versus < 0 ? [] : (last.mods[versus]?.nps ?? []);
+  // "compared to the same network on the full data (0.44)": the value may stand behind what narrows the rival
+  const noted = (versus < 0 ? [] : last.mods.slice(versus))
+    .flatMap((m) => m.nps)
+    .flatMap((np) => (np.note?.items.length === 1 ? [{ item: np.note.items[0] as Item, nps: rivalNps.includes(np) ? [np] : rivalNps }] : []));
+  // "91% in A, 92% in B and 93% in C, compared to 86%, 88% and 86%, respectively"
+  const column = all.at(-1)?.against ?? [];
+  const isColumn = all.length > 1 && column.length === all.length && draft.item !== null;
+  const told = (isColumn ? column : last.against).map((item) => ({
+    item,
+    nps: [
+      ...(item.np && (systemIn(item.np) !== null || isSystemPhrase(item.np)) ? [item.np] : []),
+      ...(item.lead?.nps ?? []),
+      ...item.mods.filter((m) => !isPlaceWord(m.prep)).flatMap((m) => m.nps),
+    ].filter((np) => metricIn(np) === null || metricIn(np)?.entry === "performance"),
+  }));
+  const rivals = [...noted, ...told].flatMap(({ item, nps }) =>
+    item.amount.kind === "quantity" && item.amount.signed === null ? [{ amount: item.amount, nps }] : [],
+  );
+  if (rivals.length === 0 || draft.baseline !== null || (draft.score === null && told.length > 0)) return [draft];
+  // "63.6% and 64.0%, compared to 54.9% and 54.4%"
+  const slot = isColumn ? { index: all.indexOf(draft.item as Item), of: all.length } : draft.slot;
+  return pick(rivals, slot).map(({ amount, nps }) => {
+    const named = nps.length > 0 || !isColumn ? nps : (rivals.find((rival) => rival.nps.length > 0)?.nps ?? []);
+    return {
+      ...draft,
+      baseline: amount.value,
+      numbers: [...draft.numbers, ...numbersOf(amount)],
+      attributes: [...(named.length > 0 ? [{ position: "versus" as const, nps: named }] : []), ...draft.attributes],
+    };
+  });
+}
+
+/** What a list says of its amounts: behind the last, and before the first. */
+export const saidOf = (last: Item, first: Item): Attribute[] => [
+  ...(last.np ? [{ position: "head" as const, nps: [last.np, ...last.more] }, ...notedMods(last.np)] : []),
+  ...last.against.flatMap((rival) => (rival.np && metricIn(rival.np) ? [{ position: "head" as const, nps: [rival.np] }] : [])),
+  // "89.9% vs. 86.8% for B on X": the place is said of both
+  ...last.against.flatMap((rival) => attributesOf(rival.mods.filter((m) => isPlaceWord(m.prep)))),
+  ...(first.lead && first.lead.nps.length > 0 ? [{ position: "lead" as const, nps: first.lead.nps }] : []),
+  ...attributesOf(last.mods),
+  ...attributesOf(first.lead?.mods ?? []),
+];
