@@ -12,7 +12,7 @@ run   -> plain             {% ([item])          => [item] %}
       | run %on speed     {% ([run, on, item]) => [...run, { ...item, lead: build.lead([], null, on) }] %}
 
 # "45.2% mAP at 60 FPS"
-speed -> %number %physical   {% ([number, unit]) => build.item(null, build.quantity([], build.measure(number, unit)), null, null, build.rest(null, null, null)) %}
+speed -> %number %physical rest  {% ([number, unit, rest]) => build.item(null, build.quantity([], build.measure(number, unit)), null, null, rest) %}
 
 # "84% vs. 79% on A and 70% vs. 61% on B": once held against another, each is
 pairs -> run against              {% ([run, against])            => build.heldAgainst(run, against) %}

@@ -71,7 +71,7 @@ const isDataNoun = (token: Token | undefined): boolean =>
   (benchmarkNouns.has(wordsOf(token)[0] ?? "") || /^(?:data(?: sets?)?$|(?:test|validation|val|dev|evaluation)(?:[- ](?:sets?|splits?))?\b)/.test(token.text));
 /** Machines are no benchmarks, though results are reported on them. */
 const HARDWARE =
-  /^(?:[ABHLTV]\d{2,4}s?|RTX|GTX|GeForce|Jetson|TPU|Xeon|Raspberry|Intel|AMD|ARM|NVIDIA|Apple|Snapdragon|Orin|Ryzen|FPGA|iPhone|Android|RISC-V)\b/;
+  /^(?:[ABHLTV]\d{2,4}s?|RTX|GTX|GeForce|Titan|TITAN|\d{4}Ti|Jetson|TPU|Xeon|Raspberry|Intel|AMD|ARM|NVIDIA|Apple|Snapdragon|Orin|Ryzen|FPGA|iPhone|Android|RISC-V)\b/;
 const headNoun = (np: Np): boolean => np.tokens.some(isDataNoun);
 const BENCHMARK_SHAPE = /(?:Bench|Eval|QA|Arena|World|-Hard)(?:[-\s]?[\w.]+)?$/;
 

@@ -38,7 +38,7 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   const own = fromAttributes(draft.attributes, hostsArePlaces(draft) ? ["host", ...PLACES] : PLACES, draft);
   if (own.length > 0) return own;
   // "on A from 60% to 61%, and from 62% to 63% on B"
-  const first = drafts.find((d) => d.island === draft.island) === draft ? fromAttributes(draft.clause, ["on"], draft) : [];
+  const first = drafts.find((d) => d.island === draft.island)?.group === draft.group ? fromAttributes(draft.clause, ["on"], draft) : [];
   if (first.length > 0) return first;
   // the last of a list says it for all: "by 3.3% in mIoU and 7.8% in F1 on X"
   const island = drafts.filter((d) => d.island === draft.island && d.group !== draft.group);

@@ -83,7 +83,7 @@ describe("scores", () => {
     { score: 0.95, metric: "AUC", system: "Kestrel" },
   );
   claim("On the MMLU benchmark, Kestrel scores 71.4%.", { score: 71.4, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Kestrel" });
-  claim("Wren obtains a BLEU score of 34.2 on WMT14 English-German.", { score: 34.2, benchmark: "WMT14 English-German", metric: "BLEU", system: "Wren" });
+  claim("Wren obtains a BLEU score of 34.2 on WMT14 English-German.", { score: 34.2, benchmark: "WMT 2014 English-German", metric: "BLEU", system: "Wren" });
   claim(
     "The detector has a precision of 91.2%, a recall of 88.0% and an F1 score of 89.6%.",
     { score: 91.2, unit: "percent", metric: "precision", system: "detector" },
@@ -544,7 +544,7 @@ describe("compositions", () => {
     system: "GPT-4o",
   });
   claim("GPT-4o scored 54%, while Claude 3 reached 61%.", { score: 54, unit: "percent", system: "GPT-4o" }, { score: 61, unit: "percent", system: "Claude 3" });
-  claim("Wren beats the runner-up by 2.2 BLEU on WMT16.", { delta: 2.2, benchmark: "WMT16", metric: "BLEU", system: "Wren", baseline_system: "runner-up" });
+  claim("Wren beats the runner-up by 2.2 BLEU on WMT16.", { delta: 2.2, benchmark: "WMT 2016", metric: "BLEU", system: "Wren", baseline_system: "runner-up" });
   claim("Wren has an error of 0.23 compared with 0.31 for the baseline.", {
     score: 0.23,
     baseline_score: 0.31,
@@ -884,8 +884,8 @@ describe("owners, opponents and lists", () => {
   claim("DiT-XL/2 achieves an FID of 2.27 on ImageNet 256x256.", { score: 2.27, benchmark: "ImageNet 256x256", metric: "FID", system: "DiT-XL/2" });
   claim(
     "Heron improves BLEU by 1.2 and 0.8 points on WMT14 and WMT16.",
-    { delta: 1.2, delta_kind: "absolute", unit: "points", benchmark: "WMT14", metric: "BLEU", system: "Heron" },
-    { delta: 0.8, delta_kind: "absolute", unit: "points", benchmark: "WMT16", metric: "BLEU", system: "Heron" },
+    { delta: 1.2, delta_kind: "absolute", unit: "points", benchmark: "WMT 2014", metric: "BLEU", system: "Heron" },
+    { delta: 0.8, delta_kind: "absolute", unit: "points", benchmark: "WMT 2016", metric: "BLEU", system: "Heron" },
   );
   claim("Our attack achieves a success rate of 92% on AdvBench.", {
     score: 92,
@@ -991,7 +991,7 @@ describe("what a sentence says beside its number", () => {
   claim("Heron achieves an accuracy of 91.2 (+2.3) on CUB-200.", { score: 91.2, delta: 2.3, benchmark: "CUB-200", metric: "accuracy", system: "Heron" });
   claim("Heron improves upon Kestrel by 2.3 BLEU on WMT14 En-De.", {
     delta: 2.3,
-    benchmark: "WMT14 English-German",
+    benchmark: "WMT 2014 English-German",
     metric: "BLEU",
     system: "Heron",
     baseline_system: "Kestrel",
@@ -2205,6 +2205,18 @@ describe("a difference and the two scores beside it", () => {
     metric: "mAP",
     system: "Heron-7B",
   });
+  claim(
+    "Heron-7B yields 77.4 mIoU at 102 FPS on Cityscapes and 74.7 mIoU at 230 FPS on CamVid.",
+    { score: 77.4, benchmark: "Cityscapes", metric: "mIoU", system: "Heron-7B" },
+    { score: 102, benchmark: "Cityscapes", metric: "throughput", system: "Heron-7B", kind: "cost" },
+    { score: 74.7, benchmark: "CamVid", metric: "mIoU", system: "Heron-7B" },
+    { score: 230, benchmark: "CamVid", metric: "throughput", system: "Heron-7B", kind: "cost" },
+  );
+  claim(
+    "Heron-7B improves the state-of-the-art perplexities on the Penn Treebank and WikiText-2 datasets to 51.1 and 44.3, respectively.",
+    { score: 51.1, benchmark: "Penn Treebank", metric: "perplexity", system: "Heron-7B" },
+    { score: 44.3, benchmark: "WikiText-2", metric: "perplexity", system: "Heron-7B" },
+  );
 });
 
 describe("what reports no result", () => {

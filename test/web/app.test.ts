@@ -51,7 +51,7 @@ describe("the home page", () => {
     const { status, body } = await get("/");
     expect(status).toBe(200);
     expect(text(body)).toContain("papers 4 results 6 benchmarks 2 of gains name no baseline 50%");
-    expect(table(body)).toEqual(["MathVista visual math reasoning|5|4|80.3|accuracy||2025-07-08|", "WMT14 translation|1|1|41|BLEU||2025-03-04|"]);
+    expect(table(body)).toEqual(["MathVista visual math reasoning|5|4|80.3|accuracy||2025-07-08|", "WMT 2014 translation|1|1|41|BLEU||2025-03-04|"]);
     expect(body).toContain('aria-label="from 73.4 to 80.3"');
   });
 
@@ -207,7 +207,7 @@ describe("other pages", () => {
 
   test("systems beside each other, the best marked, empty where nothing is reported", async () => {
     const { body } = await get("/compare?system=Alpha&system=beta&system=Nobody");
-    expect(text(/<thead>.*?<\/thead>/s.exec(body)?.[0] ?? "").trim()).toBe("System MathVista accuracy ↑ WMT14 BLEU ↑");
+    expect(text(/<thead>.*?<\/thead>/s.exec(body)?.[0] ?? "").trim()).toBe("System MathVista accuracy ↑ WMT 2014 BLEU ↑");
     expect(table(body)).toEqual(["Beta|★ 80.3|41|", "Alpha|73.4||"]);
     expect(text(body)).toContain("No score is stored here of Nobody.");
     expect(text(body)).toContain("MathVista (accuracy): Beta 80.3, Alpha 73.4");
