@@ -40,8 +40,10 @@ export interface Extraction {
 
 /** Reads a text into tokens; `own` is the paper's system, which is a name even where a benchmark is called so elsewhere. */
 function read(text: string, offset: number, own: string | null): Token[] {
-  const tokens = foldGaps(disambiguate(tag(lex(text, offset))));
-  return own === null ? tokens : tokens.map((t) => (t.type === "benchmark" && t.text === own ? { ...t, type: "name" } : t));
+  const tagged = tag(lex(text, offset));
+  return foldGaps(
+    disambiguate(own === null ? tagged : tagged.map((t) => (t.type === "benchmark" && t.text === own ? { ...t, type: "name", aliases: [] } : t))),
+  );
 }
 
 /** Reads every result that a paper's abstract reports. The same paper gives the same rows, byte for byte. */

@@ -87,7 +87,8 @@ export function metricIn(np: Np): MetricMention | null {
     return { text, entry: token.entry ?? null };
   }
   const words = np.tokens.filter((t) => t.type === "gap" || t.type === "thing" || (t.type === "name" && !isSystemName(t.text))).flatMap(wordsOf);
-  const last = words.findLastIndex((w) => metricNouns.has(w.toLowerCase()));
+  // "SCoRe" is a name
+  const last = words.findLastIndex((w) => metricNouns.has(/^\p{L}\p{Ll}*$/u.test(w) ? w.toLowerCase() : w));
   if (last < 0) return null;
   const text = narrowed(words.slice(0, last + 1)).join(" ");
   return { text, entry: metrics.has(text) ? text : null };

@@ -1,4 +1,5 @@
 import { isSystemName } from "../lex/system-name.js";
+import type { Np } from "../parse/actions.js";
 import { benchmarks, metricNouns, metrics } from "../vocabulary.js";
 import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
@@ -301,12 +302,34 @@ function ofSubject(draft: Draft, context: Context): MetricMention | null {
   const tokens = tokensOf(draft, context);
   const subjects = npsBefore(tokens, draft.island.start);
   // "Accuracy, sensitivity and specificity were 85%, 86% and 87%"
-  const list = verb && subjects[0] && draft.slot.of > 1 ? listEnding(tokens, subjects[0]).map(metricIn) : [];
+  const list = verb && subjects[0] && draft.slot.of > 1 ? listEnding(tokens, subjects[0]).map((np) => metricIn(np) ?? namedMeasure(np, draft, context)) : [];
   const listed = list.length === draft.slot.of && list.every((m) => m !== null) ? list[draft.slot.index] : null;
   if (listed) return listed;
   // "accuracy improves significantly, from 0.17 to 0.85"
   const subject = verb ? subjects[0] : draft.baseline !== null ? subjects.find((np) => metricIn(np) !== null) : undefined;
+  const adjacent = subject?.tokens.at(-1)?.end === tokens[draft.island.start - 1]?.end;
+  const rising = subject && adjacent ? risingOf(subject, draft) : null;
+  if (rising) return rising;
   const last = subject?.tokens.at(-1);
   const measures = last?.type === "metric" || metricNouns.has(last?.text.split(" ").at(-1) ?? "");
   return subject && (systemIn(subject) === null || measures) ? metricIn(subject) : null;
+}
+
+/** "The LSE-D and SPK-SIM exhibit gains of 1% and 8%": names that are no system's, where the paper's own has another. */
+function namedMeasure({ tokens }: Np, draft: Draft, { names }: Context): MetricMention | null {
+  const [name, ...more] = tokens.filter((t) => t.type !== "gap" || !/^the$/i.test(t.text));
+  const isMeasure = draft.delta !== null && names.system !== null && name?.type === "name" && more.length === 0 && name.text !== names.system;
+  return isMeasure && !isSystemName(name.text) && name.text === name.text.toUpperCase() ? { text: name.text, entry: null } : null;
+}
+
+/** "Human-rated coherence improves from 2.7 to 4.3", "hallucinations drop by 30%": what changes by itself is measured, known or not. */
+function risingOf(subject: Np, draft: Draft): MetricMention | null {
+  const { verb, nps } = phraseOf(draft);
+  if ((verb?.type !== "rise" && verb?.type !== "fall") || nps.length > 0 || metricIn(subject) !== null) return null;
+  const [only, ...more] = subject.tokens;
+  const words = only?.type === "gap" && more.length === 0 ? only.text.replace(/^(?:the|its|their|our|an?) /i, "") : "";
+  const count = words.split(" ").length;
+  const isNoun =
+    words !== "" && count <= 4 && (verb.type === "fall" || count > 1) && !/ing$|^(?:number|amount)$|^(?:it|this|they|we|which|that|and|but)\b/i.test(words);
+  return isNoun && !isSystemPhrase(subject) && !VAGUE.test(words) ? { text: words, entry: null } : null;
 }
