@@ -79,11 +79,12 @@ joint -> %comma           {% id %}
        | %semicolon       {% id %}
        | %semicolon %and  {% ([, and]) => and %}
 
-# "(70.5%)"   "(+3.4%)"   "(e.g., 66.3% → 73.4% on A)"   "(from 38% to 57%)"   "(mAP)"   "(HECKTOR, H&N1 and X)"
+# "(70.5%)"   "(+3.4%)"   "(e.g., 66.3% → 73.4% on A)"   "(from 38% to 57%)"   "(mAP)"   "(GPT-4o, 66.3)"   "(HECKTOR, H&N1 and X)"
 note -> %open inside %close         {% ([, inside]) => inside %}
 
 inside -> %example:? items  {% ([, items])     => build.note(items, [], null) %}
         | %example:? led    {% ([, item])      => build.note([item], [], null) %}
         | %example:? led joint items {% ([, item, , items]) => build.note([item, ...items], [], null) %}
+        | %example:? %name %comma quantity {% ([, name, , amount]) => build.note([build.named(name, amount)], [], null) %}
         | nps mods:?        {% ([nps, mods])   => build.note([], nps, mods) %}
         | mods              {% ([mods])        => build.note([], [], mods) %}

@@ -103,12 +103,12 @@ export const WORD_RULES: readonly Rule[] = [
     !/^[“"']$/.test(previous.text)
       ? { type: "name" }
       : undefined,
-  // "twice as fast", "a threefold training speed-up"; not "once or twice", "in a twofold manner"
-  ({ token, previous, next, afterNext }) => {
+  // "twice as fast", "a threefold training speed-up", "by up to ninefold"; not "once or twice", "in a twofold manner"
+  ({ token, previous, beforeThat, next, afterNext }) => {
     if (!has(token, "factoring")) return undefined;
     const turns =
       [next, afterNext].some((t) => has(t, "gain") || has(t, "loss") || has(t, "more") || has(t, "less")) || next?.aliases.some((a) => a.entry === "speedup");
-    const changed = previous?.type === "rise" || previous?.type === "fall";
+    const changed = previous?.type === "rise" || previous?.type === "fall" || lower(previous?.type === "bound" ? beforeThat : previous) === "by";
     return turns || changed || lower(next) === "as" || (lower(next) === "the" && /^(?:twice|thrice)$/i.test(token.text)) ? undefined : { type: "gap" };
   },
   // "a 5% performance loss", "a loss of accuracy" fall; a "validation loss" is measured

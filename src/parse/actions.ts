@@ -136,6 +136,8 @@ function closed(nps: readonly Np[]): readonly Np[] {
 }
 const isBareName = ({ tokens }: Np): boolean => tokens.length === 1 && (tokens[0]?.type === "benchmark" || tokens[0]?.type === "name");
 export const lead = (nps: readonly Np[], mods: readonly Mod[] | null, link: Token | null): Lead => ({ nps, mods: mods ?? [], link });
+/** "(GPT-4o, 66.3)". */
+export const named = (name: Token, amount: Quantity): Item => item(lead([np([name])], null, null), amount, null, null, rest(null, null, null));
 export const note = (items: readonly Item[], nps: readonly Np[], mods: readonly Mod[] | null): Note => ({ items, nps, mods: mods ?? [] });
 
 interface Rest {
@@ -208,7 +210,20 @@ export const times = (word: Token): Value => ({
   joint: null,
   tokens: [word],
 });
-const FACTORS: Record<string, number> = { twice: 2, thrice: 3, twofold: 2, threefold: 3, fourfold: 4, fivefold: 5, tenfold: 10, half: 0.5 };
+const FACTORS: Record<string, number> = {
+  twice: 2,
+  thrice: 3,
+  twofold: 2,
+  threefold: 3,
+  fourfold: 4,
+  fivefold: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
+  ninefold: 9,
+  tenfold: 10,
+  half: 0.5,
+};
 
 /** A range is a range whatever bound stands before it; "only" and its like bound nothing; "an additional 3 points" are a gain. */
 export function quantity(bounds: readonly Token[], value: Value): Quantity {

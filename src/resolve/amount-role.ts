@@ -36,7 +36,7 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   const lead = item.lead ?? first.lead;
   const link = lead?.link ?? phrase.link;
   const verbSign = verb && verb.type !== "reach" ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : verb ? 1 : setting.trend || 1;
-  const told = nounTurn(phrase, head && metricIn(head) ? 0 : setting.subject);
+  const told = nounTurn(phrase, head && metricIn(head) && quantity.unit === null ? 0 : setting.subject);
 
   // "45.2% mAP at 60 FPS"; "at 10 dB" is a condition
   if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical") return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) ? SCORE : NONE;
@@ -61,6 +61,8 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
           item.mods.some((m) => isPlaceWord(m.prep)),
         );
   }
+  // "a further increase in accuracy to 88.1%"
+  if (link?.type === "to" && turnOf(head) === 0 && (leadTurn(lead) || nounTurn(phrase, 0)) !== 0) return SCORE;
   if (turn !== 0) return delta(turn);
   // "28% to 46% end-to-end speedup"
   if (head && metricIn(head)?.entry === "speedup" && quantity.unit !== null) return delta(1);

@@ -13,9 +13,7 @@ export function readAmount(base: Draft, item: Item, first: Item, head: Np | null
     const [low] = amount.sources;
     return [
       {
-        ...asScore(base, amount.target),
-        score: low?.quantity.value ?? null,
-        scoreHigh: amount.target.value,
+        ...asScore(base, { ...amount.target, value: low?.quantity.value ?? amount.target.value, high: amount.target.value }),
         quantity: { ...amount.target, bound: "range" },
         numbers: [...(low ? numbersOf(low.quantity) : []), ...numbersOf(amount.target)],
       },

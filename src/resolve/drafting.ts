@@ -50,7 +50,10 @@ const NOTHING: Quantity = { kind: "quantity", value: 0, high: null, unit: null, 
 export const numbersOf = (quantity: Quantity): Token[] => quantity.tokens.filter((t) => t.type === "number" || t.type === "factoring");
 
 export function asScore(base: Draft, quantity: Quantity): Draft {
-  return { ...base, score: quantity.value, scoreHigh: quantity.high, quantity, numbers: numbersOf(quantity) };
+  // "ranging from 0.77 to 0.46": the upper end may stand first
+  const { value, high } = quantity;
+  const [score, scoreHigh] = high !== null && high < value ? [high, value] : [value, high];
+  return { ...base, score, scoreHigh, quantity, numbers: numbersOf(quantity) };
 }
 
 export function asDelta(base: Draft, quantity: Quantity, sign: 1 | -1): Draft {

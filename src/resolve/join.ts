@@ -46,7 +46,9 @@ function scoreBefore(drafts: readonly Draft[], rival: Draft): Draft | undefined 
   );
 }
 const asRival = (draft: Draft) => {
-  const host = attributesAt(draft.attributes, "host");
+  // "open models (e.g., Wren-7B, 40.9)"
+  const inside = draft.item?.lead?.nps.filter((np) => np.tokens.every((t) => t.type === "name")) ?? [];
+  const host = inside.length > 0 ? inside : attributesAt(draft.attributes, "host");
   // "surpassing the 82.3% accuracy of B"
   const named = host.length > 0 ? host : attributesAt(draft.attributes, "of", "by", "purpose");
   return [{ position: "versus" as const, nps: named.length > 0 ? named : attributesAt(draft.clause, "object") }];

@@ -59,6 +59,8 @@ const CHECKS: readonly Check[] = [
   (d) => d.rejected ?? false,
   // "warehousing grows by 8% a year": said before the paper speaks of itself
   (d, context) => d.sentence < context.names.begins && "background",
+  // "can a small model reach 90%?" asks
+  (d, context) => tokensOf(d, context).at(-1)?.text === "?" && "background",
   (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && !tellsTime(d) && "setting",
   // a score is one by its metric or its benchmark; a bare percentage in prose is not
   (d) => d.score !== null && d.baseline === null && d.delta === null && !hasAnchor(d) && !isShare(d) && !tellsTime(d) && "unresolved",

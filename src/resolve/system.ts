@@ -90,16 +90,16 @@ const isHead = (np: Np, name: string): boolean => np.tokens.at(-1)?.text === nam
 function ofSubject(draft: Draft, context: Context): string | null {
   const tokens = tokensOf(draft, context);
   const { start } = draft.island;
+  const own = ownOf(context);
   const listed = zippedBehind(draft) ?? zipped(tokens, draft);
   if (listed) return listed;
   const subject = subjectBefore(tokens, start);
   // "coherence improves from 2.7 to 4.3": what changes is measured
-  if (subject && draft.metric?.entry === null && textOf(subject.np).endsWith(draft.metric.text)) return ownOf(context);
+  if (subject && draft.metric?.entry === null && textOf(subject.np).endsWith(draft.metric.text)) return own;
   const one = subject ? ofList(tokens, subject.np, draft) : null;
   if (one) return one;
   const actor = subject ? actorOf(subject.np, draft, context) : null;
   if (actor) return actor;
-  const own = ownOf(context);
   const shown = subject?.verb != null ? shownBehind(tokens, subject.verb) : null;
   if (shown) {
     const name = nameOf(shown) ?? (isOwn(shown) ? own : null);
@@ -154,7 +154,8 @@ function actorOf(whole: Np, draft: Draft, context: Context): string | null {
   const renamed = renamedBy(tokens, np);
   const explained = renamed && (nameOf(renamed) ?? capitalised(renamed));
   if (explained) return explained;
-  if (isOwn(np)) return ownOf(context) ?? ownWords(np) ?? usedBy(np);
+  // a description that the sentence gives says more than one from elsewhere
+  if (isOwn(np)) return context.names.system ?? (isAnaphor(np) ? null : ownWords(np)) ?? context.names.phrase ?? ownWords(np) ?? usedBy(np);
   const told = trainedWithBehind(tokens, np) ?? exampleBehind(tokens, np);
   if (told) return told;
   if (isMeasure(np) && !isOwner(np)) return owner && isSystemPhrase(owner) ? worded(owner) : null;
@@ -245,10 +246,13 @@ function worded(np: Np): string | null {
   const words = text.split(" ");
   const head = words.findIndex((w, i) => systemHeads.has(w) && !systemNouns.has(words[i + 1] ?? ""));
   const kept = head >= 0 ? words.slice(0, head + 1) : words;
-  const shows = head < 0 && kept.some((w) => evidenceNouns.has(w.toLowerCase()));
-  const place = np.tokens.at(-1)?.type === "benchmark" || np.tokens.every((t) => t.type === "benchmark");
+  const shows = head < 0 && kept.some((w, i) => evidenceNouns.has(w.toLowerCase()) && !(i > 0 && i === kept.length - 1 && PROCEDURE.test(w)));
+  const turns = np.tokens.at(-1)?.type === "gain" || np.tokens.at(-1)?.type === "loss";
+  const place = turns || np.tokens.at(-1)?.type === "benchmark" || np.tokens.every((t) => t.type === "benchmark");
   return shows || place || kept.length > 8 || !/\p{L}{3}|\p{Lu}/u.test(text) || NOBODY.test(text) || HOW.test(text) ? null : kept.join(" ");
 }
+/** "adversarial training", "test-time inference": what is done, where a word says which. */
+const PROCEDURE = /^(?:training|inference|collaboration)$/;
 const NOBODY =
   /^(?:we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|first|second|third|built|increase|decrease|few \p{L}+|some \p{L}+|no \p{L}+|neither \p{L}+|models)$/iu;
 /** "Powered by", "impressive", "ninefold": a word that tells how something is names nothing; "Thinkless" may be a name. */

@@ -65,7 +65,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`(?<=\d)\{,\}(?=\d)`, () => ","],
   [String.raw`(?<=[\d%)])~(?=\p{L})`, () => " "],
   ["[{}]", () => ""],
-  [String.raw`\$`, () => ""],
+  [String.raw`(?<=\s)\$ (?=\\)|\$`, () => ""],
   ["[\u2212\uFE63\uFF0D]", () => "-"],
   ["[\u2010\u2011]", () => "-"],
   ["[\u00a0\u2000-\u200a\u202f\u205f\u3000\\r\\n\\t]", () => " "],
@@ -77,7 +77,7 @@ const CLEAN = /^[^*~=\\${}\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u2212\u300
 const GLUED = /rightarrow|\dtimes|sim\s?\d|->/i;
 
 /** Dollar signs that stand around a formula; a lone one is money and stays. */
-const FORMULA = /\$(?=[^\s$])([^$]{0,200}?)(?<=[^\s$])\$/g;
+const FORMULA = /\$(?=\s?\\|[^\s$])([^$]{0,200}?)(?<=[^\s$])\$/g;
 
 export function cleanText(raw: string): CleanText {
   if (CLEAN.test(raw) && !GLUED.test(raw)) return { text: raw, source: (start, end) => ({ start, end }) };
@@ -94,7 +94,7 @@ export function cleanText(raw: string): CleanText {
     read = end;
   };
   for (const match of raw.matchAll(RESIDUE_PATTERN)) {
-    if (match[0] === "$" && !formulaSigns.has(match.index)) continue;
+    if (match[0].startsWith("$") && !formulaSigns.has(match.index)) continue;
     const kind = match.slice(1).findIndex((group) => group !== undefined);
     copyTo(match.index);
     const end = match.index + match[0].length;

@@ -2236,6 +2236,51 @@ describe("a difference and the two scores beside it", () => {
     system: "HeronNet",
   });
   claim("We propose HeronNet. Hallucinations drop by 30%.", { delta: -30, unit: "percent", metric: "hallucination rate", system: "HeronNet" });
+  claim("Heron surpasses the previous best by $ \\textbf{4.8}$\\% on MMLU.", {
+    delta: 4.8,
+    unit: "percent",
+    benchmark: "MMLU",
+    system: "Heron",
+    baseline_system: "previous best",
+  });
+  claim(
+    "Heron reaches a score of 56.8 on VSI-Bench, surpassing open models (e.g., LLaVA-NeXT-72B, 40.9) and proprietary models (Gemini-1.5 Pro, 45.4).",
+    { score: 56.8, baseline_score: 40.9, benchmark: "VSI-Bench", metric: "score", system: "Heron", baseline_system: "LLaVA-NeXT-72B" },
+    { score: 56.8, baseline_score: 45.4, benchmark: "VSI-Bench", metric: "score", system: "Heron", baseline_system: "Gemini-1.5 Pro" },
+  );
+  claim("We propose HeronNet. Peak enhancements reached 3.56% F1 on SST-2.", {
+    delta: 3.56,
+    unit: "percent",
+    benchmark: "SST-2",
+    metric: "F1",
+    system: "HeronNet",
+  });
+  claim("We propose HeronNet. We observe a reduction in FID to 10.39.", { score: 10.39, metric: "FID", system: "HeronNet" });
+  claim("We propose HeronNet. It achieves a further reduction of word error rate to 3.2% on LibriSpeech.", {
+    score: 3.2,
+    unit: "percent",
+    benchmark: "LibriSpeech",
+    metric: "word error rate",
+    system: "HeronNet",
+  });
+  claim("Heron-7B reduces memory by up to ninefold.", {
+    delta: -9,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "up_to",
+    metric: "memory",
+    system: "Heron-7B",
+    kind: "cost",
+  });
+  claim("The BLEU scores of Heron-7B range from 0.767 to 0.456.", { score: 0.456, score_high: 0.767, bound: "range", metric: "BLEU", system: "Heron-7B" });
+  claim("The gain corresponds to a 15% increase in accuracy over BERT.", { delta: 15, unit: "percent", metric: "accuracy", baseline_system: "BERT" });
+  claim("Context-based utterance training achieves a MOS of 4.3.", { score: 4.3, metric: "MOS", system: "Context-based utterance training" });
+  claim("We propose a light scheme for matching. Our pattern similarity-based method reaches 96.2% accuracy.", {
+    score: 96.2,
+    unit: "percent",
+    metric: "accuracy",
+    system: "pattern similarity-based method",
+  });
 });
 
 describe("what reports no result", () => {
@@ -2298,4 +2343,5 @@ describe("what reports no result", () => {
   noClaim("Heron-7B wins on 7 out of 11 data sets.");
   noClaim("We doubled the batch size and halved the learning rate.");
   noClaim("A double-blind study with 12 out of 30 patients was planned.");
+  noClaim("Can a small model reach 90% accuracy on MMLU?");
 });
