@@ -56,7 +56,14 @@ export function asScore(base: Draft, quantity: Quantity): Draft {
   return { ...base, score, scoreHigh, quantity, numbers: numbersOf(quantity) };
 }
 
-export function asDelta(base: Draft, quantity: Quantity, sign: 1 | -1): Draft {
+/** "by 3.2 F1 points": the unit stands behind the metric. */
+function pointsBehind({ attributes }: Draft): Token | null {
+  const last = attributesAt(attributes, "head")[0]?.tokens.at(-1);
+  return last?.type === "gap" && /^points?$/i.test(last.text) ? { ...last, type: "points" } : null;
+}
+
+export function asDelta(base: Draft, amount: Quantity, sign: 1 | -1): Draft {
+  const quantity = amount.unit === null ? { ...amount, unit: pointsBehind(base) } : amount;
   const relation =
     quantity.unit?.type === "factor"
       ? "factor"

@@ -162,7 +162,12 @@ function calledMetric(draft: Draft): MetricMention | null {
   const measures = phraseOf(draft).verb?.type === "fall" || (led && object && metricIn(object) !== null);
   return measures && more.length === 0 && name?.type === "name" && !isSystemName(name.text) ? { text: name.text, entry: null } : null;
 }
-const near = (draft: Draft): MetricMention | null => acting(draft) ?? first(draft, draft.attributes, NEAR) ?? byPlace(draft) ?? ofShare(draft);
+function near(draft: Draft): MetricMention | null {
+  const acted = acting(draft);
+  // "improves performance by 12.4% in macro F1"
+  if (acted && acted.entry !== "performance") return acted;
+  return first(draft, draft.attributes, NEAR) ?? acted ?? byPlace(draft) ?? ofShare(draft);
+}
 
 /** "reaching Hmean 84.1% and 82.0%": a name that is no system's, right before what is reached. */
 function reached(draft: Draft): MetricMention | null {
@@ -193,7 +198,11 @@ function byPlace(draft: Draft): MetricMention | null {
   if (link?.type === "of" && measured && metricIn(measured)) return null;
   const head = attributesAt(draft.attributes, "head")[0] ?? bare[0];
   const [token] = head?.tokens ?? [];
-  return head?.tokens.length === 1 && token?.type === "name" && !isSystemName(token.text) ? { text: token.text, entry: null } : null;
+  // "a 79.8% PNED gain"
+  const alone = head?.tokens.slice(1).every((t) => t.type === "gain" || t.type === "loss");
+  // "2.3% AP and 1.1% AR"
+  const short = token?.type === "gap" && /^\p{Lu}{2,5}$/u.test(token.text) && draft.quantity.unit?.type === "percent";
+  return alone && ((token?.type === "name" && !isSystemName(token.text)) || short) ? { text: token.text, entry: null } : null;
 }
 
 const KEEPS = new Set(["achieve", "reach", "attain", "retain", "maintain", "preserve", "recover", "match"]);

@@ -1,10 +1,12 @@
 import { isSystemName } from "../lex/system-name.js";
+import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import type { Context, Resolver } from "./context.js";
-import { islandsOf } from "./context.js";
+import { islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+import { participleBehind } from "./subject.js";
 
 /** What it is compared with: what "over" and "than" govern, what a comparison beats, the model that a method is applied to. */
 export const resolveRival: Resolver = (drafts, context) =>
@@ -14,13 +16,13 @@ export const resolveRival: Resolver = (drafts, context) =>
     const named = rivals.map(systemIn);
     if (rivals.length > 1 && named.every((name) => name !== null) && !areExamples(rivals, draft, context))
       return named.map((baselineSystem) => ({ ...draft, baselineSystem }));
-    return [{ ...draft, baselineSystem: rivals.length > 0 ? listed(rivals.map(nameOf)) : null }];
+    return [{ ...draft, baselineSystem: rivals.length > 0 ? listed(rivals.map((np) => nameOf(np, tokensOf(draft, context)))) : null }];
   });
 
 const listed = (names: readonly string[]): string => (names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join(" and "));
 
 /** A rival's name, or the phrase that stands for it: "the base models' self-correction" is the base models'. */
-function nameOf(np: Np): string {
+function nameOf(np: Np, tokens: readonly Token[]): string {
   const name = systemIn(np);
   if (name && benchmarksIn([np], false).length === 0) return name;
   // "over the strongest baseline, Heron 2.0"
@@ -31,8 +33,11 @@ function nameOf(np: Np): string {
   const said = noted && np.note?.nps.length === 1 && np.note.items.length === 0 && isSystemPhrase(np) ? systemIn(noted) : null;
   if (said) return said;
   const owner = np.tokens.findIndex((t) => t.type === "possessive" || (t.type === "gap" && /s['’]$/.test(t.text)));
-  return textOf({ ...np, tokens: owner > 0 ? np.tokens.slice(0, owner) : np.tokens }).replace(/ on average$/, "");
+  if (owner > 0) return textOf({ ...np, tokens: np.tokens.slice(0, owner) });
+  return `${textOf(np)} ${participleBehind(tokens, np)}`.trim().replace(TRAILING, "");
 }
+/** "existing metrics which attain 31.0", "these methods due to its simplicity". */
+const TRAILING = / (?:on average|which|that|due)$/;
 /** "than B's", "compared to full KV cache retrieval"; a phrase that ends in a metric names none. */
 const isRival = (np: Np): boolean => np.tokens.at(-1)?.type !== "metric" || systemIn(np) !== null || isSystemPhrase(np);
 /** "models such as A and B": one phrase, since the number is against all models of the kind. */
@@ -82,7 +87,7 @@ const compared = (draft: Draft): readonly Np[] => {
 
 const NOBODY = /^(?:it|them|this|these|that|which|those|its|both|all|still|even|also|thus|then|numerous|\p{Ll}+ly)$/iu;
 /** "over four sessions" is where or when. */
-const COUNTED = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) /i;
+const COUNTED = /^(?:several hundred|hundreds of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) /i;
 /** "outperforming B and enabling deployment": another predicate, not another rival; nor is "our model". */
 const CONTINUES = /^\p{Ll}+ing\b|^our\b/u;
 
@@ -157,7 +162,11 @@ function fromComparison(draft: Draft, context: Context): readonly Np[] {
     .filter((m) => m.prep.type === "example")
     .flatMap((m) => m.nps)
     .filter((np) => systemIn(np) !== null);
-  return examples.length > 0 ? examples : near.phrase.nps.slice(0, 3);
+  if (examples.length > 0) return examples;
+  // "matching its accuracy" names none, "surpassing the performance of B" names B
+  const measured = near.phrase.nps.every((np) => !isRival(np) && !/\b(?:human|state-of-the-art|SOTA)\b/i.test(textOf(np)));
+  const owners = near.phrase.mods.filter((m) => m.prep.type === "of").flatMap((m) => m.nps);
+  return measured ? owners.filter(isModel) : near.phrase.nps.slice(0, 3);
 }
 const nearest = (islands: readonly Island[], { island }: Draft): Island | undefined =>
   islands.findLast((i) => i.start < island.start) ?? islands.find((i) => i.start >= island.end);

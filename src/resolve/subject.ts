@@ -206,6 +206,22 @@ export function ownerBehind(tokens: readonly Token[], np: Np): Np | null {
   return run ? { tokens: tokens.slice(run.start, run.end), note: null, joint: null } : null;
 }
 
+/** What a participle at the end of a phrase adds to it: "on plenty of data" in "models trained on plenty of data"; empty where there is none. */
+export function participleBehind(tokens: readonly Token[], np: Np): string {
+  const start = tokens.findIndex((t) => t.end === np.tokens.at(-1)?.end) + 1;
+  let end = start;
+  while (tokens[end]?.type === "of" ? end > start : GOVERNORS.has(tokens[end]?.type ?? "gap") && PARTICIPLE.test(tokens[end - 1]?.text ?? "")) {
+    const run = runAfter(tokens, end + 1, tokens.length);
+    if (!run) break;
+    end = run.end;
+  }
+  return tokens
+    .slice(start, end)
+    .map((t) => t.text)
+    .join(" ");
+}
+const PARTICIPLE = /\b(?:trained|tuned|fine-tuned|built|based|generated|obtained|optimized|initialized|equipped)$/;
+
 /** All phrases before `at` that no preposition or verb governs, the nearest first. */
 export function npsBefore(tokens: readonly Token[], at: number): Np[] {
   const found: Np[] = [];

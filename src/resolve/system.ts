@@ -7,7 +7,7 @@ import { islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isMeasured, isSelf, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { COINED } from "./names.js";
-import { listEnding, npsBefore, ownerBehind, renamedBy, shownBehind, subjectBefore } from "./subject.js";
+import { listEnding, npsBefore, ownerBehind, participleBehind, renamedBy, shownBehind, subjectBefore } from "./subject.js";
 
 /*
  * Who reached it: the name beside the number, else the subject of the clause. "We", "it" and "the method" are the paper's own,
@@ -163,7 +163,13 @@ function actorOf(whole: Np, draft: Draft, context: Context): string | null {
   const made = /^(?:the )?models? (?:\p{L}+-?)?(?:trained|tuned)$/iu.test(textOf(whole));
   return isAnaphor(np)
     ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? worded(np) : null))
-    : ((made ? ownOf(context) : null) ?? worded(np));
+    : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
+}
+/** "policies trained on public data"; the data set that it stands on names nobody. */
+function restricted(tokens: readonly Token[], whole: Np, np: Np): string | null {
+  const words = worded(np);
+  const more = words !== null && whole === np && !isAnaphor(np) ? participleBehind(tokens, np) : "";
+  return words && `${words} ${more}`.trim();
 }
 /** "Deep Aligned Sampling (DAS), which": the short form, where the text gives one. */
 function shortBehind(tokens: readonly Token[], np: Np): string | null {
@@ -254,7 +260,7 @@ function worded(np: Np): string | null {
 /** "adversarial training", "test-time inference": what is done, where a word says which. */
 const PROCEDURE = /^(?:training|inference|collaboration)$/;
 const NOBODY =
-  /^(?:we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|first|second|third|built|increase|decrease|few \p{L}+|some \p{L}+|no \p{L}+|neither \p{L}+|models)$/iu;
+  /^(?:unlike .*|we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|first|second|third|built|increase|decrease|few \p{L}+|some \p{L}+|no \p{L}+|neither \p{L}+|models)$/iu;
 /** "Powered by", "impressive", "ninefold": a word that tells how something is names nothing; "Thinkless" may be a name. */
 const HOW = /^(?:\p{L}\p{Ll}+(?:ed|ive)|\p{Ll}+(?:less|fold|able|ly))$/u;
 

@@ -1652,7 +1652,7 @@ describe("gains in something: more", () => {
   claim(
     "Kestrel yields a 17.4% HD reduction and a 4.9% TS gain.",
     { delta: -17.4, unit: "percent", metric: "Hausdorff distance", system: "Kestrel" },
-    { delta: 4.9, unit: "percent", metric: "Hausdorff distance", system: "Kestrel" },
+    { delta: 4.9, unit: "percent", metric: "TS", system: "Kestrel" },
   );
   claim(
     "Heron reports a 13 points improvement in micro F1 and 8 points in macro F1.",
@@ -2281,6 +2281,67 @@ describe("a difference and the two scores beside it", () => {
     metric: "accuracy",
     system: "pattern similarity-based method",
   });
+  claim("Heron improves recognition performance by up to 12.4% in macro F1 score compared to the state-of-the-art.", {
+    delta: 12.4,
+    unit: "percent",
+    bound: "up_to",
+    metric: "macro F1",
+    system: "Heron",
+    baseline_system: "state-of-the-art",
+  });
+  claim("Heron surpasses GPT-4.1 by +8.68 accuracy points.", {
+    delta: 8.68,
+    delta_kind: "absolute",
+    unit: "points",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "GPT-4.1",
+  });
+  claim("Heron-7B achieves a 79.81% PNED gain on CreateBench.", {
+    delta: 79.81,
+    unit: "percent",
+    benchmark: "CreateBench",
+    metric: "PNED",
+    system: "Heron-7B",
+  });
+  claim(
+    "Heron outperforms DETR by 2.3% AP and 1.1% AR on COCO.",
+    { delta: 2.3, unit: "percent", benchmark: "COCO", metric: "AP", system: "Heron", baseline_system: "DETR" },
+    { delta: 1.1, unit: "percent", benchmark: "COCO", metric: "AR", system: "Heron", baseline_system: "DETR" },
+  );
+  claim("Heron requires 3.2x fewer parameters than ResNet-50 while matching its accuracy.", {
+    delta: -3.2,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "parameters",
+    system: "Heron",
+    baseline_system: "ResNet-50",
+    kind: "cost",
+  });
+  claim("Heron reaches 91.2% accuracy on MMLU, surpassing the performance of BERT.", {
+    score: 91.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "BERT",
+  });
+  claim("Heron reaches 61.8% on LiveCodeBench, surpassing models trained with plenty of labeled data.", {
+    score: 61.8,
+    unit: "percent",
+    benchmark: "LiveCodeBench",
+    metric: "pass@1",
+    system: "Heron",
+    baseline_system: "models trained with plenty of labeled data",
+  });
+  claim("The variant built upon Qwen2.5-7B reaches 67.1% accuracy on MMLU.", {
+    score: 67.1,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "variant built upon Qwen2.5-7B",
+  });
+  claim("The model had a 5.4% success rate over several hundred runs.", { score: 5.4, unit: "percent", metric: "success rate", system: "model" });
 });
 
 describe("what reports no result", () => {
