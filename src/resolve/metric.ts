@@ -100,7 +100,7 @@ function gainedIn(draft: Draft): MetricMention | null {
     words !== "" &&
     words.split(" ").length <= 3 &&
     !VAGUE.test(words) &&
-    !/(?:tasks?|settings?|scenarios?|cases?|environments?|conditions?|domains?)$/.test(words)
+    !/(?:tasks?|settings?|scenarios?|cases?|environments?|conditions?|domains?|benchmarks?|data ?sets?|metrics|areas?|languages?|English)$/.test(words)
     ? { text: words, entry: null }
     : null;
 }

@@ -38,7 +38,10 @@ const ACCENTS: Record<string, string> = { "'": "\u0301", "`": "\u0300", "^": "\u
 
 // Every way that scraping disfigures a text, with what it stands for. The first that matches wins.
 const RESIDUE: readonly (readonly [source: string, stands: (match: string) => string])[] = [
-  [String.raw`\\(?:text|math)(?:bf|it|rm|tt|sc|sf|cal|bb)?(?=\s*\{)|\\(?:emph|underline|boldsymbol)(?=\s*\{)`, () => ""],
+  [
+    String.raw`\\(?:text|math)(?:bf|it|rm|tt|sc|sf|cal|bb)?(?=\s*\{)|\\(?:emph|underline|boldsymbol|operatorname|textsubscript|textsuperscript)(?=\s*\{)`,
+    () => "",
+  ],
   [String.raw`\s?~?\\(?:cite|ref)[a-z]*\s*\{[^{}]*\}`, () => ""],
   [String.raw`\\?(?:long)?leftrightarrow(?![a-z])`, () => "↔"],
   [String.raw`\\?(?:long)?[rR]ightarrow(?![a-z])|\\to(?![a-z])|\\mapsto(?![a-z])|->|⇒|⟶|➔`, () => "→"],

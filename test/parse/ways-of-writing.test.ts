@@ -2342,6 +2342,8 @@ describe("a difference and the two scores beside it", () => {
     system: "variant built upon Qwen2.5-7B",
   });
   claim("The model had a 5.4% success rate over several hundred runs.", { score: 5.4, unit: "percent", metric: "success rate", system: "model" });
+  claim("Heron reaches 42.1 mAP\\textsubscript{50:95} on COCO.", { score: 42.1, benchmark: "COCO", metric: "mAP", system: "Heron" });
+  claim("Heron outperforms Wren-7B by 17% in simulation benchmarks.", { delta: 17, unit: "percent", system: "Heron", baseline_system: "Wren-7B" });
 });
 
 describe("what reports no result", () => {
