@@ -26,10 +26,14 @@ export const textOf = (np: Np): string =>
     .replace(/^(?:a|an|the) /i, "")
     .replace(/ ['’]s\b/g, "'s");
 
+/** "on SIM, CC and AUC-J metrics": what a list is called by its last word. */
+export const areMetrics = (nps: readonly Np[]): boolean => nps.length > 1 && /(?:^| )metrics$/i.test(nps.at(-1)?.tokens.at(-1)?.text ?? "");
+
 /** The benchmarks that noun phrases name, those in parentheses too: "three datasets (HECKTOR, H&N1)". */
 export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMention[] {
-  return nps.flatMap((np, i) => {
-    const own = benchmarksOf(np, place, nps.slice(i + 1), nps);
+  const named = areMetrics(nps) ? nps.filter((np) => np.tokens.some((t) => t.type === "benchmark")) : nps;
+  return named.flatMap((np, i) => {
+    const own = benchmarksOf(np, place, named.slice(i + 1), named);
     const noted = np.note && np.note.items.length === 0 ? benchmarksIn(np.note.nps, place) : [];
     // "three datasets (A, B)", "the USA Math Olympiad (AIME)": the parenthesis names what stands before it
     return noted.length > 0 && !own.some((b) => b.known) ? noted.filter((b) => b.known || own.length === 0).concat(noted.some((b) => b.known) ? [] : own) : own;

@@ -4,7 +4,7 @@ import { benchmarks, metricNouns, metrics } from "../vocabulary.js";
 import type { Context, Resolver } from "./context.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
-import { isMeasured, isSystemPhrase, type MetricMention, metricIn, systemIn, textOf } from "./mention.js";
+import { areMetrics, isMeasured, isSystemPhrase, type MetricMention, metricIn, systemIn, textOf } from "./mention.js";
 import { listEnding, npsBefore } from "./subject.js";
 
 const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
@@ -20,6 +20,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
       near(draft) ??
       lessOf(draft) ??
       reached(draft) ??
+      listedMetric(draft) ??
       ofSpeed(draft, context) ??
       ofRate(draft) ??
       ofSiblings(draft, drafts) ??
@@ -167,6 +168,14 @@ function near(draft: Draft): MetricMention | null {
   // "improves performance by 12.4% in macro F1"
   if (acted && acted.entry !== "performance") return acted;
   return first(draft, draft.attributes, NEAR) ?? acted ?? byPlace(draft) ?? ofShare(draft);
+}
+
+/** "by 1.0%, 2.4% and 0.3% on SIM, CC and AUC-J metrics". */
+function listedMetric(draft: Draft): MetricMention | null {
+  const nps = attributesAt(draft.attributes, "on", "inside");
+  const [np] = areMetrics(nps) && nps.length === draft.slot.of ? pick(nps, draft.slot) : [];
+  const text = np ? textOf(np).replace(/ metrics$/i, "") : "";
+  return text === "" ? null : { text, entry: metrics.has(text) ? text : null };
 }
 
 /** "reaching Hmean 84.1% and 82.0%": a name that is no system's, right before what is reached. */

@@ -49,11 +49,12 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   const compared = draft.island.phrase.verb?.type === "beat";
   const clause = fromAttributes(draft.clause, compared ? PLACES.filter((p) => p !== "lead") : ["object", "lead", ...PLACES], draft);
   if (clause.length > 0) return clause;
-  const settings = fromSettings(draft, context);
+  const ordered = inOrder(draft, drafts);
+  const settings = fromSettings(ordered, context);
   if (settings.length > 0) return settings;
   const listed = fromList(draft, drafts);
   if (listed) return [listed];
-  const before = respectively(draft, context);
+  const before = respectively(ordered, context);
   if (before) return [before];
   const carried = carriedOver(draft, drafts);
   if (carried) return [carried];
@@ -94,6 +95,14 @@ function carriedOver(draft: Draft, drafts: readonly Draft[]): BenchmarkMention |
   const before = drafts.filter((d) => d.island.end <= draft.island.start).at(-1);
   const places = before ? fromAttributes(before.attributes, ["on", "inside"], before) : [];
   return places.length === 1 && before?.slot.of === 1 ? places[0] : undefined;
+}
+
+/** "On A and B, it reaches 42.1 mAP and 68.9 MOTA, respectively": amounts with metrics of their own stand in order too. */
+function inOrder(draft: Draft, drafts: readonly Draft[]): Draft {
+  const beside = drafts.filter((d) => d.island === draft.island);
+  const groups = [...new Set(beside.map((d) => d.group))];
+  const isOrdered = draft.island.phrase.items.some((item) => item.respectively) && beside.every((d) => d.slot.of === 1);
+  return isOrdered && groups.length > 1 ? { ...draft, slot: { index: groups.indexOf(draft.group), of: groups.length } } : draft;
 }
 
 /** "We evaluate on A and B. It reaches 76% and 68%, respectively": the list of as many places in a sentence before. */

@@ -51,6 +51,12 @@ const tellsTime = ({ quantity, island: { phrase } }: Draft): boolean =>
   (TAKES.has(phrase.verb?.entry ?? "") || (phrase.link?.type === "inside" && quantity.tokens.some((t) => t.type === "bound")));
 const TAKES = new Set(["run", "take", "require"]);
 const isShare = (d: Draft): boolean => d.numbers.some((n) => / out of /.test(n.text));
+const VARIED = /\b(?:settings?|lengths|sizes|budgets|resolutions)$/i;
+/** What stands before the parenthesis that a claim opens. */
+function noted(draft: Draft, context: Context): string {
+  const [before, open] = tokensOf(draft, context).slice(Math.max(draft.island.start - 2, 0), draft.island.start);
+  return open?.type === "open" ? (before?.text ?? "") : "";
+}
 const SOLVED = /\b(?:problems?|questions?|puzzles?|challenges|trials|attempts|points?|stars?)$/i;
 const NOTHING: Np = { tokens: [], note: null, joint: null };
 
@@ -80,8 +86,9 @@ const CHECKS: readonly Check[] = [
     "setting",
   // "training (80%), validation (10%) and testing (10%) subsets"
   (d) => d.metric === null && attributesAt(d.attributes, "host").some((np) => /\b(?:train|training|validation|test|testing)$/i.test(textOf(np))) && "setting",
-  // "at low temperature settings (<= 0.5)"
-  (d) => attributesAt(d.attributes, "host").some((np) => /\bsettings?$/i.test(textOf(np))) && d.quantity.unit === null && "setting",
+  // "at low temperature settings (<= 0.5)", "at three output lengths (50, 100, 150 tokens)"
+  (d) => attributesAt(d.attributes, "host").some((np) => VARIED.test(textOf(np))) && d.quantity.unit === null && "setting",
+  (d, context) => d.quantity.unit === null && VARIED.test(noted(d, context)) && "setting",
   // "three times larger than B": a size
   (d) => d.relation === "factor" && d.metric === null && heads(d).some((np) => /\b(?:larger|bigger)\b/i.test(textOf(np))) && "size",
   (d) => /\b(?:learning|annual|growth|sampling|frame|mortality|birth) rates?$/i.test(d.metric?.text ?? "") && "setting",

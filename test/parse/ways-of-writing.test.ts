@@ -2344,6 +2344,22 @@ describe("a difference and the two scores beside it", () => {
   claim("The model had a 5.4% success rate over several hundred runs.", { score: 5.4, unit: "percent", metric: "success rate", system: "model" });
   claim("Heron reaches 42.1 mAP\\textsubscript{50:95} on COCO.", { score: 42.1, benchmark: "COCO", metric: "mAP", system: "Heron" });
   claim("Heron outperforms Wren-7B by 17% in simulation benchmarks.", { delta: 17, unit: "percent", system: "Heron", baseline_system: "Wren-7B" });
+  claim(
+    "On COCO and MOT17, Heron achieves 42.1 mAP and 68.9 MOTA, respectively.",
+    { score: 42.1, benchmark: "COCO", metric: "mAP", system: "Heron" },
+    { score: 68.9, benchmark: "MOT17", metric: "MOTA", system: "Heron" },
+  );
+  claim(
+    "Heron is tested on COCO and MOT17. It achieves 0.21 mAP and 38.9 MOTA, respectively.",
+    { score: 0.21, benchmark: "COCO", metric: "mAP" },
+    { score: 38.9, benchmark: "MOT17", metric: "MOTA" },
+  );
+  claim(
+    "Heron outperforms existing methods, improving by 1.03%, 2.35%, and 0.33% on SIM, CC and AUC-J metrics, respectively.",
+    { delta: 1.03, unit: "percent", metric: "SIM", system: "Heron", baseline_system: "existing methods" },
+    { delta: 2.35, unit: "percent", metric: "CC", system: "Heron", baseline_system: "existing methods" },
+    { delta: 0.33, unit: "percent", metric: "AUC-J", system: "Heron", baseline_system: "existing methods" },
+  );
 });
 
 describe("what reports no result", () => {
@@ -2407,4 +2423,5 @@ describe("what reports no result", () => {
   noClaim("We doubled the batch size and halved the learning rate.");
   noClaim("A double-blind study with 12 out of 30 patients was planned.");
   noClaim("Can a small model reach 90% accuracy on MMLU?");
+  noClaim("We assessed models on XSum at three output lengths (50, 100, 150 tokens) using metrics for factual consistency.");
 });
