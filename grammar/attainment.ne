@@ -3,7 +3,7 @@
 @lexer lexer
 
 # "achieves 69.2% accuracy on MMMU and 50.1% on MathVista"
-# "achieves an accuracy of 69.2"           "yields improvements of 3.0 and 5.1 on A and B"
+# "achieves an accuracy of 71.5"           "yields improvements of 3.0 and 5.1 on A and B"
 # "shows a 6% to 30% relative improvement over the baseline"
 # "achieves the highest scores, 63.6% and 64.0%"
 # "achieves gains in F1, ranging from 3.1% to 8.9%"

@@ -4,7 +4,7 @@
 
 # "outperforms GPT-4 by 18.1% on HumanEval"
 # "surpasses A by 7.8%/5.3% and B by 15.1%/6.3% on MATH/GSM8K"
-# "outperforming the prior best (65.5)"          the rival's score stands in the object's parenthesis
+# "outperforming the prior best (58.2)"          the rival's score stands in the object's parenthesis
 # "exceeds 90% on MMLU"                          a threshold
 # "surpassing the baseline's 91.4%"
 # "surpasses the best open model, LLaVA, by 2.3%"

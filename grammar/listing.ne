@@ -39,7 +39,7 @@ rest -> mods:?               {% ([mods])            => build.rest(mods, null, nu
       | mods:? %comma %respectively mods:?  {% ([mods, , word, more]) => build.rest(mods, word, more) %}
       | mods:? %comma %respectively %comma mods  {% ([mods, , word, , more]) => build.rest(mods, word, more) %}
 
-# "87.1% accuracy compared to 82% by A and 81.8% by B"   "84% vs. 79%"   "73.4%, up from 66.3%"
+# "74.6% accuracy compared to 71% by A and 69.5% by B"   "84% vs. 79%"   "73.4%, up from 66.3%"
 against -> %versus rivals         {% ([, rivals])   => rivals %}
          | %comma %versus rivals  {% ([, , rivals]) => rivals %}
          | %comma:? %versus column mods:? %comma:? %respectively  {% ([, , column, mods]) => build.ended(column, mods) %}
@@ -79,7 +79,7 @@ joint -> %comma           {% id %}
        | %semicolon       {% id %}
        | %semicolon %and  {% ([, and]) => and %}
 
-# "(70.5%)"   "(+3.4%)"   "(e.g., 66.3% → 73.4% on A)"   "(from 38% to 57%)"   "(mAP)"   "(GPT-4o, 66.3)"   "(HECKTOR, H&N1 and X)"
+# "(70.5%)"   "(+3.4%)"   "(e.g., 66.3% → 73.4% on A)"   "(from 41% to 59%)"   "(mAP)"   "(GPT-4o, 66.3)"   "(COCO, LVIS and X)"
 note -> %open inside %close         {% ([, inside]) => inside %}
 
 inside -> %example:? items  {% ([, items])     => build.note(items, [], null) %}

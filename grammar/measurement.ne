@@ -12,7 +12,7 @@ measurement -> nps mods:? link items   {% ([nps, mods, link, items]) => build.me
              | nps mods:? link items done  {% ([nps, mods, link, items, done]) => build.passive(build.measured(nps, mods, link, items), done) %}
              | nps mods:? done             {% ([nps, mods, done])              => build.passive(build.hosted(nps, mods), done) %}
 
-# "gains up to 24%": a bound joins them
+# "gains up to 17%": a bound joins them
 gains   -> %gain {% ([token]) => [token] %} | %loss {% ([token]) => [token] %}
          | np %gain {% ([np, token]) => [...np, token] %} | np %loss {% ([np, token]) => [...np, token] %}
 bounded -> %bound value rest  {% ([bound, value, rest]) => [build.item(null, build.quantity([bound], value), null, null, rest)] %}

@@ -6,7 +6,7 @@
 object -> nps mods:?  {% ([nps, mods]) => build.object(nps, mods) %}
         | mods        {% ([mods])      => build.object([], mods) %}
 
-# "on data sets, e.g., MATH and GSM8K"   "over the strongest baseline"   "in F1 score"   "for next step prediction"
+# "on two tasks, e.g., MATH and GSM8K"   "over the strongest baseline"   "in F1 score"   "for next step prediction"
 mods -> mod       {% ([mod])       => [mod] %}
       | mods mod  {% ([mods, mod]) => [...mods, mod] %}
       | mods %colon several  {% ([mods, colon, nps]) => [...mods, build.mod({ ...colon, type: "example" }, nps)] %}

@@ -108,7 +108,7 @@ export const evaluatingWords: ReadonlySet<string> = new Set(auditFile.evaluating
 export const ownEvaluatingWords: ReadonlySet<string> = new Set(auditFile.evaluating_own);
 /** What data is called in a description: "a corpus of comments". */
 export const dataNouns: readonly string[] = auditFile.data;
-/** What tells of data only near its result: "tests with data from a power line". */
+/** What tells of data only near its result: "tests with data from a street camera". */
 export const nearbyDataNouns: readonly string[] = auditFile.data_nearby;
 /** Words that tell what a system was given or what was taken from it: the gain is over the same without that. */
 export const addingWords: readonly string[] = auditFile.adding;

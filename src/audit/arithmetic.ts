@@ -32,7 +32,7 @@ export interface Compared {
   readonly delta: number;
 }
 
-/** A change for the better may be printed as a gain though the value falls: "WER from 16.57% to 3.15% (+80.99%)". */
+/** A change for the better may be printed as a gain though the value falls: "WER from 12.4% to 3.1% (+75%)". */
 const either = (change: Interval, delta: number): boolean => overlap(change, printed(delta)) || overlap(change, printed(-delta));
 
 /** Whether the difference is that of the two scores, in their own unit, or in percent where they are fractions. */

@@ -66,7 +66,7 @@ function fraction(part: Settled | undefined, scale: Settled, next: Tagged | unde
   return { ...part, text: `${part.text}/${scale.text}`, end: scale.end };
 }
 
-/** "31 out of 36": the number with its scale. */
+/** "24 out of 30": the number with its scale. */
 function outOf(part: Settled | undefined, scale: Settled): Settled | undefined {
   if (part?.value === undefined || (part.type !== "number" && part.type !== "thing") || part.value > (scale.value ?? 0)) return undefined;
   const { reason: _, ...number } = part;

@@ -61,13 +61,11 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   ({ previous, beforeThat }) => (previous?.type === "from" && /thresholds?$/i.test(beforeThat?.text ?? "") ? "hyper-parameter" : undefined),
   ({ previous, token }) => (previous?.reason === "count" && /^\d{3}$/.test(token.text) ? "count" : undefined),
   ({ previous, next, token }) =>
-    previous?.type === "open" && next?.lexeme === "close" && Number.isInteger(token.value) && (token.value ?? 0) <= 20 && !signed(token)
-      ? "enumerator"
-      : undefined,
+    previous?.type === "open" && next?.lexeme === "close" && /^\d+$/.test(token.text) && (token.value ?? 0) <= 20 && !signed(token) ? "enumerator" : undefined,
   ({ previous, next, token }) =>
     next?.lexeme === "close" &&
     previous?.type !== "open" &&
-    Number.isInteger(token.value) &&
+    /^\d+$/.test(token.text) &&
     (token.value ?? 0) <= 9 &&
     (previous === undefined || ["comma", "semicolon", "colon", "and", "stop"].includes(previous.type))
       ? "enumerator"

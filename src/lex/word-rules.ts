@@ -20,7 +20,7 @@ export const WORD_RULES: readonly Rule[] = [
     const counts = has(next, "points") || has(next, "percent") || lower(next) === "times" || lower(next) === "fold" || /factor of$/.test(lower(previous));
     return counts && lower(afterNext) !== "out" ? { type: "number", value } : { type: "gap" };
   },
-  // "an F1 score exceeding 0.92", "AUC values close to 0.8": the bound joins the metric to its value
+  // "an F1 score exceeding 0.87", "AUC values close to 0.7": the bound joins the metric to its value
   (place) => {
     const { token, previous } = place;
     const bound = BOUND_WORDS[lower(token)] ?? (has(token, "bound") && /^(?:exceeding|close to)$/i.test(token.text) ? token.entry : undefined);

@@ -45,7 +45,7 @@ export function readAmount(base: Draft, item: Item, first: Item, head: Np | null
   return [asScore(base, amount)];
 }
 
-/** "achieve from 56.5 to 71.8": nothing moves, the scores lie between. */
+/** "achieve from 48.1 to 62.9": nothing moves, the scores lie between. */
 const isSpread = (amount: Move, item: Item, { island: { phrase } }: Setting): boolean =>
   amount.sources.length === 1 &&
   ((phrase.verb?.type === "reach" && phrase.nps.length === 0 && item.lead === null) ||

@@ -68,7 +68,7 @@ export function asDelta(base: Draft, amount: Quantity, sign: 1 | -1): Draft {
     quantity.unit?.type === "factor"
       ? "factor"
       : (relationIn(attributesAt([...base.attributes, ...base.clause], "head", "lead", "object", "inside")) ??
-        // "by a relative 19.7%"
+        // "by a relative 14.2%"
         relationOf((base.item?.lead?.link ?? base.island.phrase.link)?.text ?? "") ??
         (quantity.unit?.type === "points" ? "absolute" : null));
   // "by half" is a half, whichever way

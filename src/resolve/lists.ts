@@ -28,14 +28,14 @@ export function groups(items: readonly Item[]): Item[][] {
   return all;
 }
 
-/** A list holds amounts of one kind: "48.3, a +1.5 point gain" is no list. */
+/** A list holds amounts of one kind: "61.2, a +2.5 point gain" is no list. */
 function sameShape({ amount: a }: Item, { amount: b }: Item): boolean {
   if (a.kind !== "quantity" || b.kind !== "quantity") return a.kind === b.kind;
   const [x, y] = [a.unit?.type, b.unit?.type];
   return x === y || (x === undefined && (y === "percent" || y === "points") && b.signed === null) || y === undefined;
 }
 
-/** "9% higher than T5 (34.9%)", "87.1% compared to 82% by B": each rival that tells its own value is a baseline. */
+/** "8% higher than B (31.5%)", "74.6% compared to 71% by B": each rival that tells its own value is a baseline. */
 export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): Draft[] {
   const versus = last.mods.findIndex((m) => m.prep.type === "versus");
   const rivalNps = versus < 0 ? [] : (last.mods[versus]?.nps ?? []);
@@ -58,7 +58,7 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
     item.amount.kind === "quantity" && item.amount.signed === null ? [{ amount: item.amount, nps }] : [],
   );
   if (rivals.length === 0 || draft.baseline !== null || (draft.score === null && told.length > 0)) return [draft];
-  // "63.6% and 64.0%, compared to 54.9% and 54.4%"
+  // "71.5% and 68.2%, compared to 60.1% and 59.7%"
   const slot = isColumn ? { index: all.indexOf(draft.item as Item), of: all.length } : draft.slot;
   return pick(rivals, slot).map(({ amount, nps }) => {
     const named = nps.length > 0 || !isColumn ? nps : (rivals.find((rival) => rival.nps.length > 0)?.nps ?? []);

@@ -29,7 +29,7 @@ export const textOf = (np: Np): string =>
 /** "on SIM, CC and AUC-J metrics": what a list is called by its last word. */
 export const areMetrics = (nps: readonly Np[]): boolean => nps.length > 1 && /(?:^| )metrics$/i.test(nps.at(-1)?.tokens.at(-1)?.text ?? "");
 
-/** The benchmarks that noun phrases name, those in parentheses too: "three datasets (HECKTOR, H&N1)". */
+/** The benchmarks that noun phrases name, those in parentheses too: "three datasets (COCO, LVIS)". */
 export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMention[] {
   const named = areMetrics(nps) ? nps.filter((np) => np.tokens.some((t) => t.type === "benchmark")) : nps;
   return named.flatMap((np, i) => {
@@ -151,6 +151,6 @@ export function relationOf(text: string): "relative" | "absolute" | null {
 
 export const speaksOfAverage = (np: Np): boolean => np.tokens.some((t) => t.type === "average");
 
-/** "an aMOTP of 0.475": what has an article and a value is measured. */
+/** "an sPQR of 0.518": what has an article and a value is measured. */
 export const isMeasured = (np: Np, link: Token["type"] | undefined): boolean =>
   link === "of" && np.tokens.length === 2 && /^an?$/i.test(np.tokens[0]?.text ?? "") && np.tokens[1]?.type === "name" && !isSystemName(np.tokens[1].text);

@@ -37,7 +37,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
     return [inferred ? { ...draft, metric: inferred, metricInferred: true } : { ...draft, metric: metric ?? draft.metric }];
   });
 
-/** "in WER, with a score of 0.73": a bare score is of the metric beside it. */
+/** "in WER, with a score of 0.28": a bare score is of the metric beside it. */
 function exact(metric: MetricMention, draft: Draft): MetricMention {
   const [against] = draft.item?.mods.filter((m) => /^with$/i.test(m.prep.text)) ?? [];
   const [whom] = against?.nps ?? [];
@@ -111,13 +111,13 @@ function acted(draft: Draft): MetricMention | null {
   const { verb, nps } = phraseOf(draft);
   const [np] = nps;
   if ((verb?.type !== "rise" && verb?.type !== "fall") || !np) return null;
-  // "improving Rel and RMSE by 27% and 18%": a name in a list of metrics
+  // "improving QRX and RMSE by 14% and 9%": a name in a list of metrics
   const [picked] = pick(nps, draft.slot);
   const [name] = picked?.tokens ?? [];
   if (nps.length > 1 && picked?.tokens.length === 1 && name?.type === "name" && nps.some((other) => metricIn(other) !== null))
     return { text: name.text, entry: null };
   const acts = nps.length === draft.slot.of ? picked : np;
-  // "improves navigation and positioning accuracy by 3% and 2%": the last names what all are
+  // "improves steering and parking accuracy by 4% and 2%": the last names what all are
   const head = nps.length > 1 ? nps.at(-1)?.tokens.at(-1) : undefined;
   const narrowing = acts?.tokens.length === 1 ? textOf(acts).replace(/^both /, "") : "";
   if (head?.type === "metric" && /^[\p{L}-]+$/u.test(narrowing)) return { text: `${narrowing} ${head.text}`, entry: head.entry ?? null };
@@ -128,7 +128,7 @@ function acted(draft: Draft): MetricMention | null {
     ? { text: words, entry: null }
     : null;
 }
-/** "10x fewer manual adjustments than B": what there is less of, known or not. */
+/** "6x fewer manual edits than B": what there is less of, known or not. */
 function lessOf(draft: Draft): MetricMention | null {
   if (draft.delta === null) return null;
   const [np] = pick(attributesAt(draft.attributes, "head", "lead"), draft.slot);
@@ -165,7 +165,7 @@ function calledMetric(draft: Draft): MetricMention | null {
 }
 function near(draft: Draft): MetricMention | null {
   const acted = acting(draft);
-  // "improves performance by 12.4% in macro F1"
+  // "improves performance by 9.6% in macro F1"
   if (acted && acted.entry !== "performance") return acted;
   return first(draft, draft.attributes, NEAR) ?? acted ?? byPlace(draft) ?? ofShare(draft);
 }
@@ -178,7 +178,7 @@ function listedMetric(draft: Draft): MetricMention | null {
   return text === "" ? null : { text, entry: metrics.has(text) ? text : null };
 }
 
-/** "reaching Hmean 84.1% and 82.0%": a name that is no system's, right before what is reached. */
+/** "reaching Hmean 78.3% and 75.6%": a name that is no system's, right before what is reached. */
 function reached(draft: Draft): MetricMention | null {
   const { verb, link, nps, mods } = phraseOf(draft);
   const [np] = nps;
@@ -225,7 +225,7 @@ function ofShare(draft: Draft): MetricMention | null {
 }
 const ofClause = (draft: Draft): MetricMention | null => {
   const { verb, link, mods } = phraseOf(draft);
-  // "performance with an F1 score of 91.6": what "of" or a colon hangs on
+  // "performance with an F1 of 77.9": what "of" or a colon hangs on
   const nearest =
     link?.type === "of" || link?.type === "colon"
       ? mods
@@ -323,7 +323,7 @@ function ofSubject(draft: Draft, context: Context): MetricMention | null {
   const list = verb && subjects[0] && draft.slot.of > 1 ? listEnding(tokens, subjects[0]).map((np) => metricIn(np) ?? namedMeasure(np, draft, context)) : [];
   const listed = list.length === draft.slot.of && list.every((m) => m !== null) ? list[draft.slot.index] : null;
   if (listed) return listed;
-  // "accuracy improves significantly, from 0.17 to 0.85"
+  // "accuracy improves sharply, from 0.31 to 0.64"
   const subject = verb ? subjects[0] : draft.baseline !== null ? subjects.find((np) => metricIn(np) !== null) : undefined;
   const adjacent = subject?.tokens.at(-1)?.end === tokens[draft.island.start - 1]?.end;
   const rising = subject && adjacent ? risingOf(subject, draft) : null;
@@ -340,7 +340,7 @@ function namedMeasure({ tokens }: Np, draft: Draft, { names }: Context): MetricM
   return isMeasure && !isSystemName(name.text) && name.text === name.text.toUpperCase() ? { text: name.text, entry: null } : null;
 }
 
-/** "Human-rated coherence improves from 2.7 to 4.3", "hallucinations drop by 30%": what changes by itself is measured, known or not. */
+/** "Reader-rated fluency improves from 3.1 to 4.4", "hallucinations drop by 30%": what changes by itself is measured, known or not. */
 function risingOf(subject: Np, draft: Draft): MetricMention | null {
   const { verb, nps } = phraseOf(draft);
   if ((verb?.type !== "rise" && verb?.type !== "fall") || nps.length > 0 || metricIn(subject) !== null) return null;

@@ -27,11 +27,11 @@ const CONDITIONS: readonly Check[] = [
     ofData(d) &&
     "setting",
   (d) => d.score !== null && isBareCount(d) && !isShare(d) && "count",
-  // "on 7 out of 11 data sets": how often it wins
+  // "on 5 out of 9 data sets": how often it wins
   (d) => isShare(d) && !SOLVED.test(textOf(heads(d)[0] ?? NOTHING)) && "count",
   // "within 1.2% of the oracle"
   (d) => d.score !== null && d.quantity.tokens.some((t) => /^within$/i.test(t.text)) && d.item?.mods[0]?.prep.type === "of" && "unresolved",
-  // "at three lengths (50, 100, 150 tokens)"
+  // "at three lengths (40, 80, 160 tokens)"
   (d) =>
     d.score !== null &&
     d.slot.of > 1 &&
@@ -84,9 +84,9 @@ const CHECKS: readonly Check[] = [
     d.relation === "factor" &&
     heads(d).some((np) => /\b(?:magnification|upscaling|upsampling|downsampling|zoom|super-resolution|scaling)$/i.test(textOf(np))) &&
     "setting",
-  // "training (80%), validation (10%) and testing (10%) subsets"
+  // "training (75%), validation (15%) and testing (10%) subsets"
   (d) => d.metric === null && attributesAt(d.attributes, "host").some((np) => /\b(?:train|training|validation|test|testing)$/i.test(textOf(np))) && "setting",
-  // "at low temperature settings (<= 0.5)", "at three output lengths (50, 100, 150 tokens)"
+  // "at low noise settings (<= 0.3)", "at three output lengths (40, 80, 160 tokens)"
   (d) => attributesAt(d.attributes, "host").some((np) => VARIED.test(textOf(np))) && d.quantity.unit === null && "setting",
   (d, context) => d.quantity.unit === null && VARIED.test(noted(d, context)) && "setting",
   // "three times larger than B": a size
@@ -94,7 +94,7 @@ const CHECKS: readonly Check[] = [
   (d) => /\b(?:learning|annual|growth|sampling|frame|mortality|birth) rates?$/i.test(d.metric?.text ?? "") && "setting",
   // "under 1% labeled data settings"
   (d) => d.score !== null && d.baseline === null && d.metric?.entry === "data" && "setting",
-  // "while retaining only 10% of the cache": how it was run
+  // "while keeping only 8% of the cache": how it was run
   (d) =>
     d.score !== null &&
     d.baseline === null &&
@@ -130,7 +130,7 @@ const CHECKS: readonly Check[] = [
     phraseOf(d).verb?.type !== "beat" &&
     !compares(d) &&
     "count",
-  // "with a 20% compression ratio": how it was run
+  // "with a 25% pruning ratio": how it was run
   (d, context) =>
     phraseOf(d).family === "figure" &&
     d.score !== null &&
@@ -138,7 +138,7 @@ const CHECKS: readonly Check[] = [
     tokensOf(d, context)[d.island.start - 1]?.type === "means" &&
     d.metric?.entry === "compression ratio" &&
     "setting",
-  // "a patch size of 28", "a KV cache budget of 1024"
+  // "a patch size of 28", "a token budget of 2048"
   (d) =>
     d.score !== null &&
     d.baseline === null &&
@@ -232,7 +232,7 @@ function hasAnchor(d: Draft): boolean {
   if (percent && /^(?:retain|preserve|recover|maintain|keep)$/.test(phraseOf(d).verb?.entry ?? "") && attributesAt(d.attributes, "of").length > 0) return true;
   // "solves 23.1% of the problems"
   if (percent && SOLVES.has(phraseOf(d).verb?.entry ?? "")) return true;
-  // "results with 93.47 on NER"
+  // "results with 88.6 on A"
   if (decimal && d.item?.mods[0]?.prep.type === "on") return true;
   const [host] = attributesAt(d.attributes, "host");
   return host !== undefined && (percent || decimal) && (systemIn(host) !== null || isSystemPhrase(host));

@@ -36,9 +36,9 @@ function nameOf(np: Np, tokens: readonly Token[]): string {
   if (owner > 0) return textOf({ ...np, tokens: np.tokens.slice(0, owner) });
   return `${textOf(np)} ${participleBehind(tokens, np)}`.trim().replace(TRAILING, "");
 }
-/** "existing metrics which attain 31.0", "these methods due to its simplicity". */
+/** "existing models which attain 44.0", "these models due to its depth". */
 const TRAILING = / (?:on average|which|that|due)$/;
-/** "than B's", "compared to full KV cache retrieval"; a phrase that ends in a metric names none. */
+/** "than B's", "compared to full search"; a phrase that ends in a metric names none. */
 const isRival = (np: Np): boolean => np.tokens.at(-1)?.type !== "metric" || systemIn(np) !== null || isSystemPhrase(np);
 /** "models such as A and B": one phrase, since the number is against all models of the kind. */
 const areExamples = (rivals: readonly Np[], draft: Draft, context: Context): boolean => {
@@ -153,7 +153,7 @@ function fromSetting(draft: Draft, context: Context): readonly Np[] {
     : [];
 }
 
-/** "outperforms existing methods, with an average improvement of 18.4%": a comparison of the sentence that tells no amount itself. */
+/** "outperforms existing methods, with a mean improvement of 6.1%": a comparison of the sentence that tells no amount itself. */
 function fromComparison(draft: Draft, context: Context): readonly Np[] {
   const comparisons = islandsOf(draft, context).filter((i) => i.phrase.family === "comparison" && i.phrase.items.length === 0);
   const near = nearest(comparisons, draft);
@@ -177,7 +177,7 @@ function fromList(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
   return first && first !== draft && first.attributes.some((a) => a.position === "host") ? attributesAt(first.attributes, "versus").filter(isRival) : [];
 }
 
-/** "reduces retrievals by 29% while improving accuracy by 5% over B": the rival of the sentence's other difference. */
+/** "reduces lookups by 32% while improving accuracy by 4% over B": the rival of the sentence's other difference. */
 function fromSiblings(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
   // "a 2.8x speedup, outperforming B by 1.3x": not over B
   const isOwn = (d: Draft) => draft.relation === "factor" && d.relation === "factor" && phraseOf(d).verb?.type === "beat";

@@ -269,7 +269,7 @@ const governorOf = (tokens: readonly Token[], start: number, at: number): Token 
 
 /** Where that governor stands; -1 where there is none. */
 function governorAt(tokens: readonly Token[], start: number, at: number): number {
-  // "as control, and we develop Kestrel, which": another clause
+  // "as noise, and we build Kestrel, which": another clause
   if (/^(?:we|it|they)$/i.test(tokens[start]?.text ?? "") && tokens[start - 1]?.type === "and") return -1;
   const run = runAfter(tokens, start, at);
   // "systems such as A, B and C, ...": a list that a comma closes may hold commas; else a comma begins another phrase

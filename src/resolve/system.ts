@@ -94,7 +94,7 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const listed = zippedBehind(draft) ?? zipped(tokens, draft);
   if (listed) return listed;
   const subject = subjectBefore(tokens, start);
-  // "coherence improves from 2.7 to 4.3": what changes is measured
+  // "fluency improves from 3.1 to 4.4": what changes is measured
   if (subject && draft.metric?.entry === null && textOf(subject.np).endsWith(draft.metric.text)) return own;
   const one = subject ? ofList(tokens, subject.np, draft) : null;
   if (one) return one;

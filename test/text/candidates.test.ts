@@ -14,7 +14,7 @@ describe("what may tell a result", () => {
     "Latency falls by a factor of four.",
     "Memory drops from 61 to 42 units.",
     "It leads by 34 Elo points.",
-    "The prediction and rendering FPS is 26 and 61, respectively.",
+    "The encoding and drawing FPS is 34 and 58, respectively.",
     "It needs $5\\%$ less memory.",
     "It is $2 \\times$ faster.",
   ])("%s", (text) => expect(mayTellResult(text)).toBe(true));
