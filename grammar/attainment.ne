@@ -9,7 +9,6 @@
 # "achieves gains in F1, ranging from 3.1% to 8.9%"
 # "reached 98.10%"                         "is 95%"
 # "provides improvements on X (up to 49.8%)"
-attainment -> %reach object:? link:? items  {% ([verb, object, link, items]) => build.clause("attainment", verb, object, link, items) %}
-            | %reach object %comma items    {% ([verb, object, , items])    => build.clause("attainment", verb, object, null, items) %}
-            | %reach object %comma link items  {% ([verb, object, , link, items]) => build.clause("attainment", verb, object, link, items) %}
-            | %reach object                 {% ([verb, object])              => build.clause("attainment", verb, object, null, []) %}
+attainment -> %reach object:? link:? items         {% ([verb, object, link, items])   => build.clause("attainment", verb, object, link, items) %}
+            | %reach object %comma link:? items  {% ([verb, object, , link, items]) => build.clause("attainment", verb, object, link, items) %}
+            | %reach object                      {% ([verb, object])                => build.clause("attainment", verb, object, null, []) %}

@@ -5,14 +5,14 @@
 # "80.3%, 61.8% and 43.9% on A, B and C respectively"     "7.6% on A and 28.4% on B"     "45 FPS with an mAP of 41.2%"
 items -> run    {% id %}
        | pairs  {% id %}
-run   -> plain             {% ([item])          => [item] %}
-       | run joint plain   {% ([run, , item])   => [...run, item] %}
-       | run joint led     {% ([run, , item])   => [...run, item] %}
-       | run %means led    {% ([run, , item])   => [...run, item] %}
-      | run %on speed     {% ([run, on, item]) => [...run, { ...item, lead: build.lead([], null, on) }] %}
+run   -> plain               {% ([item])        => [item] %}
+       | run joint plain     {% ([run, , item]) => [...run, item] %}
+       | run joint led       {% ([run, , item]) => [...run, item] %}
+       | run %means led      {% ([run, , item]) => [...run, item] %}
+       | run %on speed rest  {% ([run, on, amount, rest]) => [...run, build.item(build.lead([], null, on), amount, null, null, rest)] %}
 
 # "45.2% mAP at 60 FPS"
-speed -> %number %physical rest  {% ([number, unit, rest]) => build.item(null, build.quantity([], build.measure(number, unit)), null, null, rest) %}
+speed -> %number %physical  {% ([number, unit]) => build.quantity([], build.measure(number, unit)) %}
 
 # "84% vs. 79% on A and 70% vs. 61% on B": once held against another, each is
 pairs -> run against              {% ([run, against])            => build.heldAgainst(run, against) %}
@@ -33,11 +33,9 @@ measured -> %metric        {% ([token])         => build.np([token]) %}
           | %less %metric  {% ([less, token])   => build.np([less, token]) %}
           | %more %metric  {% ([more, token])   => build.np([more, token]) %}
 
-rest -> mods:?               {% ([mods])            => build.rest(mods, null, null) %}
-      | mods:? %respectively mods:?         {% ([mods, word, more])   => build.rest(mods, word, more) %}
-      | mods:? %respectively %comma mods   {% ([mods, word, , more]) => build.rest(mods, word, more) %}
-      | mods:? %comma %respectively mods:?  {% ([mods, , word, more]) => build.rest(mods, word, more) %}
-      | mods:? %comma %respectively %comma mods  {% ([mods, , word, , more]) => build.rest(mods, word, more) %}
+rest -> mods:?                                     {% ([mods])                => build.rest(mods, null, null) %}
+      | mods:? %comma:? %respectively mods:?       {% ([mods, , word, more])   => build.rest(mods, word, more) %}
+      | mods:? %comma:? %respectively %comma mods  {% ([mods, , word, , more]) => build.rest(mods, word, more) %}
 
 # "74.6% accuracy compared to 71% by A and 69.5% by B"   "84% vs. 79%"   "73.4%, up from 66.3%"
 against -> %versus rivals         {% ([, rivals])   => rivals %}
@@ -46,16 +44,15 @@ against -> %versus rivals         {% ([, rivals])   => rivals %}
 rivals  -> rival                  {% ([rival])           => [rival] %}
          | rivals %and rival      {% ([rivals, , rival]) => [...rivals, rival] %}
 rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest) %}
-         | nps tie quantity note:?       {% ([nps, tie, amount, note]) => build.item(build.lead(nps, null, tie), amount, note, null, build.rest(null, null, null)) %}
-        | bare quantity note:?          {% ([bare, amount, note]) => build.item(build.lead([build.np(bare)], null, null), amount, note, null, build.rest(null, null, null)) %}
-# "compared to B 86.5%, 88.3% and 86.5%, respectively"   "versus 86.5%, 88.3% and 86.5% for B, respectively"
-column  -> top %comma quantity      {% ([top, , amount])    => [top, build.item(null, amount, null, null, build.rest(null, null, null))] %}
-         | column joint quantity    {% ([column, , amount]) => [...column, build.item(null, amount, null, null, build.rest(null, null, null))] %}
-top     -> quantity                 {% ([amount])           => build.item(null, amount, null, null, build.rest(null, null, null)) %}
-         | bare quantity            {% ([bare, amount])     => build.item(build.lead([build.np(bare)], null, null), amount, null, null, build.rest(null, null, null)) %}
-         | nps tie quantity         {% ([nps, tie, amount]) => build.item(build.lead(nps, null, tie), amount, null, null, build.rest(null, null, null)) %}
+         | owner quantity note:?         {% ([owner, amount, note])    => build.alone(owner, amount, note) %}
+# "compared to B 80.6%, 90.1% and 55.7%, respectively"   "versus 80.6%, 90.1% and 55.7% for B, respectively"
+column  -> top %comma quantity    {% ([top, , amount])    => [top, build.alone(null, amount)] %}
+         | column joint quantity  {% ([column, , amount]) => [...column, build.alone(null, amount)] %}
+top     -> owner:? quantity       {% ([owner, amount])    => build.alone(owner, amount) %}
 
-# "a baseline of 79.1%"   "B's 79.1%"
+# "B 79.1%"   "B's 79.1%"   "a baseline of 79.1%"
+owner   -> bare     {% ([bare])     => build.lead([build.np(bare)], null, null) %}
+         | nps tie  {% ([nps, tie]) => build.lead(nps, null, tie) %}
 tie     -> %of {% id %} | %possessive {% id %} | %equals {% id %} | %colon {% id %}
 
 # "recall by 2%"    "GPT-4o by 66.26%"    "MATH500: 73.6%"
@@ -82,9 +79,10 @@ joint -> %comma           {% id %}
 # "(70.5%)"   "(+3.4%)"   "(e.g., 66.3% → 73.4% on A)"   "(from 41% to 59%)"   "(mAP)"   "(GPT-4o, 66.3)"   "(COCO, LVIS and X)"
 note -> %open inside %close         {% ([, inside]) => inside %}
 
-inside -> %example:? items  {% ([, items])     => build.note(items, [], null) %}
-        | %example:? led    {% ([, item])      => build.note([item], [], null) %}
-        | %example:? led joint items {% ([, item, , items]) => build.note([item, ...items], [], null) %}
-        | %example:? %name %comma quantity {% ([, name, , amount]) => build.note([build.named(name, amount)], [], null) %}
-        | nps mods:?        {% ([nps, mods])   => build.note([], nps, mods) %}
-        | mods              {% ([mods])        => build.note([], [], mods) %}
+inside -> %example:? items                {% ([, items])           => build.note(items, [], null) %}
+        | %example:? led                  {% ([, item])            => build.note([item], [], null) %}
+        | %example:? led joint items      {% ([, item, , items])   => build.note([item, ...items], [], null) %}
+        | %example:? named %comma quantity  {% ([, owner, , amount]) => build.note([build.alone(owner, amount)], [], null) %}
+        | nps mods:?                      {% ([nps, mods])         => build.note([], nps, mods) %}
+        | mods                            {% ([mods])              => build.note([], [], mods) %}
+named  -> %name  {% ([token]) => build.lead([build.np([token])], null, null) %}

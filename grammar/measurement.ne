@@ -5,12 +5,10 @@
 # "an accuracy of 92.5%"        "gains of up to 28.9 points over A and up to 7.2 points over B"
 # "RMSE = 3.95"                 "MATH500: 73.6%"
 # "improvement in MRR of 4%"
-measurement -> nps mods:? link items   {% ([nps, mods, link, items]) => build.measured(nps, mods, link, items) %}
-             | bare items              {% ([bare, items])            => build.measured([build.np(bare)], null, null, items) %}
-             | gains bounded           {% ([tokens, items])          => build.measured([build.np(tokens)], null, null, items) %}
-             | nps mods:?              {% ([nps, mods])              => build.hosted(nps, mods) %}
-             | nps mods:? link items done  {% ([nps, mods, link, items, done]) => build.passive(build.measured(nps, mods, link, items), done) %}
-             | nps mods:? done             {% ([nps, mods, done])              => build.passive(build.hosted(nps, mods), done) %}
+measurement -> nps mods:? link items done:?  {% ([nps, mods, link, items, done]) => build.passive(build.measured(nps, mods, link, items), done) %}
+             | nps mods:? done:?             {% ([nps, mods, done])              => build.passive(build.hosted(nps, mods), done) %}
+             | bare items                    {% ([bare, items])                  => build.measured([build.np(bare)], null, null, items) %}
+             | gains bounded                 {% ([tokens, items])                => build.measured([build.np(tokens)], null, null, items) %}
 
 # "gains up to 17%": a bound joins them
 gains   -> %gain {% ([token]) => [token] %} | %loss {% ([token]) => [token] %}
@@ -18,12 +16,11 @@ gains   -> %gain {% ([token]) => [token] %} | %loss {% ([token]) => [token] %}
 bounded -> %bound value rest  {% ([bound, value, rest]) => [build.item(null, build.quantity([bound], value), null, null, rest)] %}
 
 # "by 5%"   "5.2% higher accuracy"   "from 83.2% to 89.4%"   "+6.2% over the previous best"
-figure -> link:? items                 {% ([link, items])            => build.figure(link, items) %}
-        | link:? items done            {% ([link, items, done])      => build.passive(build.figure(link, items), done) %}
+figure -> link:? items done:?  {% ([link, items, done]) => build.passive(build.figure(link, items), done) %}
 
 # "(an accuracy of 92%) was achieved by Heron on MATH": who and where stand behind
-done -> agent                       {% id %}
-      | agent %comma:? %respectively {% id %}
+done  -> agent                         {% id %}
+       | agent %comma:? %respectively  {% id %}
 agent -> %reach:+ %by nps mods:?     {% ([, prep, nps, mods]) => [build.mod(prep, nps), ...(mods ?? [])] %}
        | %reach:+ %means whos mods:? {% ([, prep, nps, mods]) => [build.mod(prep, nps), ...(mods ?? [])] %}
 whos -> who            {% ([tokens])            => [build.np(tokens)] %}

@@ -115,7 +115,7 @@ export const hosted = (nps: readonly Np[], mods: readonly Mod[] | null): Phrase 
   items: [],
 });
 export const figure = (link: Token | null, items: readonly Item[]): Phrase => ({ family: "figure", verb: null, nps: [], mods: [], link, items });
-export const passive = (phrase: Phrase, behind: readonly Mod[]): Phrase => ({ ...phrase, behind });
+export const passive = (phrase: Phrase, behind: readonly Mod[] | null): Phrase => (behind ? { ...phrase, behind } : phrase);
 export const setting = (mods: readonly Mod[]): Phrase => ({ family: "setting", verb: null, nps: [], mods, link: null, items: [] });
 
 export const np = (tokens: readonly Token[], note: Note | null = null): Np => ({ tokens, note, joint: null });
@@ -136,8 +136,6 @@ function closed(nps: readonly Np[]): readonly Np[] {
 }
 const isBareName = ({ tokens }: Np): boolean => tokens.length === 1 && (tokens[0]?.type === "benchmark" || tokens[0]?.type === "name");
 export const lead = (nps: readonly Np[], mods: readonly Mod[] | null, link: Token | null): Lead => ({ nps, mods: mods ?? [], link });
-/** "(GPT-4o, 66.3)". */
-export const named = (name: Token, amount: Quantity): Item => item(lead([np([name])], null, null), amount, null, null, rest(null, null, null));
 export const note = (items: readonly Item[], nps: readonly Np[], mods: readonly Mod[] | null): Note => ({ items, nps, mods: mods ?? [] });
 
 interface Rest {
@@ -159,6 +157,9 @@ export const item = (lead: Lead | null, amount: Amount, note: Note | null, np: N
   respectively,
   against: [],
 });
+
+/** An amount with nothing said of it but whose it is: "B's 79.1%", "(GPT-4o, 66.3)". */
+export const alone = (owner: Lead | null, amount: Quantity, note: Note | null = null): Item => item(owner, amount, note, null, rest(null, null, null));
 
 /** A list of values with what is said behind its last. */
 export const ended = (items: readonly Item[], mods: readonly Mod[] | null): Item[] =>
