@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { TOKEN_TYPES, tokenTypes } from "../src/lex/tokens.js";
 import compiled from "../src/parse/claim.grammar.js";
-import { benchmarks, lookUp, metrics, nameKey } from "../src/vocabulary.js";
+import { benchmarks, lookUp, metrics, nameKey } from "../src/vocabulary/aliases.js";
 
 const canonical = (text: string) => lookUp(nameKey(text)).find((a) => a.type === "benchmark")?.entry;
 

@@ -1,6 +1,7 @@
 import type { Surroundings } from "../resolve/surroundings.js";
 import type { Flag, Row } from "../schema.js";
-import { benchmarks, kindQualifiers, kinds, metrics } from "../vocabulary.js";
+import { benchmarks, metrics } from "../vocabulary/aliases.js";
+import { kindQualifiers, kinds } from "../vocabulary/words.js";
 import { type Compared, isDifference, isFactor, isRelative } from "./arithmetic.js";
 import type { Explained } from "./explained.js";
 

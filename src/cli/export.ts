@@ -1,7 +1,7 @@
 import { type Format, write } from "../export/formats.js";
 import { slugOf } from "../store/slug.js";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.js";
-import { lookUp, nameKey } from "../vocabulary.js";
+import { lookUp, nameKey } from "../vocabulary/aliases.js";
 import { print } from "./output.js";
 import { UserError } from "./user-error.js";
 

@@ -1,4 +1,4 @@
-import { lookUp, nameKey } from "../vocabulary.js";
+import { lookUp, nameKey } from "../vocabulary/aliases.js";
 import { lower, type Place, type Settled, signed, startsNumber, UNITS } from "./neighbours.js";
 import { numberValue, type Tagged } from "./tagger.js";
 import type { Token } from "./tokens.js";

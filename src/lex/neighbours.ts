@@ -1,4 +1,4 @@
-import type { Alias } from "../vocabulary.js";
+import type { Alias } from "../vocabulary/aliases.js";
 import type { Tagged } from "./tagger.js";
 import type { Token, TokenType } from "./tokens.js";
 

@@ -1,4 +1,4 @@
-import { systemNouns } from "../vocabulary.js";
+import { systemNouns } from "../vocabulary/words.js";
 import { ARTICLES, entryOf, has, lower, type Place, type Settled, UNITS } from "./neighbours.js";
 import type { Tagged } from "./tagger.js";
 import type { Token, TokenType } from "./tokens.js";

@@ -1,4 +1,5 @@
-import { hyperparameters, metrics } from "../vocabulary.js";
+import { metrics } from "../vocabulary/aliases.js";
+import { hyperparameters } from "../vocabulary/words.js";
 import { has, isRelation, isTimes, lower, type Place, type Settled, signed, UNITS } from "./neighbours.js";
 import type { Tagged } from "./tagger.js";
 import type { Reason } from "./tokens.js";

@@ -1,4 +1,4 @@
-import { systemFamilies } from "../vocabulary.js";
+import { systemFamilies } from "../vocabulary/words.js";
 
 const FAMILIES = new Set(systemFamilies.map((f) => f.toLowerCase()));
 

@@ -1,4 +1,5 @@
-import { type Alias, acronyms, lookUp, systemFamilies, type Word, wordOf } from "../vocabulary.js";
+import { type Alias, lookUp, type Word, wordOf } from "../vocabulary/aliases.js";
+import { acronyms, systemFamilies } from "../vocabulary/words.js";
 import type { Lexeme, LexemeType } from "./lexer.js";
 import type { Token, TokenType } from "./tokens.js";
 

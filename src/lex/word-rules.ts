@@ -1,4 +1,4 @@
-import { acronyms, benchmarkNouns, systemNouns } from "../vocabulary.js";
+import { acronyms, benchmarkNouns, systemNouns } from "../vocabulary/words.js";
 import { ARTICLES, BOUND_WORDS, entryOf, has, isNumberStart, lower, NUMBER_WORDS, type Rule, SIGNS, startsNumber, UNITS } from "./neighbours.js";
 import { isVerbPosition, nounOrVerb, verbAfter } from "./noun-or-verb.js";
 import type { TokenType } from "./tokens.js";

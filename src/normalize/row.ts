@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { flagsOf } from "../audit/findings.js";
 import type { Draft } from "../resolve/draft.js";
-import { isCost } from "../resolve/reject.js";
 import type { Surroundings } from "../resolve/surroundings.js";
+import { isCost } from "../resolve/telling.js";
 import type { Paper, Row } from "../schema.js";
 import type { CleanText } from "../text/clean.js";
 import type { Sentence } from "../text/sentences.js";
-import { lookUp, metrics, nameKey } from "../vocabulary.js";
+import { lookUp, metrics, nameKey } from "../vocabulary/aliases.js";
 import { round } from "./number.js";
 import { normalizedScore } from "./score.js";
 

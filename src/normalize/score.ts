@@ -1,5 +1,5 @@
 import type { Row } from "../schema.js";
-import { metrics } from "../vocabulary.js";
+import { metrics } from "../vocabulary/aliases.js";
 import { round } from "./number.js";
 
 /** The score in its metric's canonical scale: 0.81 of accuracy is 81; null where the scale is not known. */

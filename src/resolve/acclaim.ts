@@ -10,7 +10,7 @@ import {
   notReachingVerbs,
   ownEvaluatingWords,
   surveyingWords,
-} from "../vocabulary.js";
+} from "../vocabulary/words.js";
 import { benchmarksIn, isSystemPhrase, textOf } from "./mention.js";
 
 /** A claim to be ahead that gives no number in its clause. Offsets are into the clean text. */

@@ -1,7 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import type { Item, Mod, Np, Phrase, Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
-import { metrics } from "../vocabulary.js";
+import { metrics } from "../vocabulary/aliases.js";
 import { isPlaceWord } from "./attributes.js";
 import { metricIn, textOf, turnOf } from "./mention.js";
 

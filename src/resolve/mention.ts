@@ -1,7 +1,8 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { benchmarkNouns, metricNouns, metrics, qualifiers, systemNouns } from "../vocabulary.js";
+import { metrics } from "../vocabulary/aliases.js";
+import { benchmarkNouns, metricNouns, qualifiers, systemNouns } from "../vocabulary/words.js";
 
 /** A benchmark as the text names it, with its canonical name. */
 export interface BenchmarkMention {
@@ -26,7 +27,7 @@ export const textOf = (np: Np): string =>
     .replace(/^(?:a|an|the) /i, "")
     .replace(/ ['’]s\b/g, "'s");
 
-/** "on SIM, CC and AUC-J metrics": what a list is called by its last word. */
+/** "on RSX, QV and TAU-B metrics": what a list is called by its last word. */
 export const areMetrics = (nps: readonly Np[]): boolean => nps.length > 1 && /(?:^| )metrics$/i.test(nps.at(-1)?.tokens.at(-1)?.text ?? "");
 
 /** The benchmarks that noun phrases name, those in parentheses too: "three datasets (COCO, LVIS)". */

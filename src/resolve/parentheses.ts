@@ -182,7 +182,7 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
     ];
   const measured = head !== null && metricIn(head) !== null && turnOf(head) === 0 && amount.signed === null;
   if (item.lead?.link?.type === "by") return [asDelta(base, amount, phrase.verb?.type === "fall" ? -1 : 1)];
-  // "(PG = 96.1%)", "Heron (64.0) and Wren (63.2) lead": a value, whatever the words around say
+  // "(QV = 88.4%)", "Heron (64.0) and Wren (63.2) lead": a value, whatever the words around say
   const valued = item.lead?.link?.type === "equals" || item.lead?.link?.type === "colon" || (systemIn(host) !== null && amount.unit === null);
   // "a performance gain (2.7% NDS and 5.2% mAP)"
   const gained = host.tokens.some((t) => t.type === "gain" || t.type === "loss") && !valued ? turnOf(host) : 0;

@@ -1,9 +1,12 @@
 import type { Context, Resolver } from "./context.js";
+import { dismiss } from "./dismiss.js";
 import type { Draft } from "./draft.js";
-import { joinMoves, joinRivals, joinScores } from "./join.js";
+import { joinMoves } from "./join-moves.js";
+import { joinRivals } from "./join-rivals.js";
+import { joinScores } from "./join-scores.js";
 import { carryMetric, resolveMetric } from "./metric.js";
 import { resolvePlace } from "./place.js";
-import { dismiss, reject } from "./reject.js";
+import { reject } from "./reject.js";
 import { resolveRival } from "./rival.js";
 import { resolveSystem } from "./system.js";
 

@@ -1,15 +1,12 @@
-import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { benchmarks } from "../vocabulary.js";
+import { benchmarks } from "../vocabulary/aliases.js";
 import { isPlaceWord } from "./attributes.js";
-import type { Context, Resolver } from "./context.js";
-import { islandsOf, tokensOf } from "./context.js";
-import { type Attribute, type Draft, hostsArePlaces, type Position, pick } from "./draft.js";
-import { type BenchmarkMention, benchmarksIn, isSystemPhrase, metricIn, speaksOfAverage, textOf } from "./mention.js";
-import { listEnding, subjectBefore } from "./subject.js";
-
-const PLACES: readonly Position[] = ["on", "under", "against", "inside", "purpose", "note", "head", "lead", "of", "means", "host", "by"];
+import { isAverage, names } from "./average.js";
+import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
+import { type Attribute, type Draft, hostsArePlaces, pick } from "./draft.js";
+import { type BenchmarkMention, benchmarksIn, isSystemPhrase, metricIn, textOf } from "./mention.js";
+import { acrossGroups, fromAttributes, fromList, inOrder, PLACES, respectively } from "./place-lists.js";
 
 /** Where a number was measured: the benchmark beside it, else that of its list, of the clause, of the sentence's opening. */
 export const resolvePlace: Resolver = (drafts, context) => {
@@ -65,29 +62,6 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
 /** "on our benchmark". */
 const OWN_DATA = /^(?:our|this|the proposed|proposed) (?:(?:new|proposed|challenging) )?(?:benchmark|dataset|data set|test set|test suite|corpus)$/i;
 const siblingSlot = (draft: Draft, sibling: Draft): Draft["slot"] => (sibling.slot.of === draft.slot.of ? draft.slot : { index: 0, of: 1 });
-const names = (attributes: readonly Attribute[]): boolean => attributes.some((a) => a.position === "on");
-
-function fromAttributes(attributes: readonly Attribute[], positions: readonly Position[], draft: Draft): readonly BenchmarkMention[] {
-  for (const position of positions) {
-    for (const attribute of attributes) {
-      if (attribute.position !== position) continue;
-      const found = pick(benchmarksIn(attribute.nps, position === "on" || (position === "host" && hostsArePlaces(draft))), draft.slot);
-      if (found.length > 0) return found;
-    }
-  }
-  return [];
-}
-
-/** "87.3 AUC and 75.1 AP on A and B": as many amounts, each with its own metric, as places behind the last. */
-function acrossGroups(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {
-  const groups = [...new Set(drafts.filter((d) => d.island === draft.island && d.slot.of === 1).map((d) => d.group))];
-  if (groups.length < 2) return undefined;
-  const said = groups
-    .map((group) => drafts.find((d) => d.island === draft.island && d.group === group))
-    .map((d) => (d ? fromAttributes(d.attributes, ["on"], d) : []));
-  const last = said.at(-1) ?? [];
-  return last.length === groups.length && said.slice(0, -1).every((places) => places.length === 0) ? last[groups.indexOf(draft.group)] : undefined;
-}
 
 /** "achieving 97% on A and raising the task score from 95.0 to 96.5": the place of the claim before in the sentence, where this one names none. */
 function carriedOver(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {
@@ -95,69 +69,6 @@ function carriedOver(draft: Draft, drafts: readonly Draft[]): BenchmarkMention |
   const before = drafts.filter((d) => d.island.end <= draft.island.start).at(-1);
   const places = before ? fromAttributes(before.attributes, ["on", "inside"], before) : [];
   return places.length === 1 && before?.slot.of === 1 ? places[0] : undefined;
-}
-
-/** "On A and B, it reaches 42.1 mAP and 68.9 MOTA, respectively": amounts with metrics of their own stand in order too. */
-function inOrder(draft: Draft, drafts: readonly Draft[]): Draft {
-  const beside = drafts.filter((d) => d.island === draft.island);
-  const groups = [...new Set(beside.map((d) => d.group))];
-  const isOrdered = draft.island.phrase.items.some((item) => item.respectively) && beside.every((d) => d.slot.of === 1);
-  return isOrdered && groups.length > 1 ? { ...draft, slot: { index: groups.indexOf(draft.group), of: groups.length } } : draft;
-}
-
-/** "We evaluate on A and B. It reaches 76% and 68%, respectively": the list of as many places in a sentence before. */
-function respectively(draft: Draft, context: Context): BenchmarkMention | undefined {
-  const { island, slot, sentence } = draft;
-  if (slot.of < 2 || !island.phrase.items.some((item) => item.respectively)) return undefined;
-  if ([...draft.attributes, ...draft.clause].some((a) => (a.position === "on" || a.position === "purpose" || a.position === "inside") && !a.nps.every(isData)))
-    return undefined;
-  // "AP and AP50 improve by 2% and 3%, respectively": said of these
-  const tokens = tokensOf(draft, context);
-  const subject = subjectBefore(tokens, island.start);
-  const lists = [subject ? listEnding(tokens, subject.np) : [], ...[...draft.attributes, ...draft.clause].map((a) => a.nps)];
-  if (lists.some((nps) => nps.length === slot.of)) return undefined;
-  for (const back of [1, 2]) {
-    const list = listsOfPlaces(context.tokensAt(sentence - back)).findLast((places) => places.length === slot.of);
-    if (list) return list[slot.index];
-  }
-  return undefined;
-}
-
-/** "two data sets, A and B", "on A, B and C": names in a row of which one is known, or that are called data. */
-function listsOfPlaces(tokens: readonly Token[]): BenchmarkMention[][] {
-  const lists: BenchmarkMention[][] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const list: Token[] = [];
-    let end = i;
-    for (let k = i; tokens[k] && isPlaceName(tokens[k] as Token); k = end + joints(tokens, end)) {
-      list.push(tokens[k] as Token);
-      end = k + 1;
-      if (joints(tokens, end) === 0) break;
-    }
-    const called = [tokens[i - 1], tokens[i - 2], tokens[end]].some((t) => t?.type === "gap" && DATA_NOUN.test(t.text));
-    if (list.length > 1 && (called || list.some((t) => t.type === "benchmark")))
-      lists.push(list.map((t) => ({ name: t.entry ?? t.text, text: t.text, known: t.type === "benchmark", start: t.start })));
-    i = Math.max(i, end - 1);
-  }
-  return lists;
-}
-const DATA_NOUN = /\b(?:datasets?|data sets?|benchmarks?|corpora|test sets?)\b/i;
-const isPlaceName = ({ type, text }: Token): boolean => type === "benchmark" || (type === "name" && !isSystemName(text));
-const joints = (tokens: readonly Token[], at: number): number => {
-  const comma = tokens[at]?.type === "comma" ? 1 : 0;
-  return comma + (tokens[at + comma]?.type === "and" ? 1 : 0);
-};
-/** "in the data sets": as named before. */
-const isData = (np: Np): boolean => /^(?:(?:these|both|two|three|the) )*(?:datasets?|data sets?|benchmarks?)$/i.test(textOf(np));
-
-/** "7.6% on A and 28.4% on B, and C by 2.0% and 14.1%, respectively": as many places before in the sentence as amounts here. */
-function fromList(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {
-  if (draft.slot.of < 2) return undefined;
-  const before = drafts
-    .filter((d) => d.sentence === draft.sentence && d.island.end <= draft.island.start)
-    .flatMap((d) => fromAttributes(d.attributes, PLACES, d));
-  const distinct = before.filter((b, i) => before.findIndex((other) => other.name === b.name) === i);
-  return distinct.length === draft.slot.of ? distinct[draft.slot.index] : undefined;
 }
 
 /** "On MATH, it improves ...": a setting before the claim in its sentence, the nearest first; else one right behind it. */
@@ -203,22 +114,4 @@ function taskOf(draft: Draft, context: Context): string | null {
     (np) => metricIn(np) === null && !isSystemPhrase(np) && np.tokens.some((t) => t.type === "gap") && !np.tokens.some((t) => t.type === "benchmark"),
   );
   return np ? textOf(np) : null;
-}
-
-/** Whether the text calls this number an average. */
-function isAverage(draft: Draft, drafts: readonly Draft[], context: Context): boolean {
-  const tokens = tokensOf(draft, context);
-  const { start, end } = draft.island;
-  // "On average, it ..."; "..., on average"
-  const opening = tokens.findIndex((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text));
-  if (opening >= 0 && opening < start && tokens[opening + 1]?.type === "comma") return true;
-  // "Averaged over ten tasks, it ..."
-  if (tokens[0]?.type === "average" && /^averag(?:ed|ing)$/i.test(tokens[0].text) && start > 0) return true;
-  if (tokens[end]?.type === "average" || (tokens[end]?.type === "comma" && tokens[end + 1]?.type === "average")) return true;
-  const closing = drafts.findLast((d) => d.island === draft.island);
-  if (closing && closing !== draft && !names(draft.attributes) && closing.item?.np?.tokens.some((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text)))
-    return true;
-  if (/\baverage\b/.test((draft.item?.lead?.link ?? draft.island.phrase.link)?.text ?? "")) return true;
-  const said = [...draft.attributes, ...draft.clause].filter((a) => a.position !== "versus" && a.position !== "note").flatMap((a) => a.nps);
-  return said.some(speaksOfAverage) || (draft.item?.lead?.nps.some(speaksOfAverage) ?? false);
 }

@@ -6,7 +6,7 @@ import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
-import { participleBehind } from "./subject.js";
+import { participleBehind } from "./phrases.js";
 
 /** What it is compared with: what "over" and "than" govern, what a comparison beats, the model that a method is applied to. */
 export const resolveRival: Resolver = (drafts, context) =>

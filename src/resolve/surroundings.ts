@@ -1,6 +1,7 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
-import { addingWords, anyOf, benchmarks, ceilingWords, dataNouns, metrics, nearbyDataNouns, severalNouns, vagueMetrics } from "../vocabulary.js";
+import { benchmarks, metrics } from "../vocabulary/aliases.js";
+import { addingWords, anyOf, ceilingWords, dataNouns, nearbyDataNouns, severalNouns, vagueMetrics } from "../vocabulary/words.js";
 import { attributesAt, type Draft } from "./draft.js";
 import { metricIn, relationOf } from "./mention.js";
 

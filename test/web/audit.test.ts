@@ -213,6 +213,7 @@ describe("the findings elsewhere", () => {
 });
 
 test("a question that would take too long is told in words", async () => {
+  // a store that says so by itself holds over 200,000 findings: too many to write in a test
   const busy = { ...store, version: () => store.version(), findings: () => Promise.reject(new TooMany("filter them first")) } as unknown as Store;
   const response = await createApp(busy).request("/audit?sort=paper");
   expect([response.status, text(await response.text())]).toEqual([400, expect.stringContaining("This takes too long filter them first")]);

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { benchmarks, nameKey } from "../../vocabulary.js";
+import { benchmarks, nameKey } from "../../vocabulary/aliases.js";
 import { slugOf } from "../slug.js";
 import type { Hit, Page, PaperSummary } from "../store.js";
 import { PAGE_SIZE } from "../store.js";

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { benchmarks } from "../../vocabulary.js";
+import { benchmarks } from "../../vocabulary/aliases.js";
 import { courseOf } from "./course.js";
 import { account, findAcrossPapers, tally } from "./findings.js";
 import { indexNames } from "./search.js";

@@ -3,7 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import { COLUMNS, type Row } from "../../schema.js";
 import { slugOf } from "../../store/slug.js";
 import { type BoardEntry, type BoardQuery, type BoardTab, PAGE_SIZE, type Store } from "../../store/store.js";
-import { lookUp, nameKey } from "../../vocabulary.js";
+import { lookUp, nameKey } from "../../vocabulary/aliases.js";
 import { download, ENDINGS, type Sheet, split } from "../download.js";
 import { BadRequest, dateOf, flag, onlyKnown, pageOf, sorting, words } from "../query.js";
 import { addressOf, answer, paramsOf } from "../request.js";

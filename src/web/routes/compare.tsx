@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { type Matrix, matrixOf } from "../../leaderboard/matrix.js";
 import { slugOf } from "../../store/slug.js";
 import type { BenchmarkSummary, Store } from "../../store/store.js";
-import { lookUp, nameKey } from "../../vocabulary.js";
+import { lookUp, nameKey } from "../../vocabulary/aliases.js";
 import { download, ENDINGS, type Sheet, split } from "../download.js";
 import { BadRequest, onlyKnown } from "../query.js";
 import { addressOf, answer, paramsOf } from "../request.js";

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { z } from "zod";
-import { lex } from "./lex/lexer.js";
-import type { TokenType } from "./lex/tokens.js";
+import { lex } from "../lex/lexer.js";
+import type { TokenType } from "../lex/tokens.js";
+import { Name, readVocabulary } from "./read.js";
 
-const Name = z.string().min(1);
 const BenchmarkEntry = z.strictObject({
   name: Name.describe("canonical name"),
   aliases: z.array(Name).optional(),
@@ -20,40 +19,6 @@ const MetricEntry = z.strictObject({
   kind: z.literal("cost").optional(),
 });
 const CueFile = z.record(Name, z.strictObject({ verbs: z.array(Name).optional(), forms: z.record(Name, z.array(Name)).optional() }));
-const NameFile = z.strictObject({
-  families: z.array(Name),
-  nouns: z.array(Name),
-  benchmark_nouns: z.array(Name),
-  metric_nouns: z.array(Name),
-  qualifiers: z.array(Name),
-  acronyms: z.array(Name),
-  hyperparameters: z.array(Name),
-  heads: z.array(Name),
-  introducing: z.array(Name),
-  naming: z.array(Name),
-  parts: z.array(Name),
-  evidence: z.array(Name),
-});
-/** What the audit goes by: words that claim, take back, tell of data, of an evaluation or of a change. */
-const AuditFile = z.strictObject({
-  acclaim: z.array(Name),
-  hedging: z.array(Name),
-  evaluating: z.array(Name),
-  evaluating_own: z.array(Name),
-  surveying: z.array(Name),
-  data: z.array(Name),
-  data_nearby: z.array(Name),
-  several: z.array(Name),
-  adding: z.array(Name),
-  ceiling: z.array(Name),
-  vague_metrics: z.array(Name),
-  kind_qualifiers: z.array(Name),
-  kinds: z.array(Name),
-  ahead: z.array(Name),
-  not_reaching: z.array(Name),
-  exceeded: z.array(Name),
-});
-
 export type BenchmarkEntry = z.infer<typeof BenchmarkEntry>;
 export type MetricEntry = z.infer<typeof MetricEntry>;
 
@@ -77,75 +42,12 @@ export const nameKey = (text: string): string => text.toLowerCase().replace(SEPA
 const bare = (text: string): string => text.replace(SEPARATORS, "");
 const SEPARATORS = /[\s\-_'’.‐–]+/g;
 
-function read<T>(file: string, schema: z.ZodType<T>): T {
-  const url = new URL(`../grammar/vocabulary/${file}`, import.meta.url);
-  const result = schema.safeParse(JSON.parse(readFileSync(url, "utf8")));
-  if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new Error(`grammar/vocabulary/${file}: ${issue?.path.join(".")}: ${issue?.message}`);
-}
-
-const benchmarkList = read("benchmarks.json", z.array(BenchmarkEntry));
-const metricList = read("metrics.json", z.array(MetricEntry));
-const cueFile = read("cues.json", CueFile);
-const nameFile = read("names.json", NameFile);
-const auditFile = read("audit.json", AuditFile);
+const benchmarkList = readVocabulary("benchmarks.json", z.array(BenchmarkEntry));
+const metricList = readVocabulary("metrics.json", z.array(MetricEntry));
+const cueFile = readVocabulary("cues.json", CueFile);
 
 export const benchmarks: ReadonlyMap<string, BenchmarkEntry> = new Map(benchmarkList.map((b) => [b.name, b]));
 export const metrics: ReadonlyMap<string, MetricEntry> = new Map(metricList.map((m) => [m.name, m]));
-export const systemFamilies: readonly string[] = nameFile.families;
-export const systemNouns: ReadonlySet<string> = new Set(nameFile.nouns);
-export const benchmarkNouns: ReadonlySet<string> = new Set(nameFile.benchmark_nouns);
-/** Nouns that name a measure, in a metric that no entry holds: "retrieval depth". */
-export const metricNouns: ReadonlySet<string> = new Set(nameFile.metric_nouns);
-/** What a system is called that claims to be ahead: "state-of-the-art performance". */
-export const acclaimWords: readonly string[] = auditFile.acclaim;
-/** Words beside a claim to be ahead that take it back: "comparable to the state of the art", "fails to outperform". */
-export const hedgingWords: ReadonlySet<string> = new Set(auditFile.hedging);
-/** Words that tell of an evaluation. */
-export const evaluatingWords: ReadonlySet<string> = new Set(auditFile.evaluating);
-/** Words that tell of one where the paper speaks of itself: "we evaluate", "is evaluated", and not "software for evaluation". */
-export const ownEvaluatingWords: ReadonlySet<string> = new Set(auditFile.evaluating_own);
-/** What data is called in a description: "a corpus of comments". */
-export const dataNouns: readonly string[] = auditFile.data;
-/** What tells of data only near its result: "tests with data from a street camera". */
-export const nearbyDataNouns: readonly string[] = auditFile.data_nearby;
-/** Words that tell what a system was given or what was taken from it: the gain is over the same without that. */
-export const addingWords: readonly string[] = auditFile.adding;
-/** Bounds that tell how little was reached, and no best case: "below 50%". */
-export const ceilingWords: ReadonlySet<string> = new Set(auditFile.ceiling);
-/** What a mean is taken over. */
-export const severalNouns: readonly string[] = auditFile.several;
-/** What a paper is called that evaluates nothing of its own. */
-export const surveyingWords: readonly string[] = auditFile.surveying;
-/** Metrics that may be measured in any way: a percent of them may be points. */
-export const vagueMetrics: ReadonlySet<string> = new Set(auditFile.vague_metrics);
-/** What a rival without a name is called: "existing" "methods". */
-export const kindQualifiers: readonly string[] = auditFile.kind_qualifiers;
-export const kinds: readonly string[] = auditFile.kinds;
-/** Verbs that put their subject ahead; "match" and "trail" do not. */
-export const aheadVerbs: ReadonlySet<string> = new Set(auditFile.ahead);
-/** Verbs of result that tell what a paper looks for, and not where it stands. */
-export const notReachingVerbs: ReadonlySet<string> = new Set(auditFile.not_reaching);
-/** What is exceeded where that puts somebody ahead; "the context window" does not. */
-export const exceededWords: readonly string[] = auditFile.exceeded;
-
-/** A pattern that finds one of some words, whole. */
-export const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words.join("|")})(?!\\p{L})`, "iu");
-/** Words before a metric that are no part of its name: "a significant", "our average". */
-export const qualifiers: ReadonlySet<string> = new Set(nameFile.qualifiers);
-export const acronyms: ReadonlySet<string> = new Set(nameFile.acronyms);
-export const hyperparameters: ReadonlySet<string> = new Set(nameFile.hyperparameters);
-/** Nouns that end what a system is called: "our [retrieval model] trained on ...". */
-export const systemHeads: ReadonlySet<string> = new Set(nameFile.heads);
-/** "we propose": verbs whose object is the paper's own. */
-export const introducingVerbs: ReadonlySet<string> = new Set(nameFile.introducing);
-/** "dubbed X": participles that a name follows. */
-export const namingVerbs: ReadonlySet<string> = new Set(nameFile.naming);
-/** What a paper may introduce beside its method: "a loss", "a data set". */
-export const partNouns: ReadonlySet<string> = new Set(nameFile.parts);
-/** What shows a result and does not reach it: "experiments". */
-export const evidenceNouns: ReadonlySet<string> = new Set(nameFile.evidence);
 
 const aliases = new Map<string, Alias[]>();
 const lengths = new Map<string, number>();

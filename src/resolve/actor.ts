@@ -1,0 +1,98 @@
+import { isSystemName } from "../lex/system-name.js";
+import type { Token } from "../lex/tokens.js";
+import type { Np } from "../parse/actions.js";
+import { evidenceNouns, systemHeads, systemNouns } from "../vocabulary/words.js";
+import { type Context, tokensOf } from "./context.js";
+import type { Draft } from "./draft.js";
+import { COINED } from "./introduced.js";
+import { isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+import { ownerBehind, participleBehind, renamedBy } from "./phrases.js";
+import { capitalised, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
+
+/*
+ * Whom a subject speaks of: by its name, by the name of what it belongs to or is an example of, else by its own words.
+ */
+
+/** What the subject names: a proper name, the paper's own, or a kind of system in its own words; null where it only shows or measures. */
+export function actorOf(whole: Np, draft: Draft, context: Context): string | null {
+  const np = upToHead(whole);
+  const tokens = tokensOf(draft, context);
+  const passive = tokens[draft.island.start - 1]?.entry === "be";
+  const owner =
+    (metricIn(np) !== null && !passive) || evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "") ? ownerBehind(tokens, np) : null;
+  const name = (!isMeasure(np) || isOwner(np) ? systemIn(np) : null) ?? (owner && nameOf(owner));
+  // "our sparse FM model" is the paper's own, whatever it is made of
+  const own = context.names.system;
+  if (name && own && COINED.test(own) && /^our /i.test(textOf(whole)) && !isSystemName(name) && systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? ""))
+    return own;
+  if (name) return shortBehind(tokens, np) ?? name;
+  const short = isMeasure(np) ? null : shortBehind(tokens, np);
+  if (short) return short;
+  const renamed = renamedBy(tokens, np);
+  const explained = renamed && (nameOf(renamed) ?? capitalised(renamed));
+  if (explained) return explained;
+  // a description that the sentence gives says more than one from elsewhere
+  if (isOwn(np)) return context.names.system ?? (isAnaphor(np) ? null : ownWords(np)) ?? context.names.phrase ?? ownWords(np) ?? usedBy(np);
+  const told = trainedWithBehind(tokens, np) ?? exampleBehind(tokens, np);
+  if (told) return told;
+  if (isMeasure(np) && !isOwner(np)) return owner && isSystemPhrase(owner) ? worded(owner) : null;
+  // "models trained on our data" are the paper's own, where it names any
+  const made = /^(?:the )?models? (?:\p{L}+-?)?(?:trained|tuned)$/iu.test(textOf(whole));
+  return isAnaphor(np)
+    ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? worded(np) : null))
+    : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
+}
+/** "policies trained on public data"; the data set that it stands on names nobody. */
+function restricted(tokens: readonly Token[], whole: Np, np: Np): string | null {
+  const words = worded(np);
+  const more = words !== null && whole === np && !isAnaphor(np) ? participleBehind(tokens, np) : "";
+  return words && `${words} ${more}`.trim();
+}
+/** "Deep Aligned Sampling (DAS), which": the short form, where the text gives one. */
+function shortBehind(tokens: readonly Token[], np: Np): string | null {
+  const last = np.tokens.at(-1);
+  const at = tokens.findIndex((t) => t.end === last?.end);
+  const [open, short, close] = tokens.slice(at + 1, at + 4);
+  const called = last?.type === "name" || systemHeads.has(last?.text.split(" ").at(-1) ?? "");
+  return called && open?.type === "open" && short?.type === "name" && close?.type === "close" ? short.text : null;
+}
+
+/** "models trained with Heron": the name of how they were made. */
+function trainedWithBehind(tokens: readonly Token[], np: Np): string | null {
+  const last = np.tokens.at(-1);
+  const at = tokens.findIndex((t) => t.start === last?.start);
+  if (!last || !/(?:trained|tuned|equipped|augmented|generated|produced)$/.test(last.text) || !["means", "by"].includes(tokens[at + 1]?.type ?? ""))
+    return null;
+  const name = tokens.slice(at + 2, at + 4).find((t) => t.type === "name");
+  return name?.text ?? null;
+}
+/** "light updates such as Heron achieve", "light updates (e.g., Heron) achieve": the only example of a kind. */
+function exampleBehind(tokens: readonly Token[], np: Np): string | null {
+  const last = np.tokens.at(-1);
+  const end = tokens.findIndex((t) => t.start === last?.start);
+  const at = tokens[end + 1]?.type === "open" || tokens[end + 1]?.type === "comma" ? end + 1 : end;
+  const [example, name, next] = tokens.slice(at + 1, at + 4);
+  return last && example?.type === "example" && name?.type === "name" && next?.type !== "comma" && next?.type !== "and" ? name.text : null;
+}
+/** "this light model avoids overhead": where the verb is unknown, the phrase ends at its head. */
+function upToHead(np: Np): Np {
+  for (const [i, token] of np.tokens.entries()) {
+    const words = token.type === "gap" ? token.text.split(" ") : [];
+    const head = words.findIndex((w, k) => systemHeads.has(w) && k + 1 < words.length && !systemNouns.has(words[k + 1] ?? ""));
+    if (head >= 0) return { ...np, tokens: [...np.tokens.slice(0, i), { ...token, text: words.slice(0, head + 1).join(" ") }] };
+  }
+  return np;
+}
+
+/** "the accuracy"; "data selection methods" are systems. */
+const isMeasure = (np: Np): boolean => metricIn(np) !== null && !systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? "");
+/** "Heron's accuracy", "the accuracy of Heron": the name is whose the metric is. */
+const isOwner = (np: Np): boolean => np.tokens.some((t) => t.type === "possessive") || np.tokens.at(-1)?.type === "name";
+
+/** "we train a segmentation network and show": what "we" use, where nothing has a name. */
+function usedBy(np: Np): string | null {
+  const [, used] = /^we (?:.* )?(?:an?|the) (.+)$/i.exec(textOf(np)) ?? [];
+  const words = used?.split(" ") ?? [];
+  const head = words.findIndex((w) => systemNouns.has(w));
+  return head > 0 ? words.slice(0, head + 1).join(" ") : null;
+}

@@ -1,0 +1,23 @@
+import { type Context, tokensOf } from "./context.js";
+import type { Attribute, Draft } from "./draft.js";
+import { speaksOfAverage } from "./mention.js";
+
+export const names = (attributes: readonly Attribute[]): boolean => attributes.some((a) => a.position === "on");
+
+/** Whether the text calls this number an average. */
+export function isAverage(draft: Draft, drafts: readonly Draft[], context: Context): boolean {
+  const tokens = tokensOf(draft, context);
+  const { start, end } = draft.island;
+  // "On average, it ..."; "..., on average"
+  const opening = tokens.findIndex((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text));
+  if (opening >= 0 && opening < start && tokens[opening + 1]?.type === "comma") return true;
+  // "Averaged over ten tasks, it ..."
+  if (tokens[0]?.type === "average" && /^averag(?:ed|ing)$/i.test(tokens[0].text) && start > 0) return true;
+  if (tokens[end]?.type === "average" || (tokens[end]?.type === "comma" && tokens[end + 1]?.type === "average")) return true;
+  const closing = drafts.findLast((d) => d.island === draft.island);
+  if (closing && closing !== draft && !names(draft.attributes) && closing.item?.np?.tokens.some((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text)))
+    return true;
+  if (/\baverage\b/.test((draft.item?.lead?.link ?? draft.island.phrase.link)?.text ?? "")) return true;
+  const said = [...draft.attributes, ...draft.clause].filter((a) => a.position !== "versus" && a.position !== "note").flatMap((a) => a.nps);
+  return said.some(speaksOfAverage) || (draft.item?.lead?.nps.some(speaksOfAverage) ?? false);
+}

@@ -1,0 +1,64 @@
+import type { Np } from "../parse/actions.js";
+import { anyOf, conditionNouns, countedNouns, endsIn, solvedNouns, variedNouns } from "../vocabulary/words.js";
+import { type Check, rejecting } from "./check.js";
+import { type Context, tokensOf } from "./context.js";
+import { attributesAt, type Draft, phraseOf } from "./draft.js";
+import { textOf } from "./mention.js";
+import { hasMetricToken, heads, isShare, SOLVES } from "./telling.js";
+
+/** What the words around a number show by themselves: judged before numbers are joined. */
+const CONDITIONS: readonly Check[] = [
+  (d) => d.rejected ?? false,
+  // "with 10% of the data", "15% of the selected samples": a condition, unless something falls by it
+  (d) =>
+    (d.score !== null || (d.quantity.signed === null && phraseOf(d).verb === null)) &&
+    d.baseline === null &&
+    phraseOf(d).verb?.type !== "fall" &&
+    !SOLVES.has(phraseOf(d).verb?.entry ?? "") &&
+    ofData(d) &&
+    "setting",
+  (d) => d.score !== null && isBareCount(d) && !isShare(d) && "count",
+  // "on 5 out of 9 data sets": how often it wins
+  (d) => isShare(d) && !SOLVED.test(textOf(heads(d)[0] ?? NOTHING)) && "count",
+  // "within 1.2% of the oracle"
+  (d) => d.score !== null && d.quantity.tokens.some((t) => /^within$/i.test(t.text)) && d.item?.mods[0]?.prep.type === "of" && "unresolved",
+  // "at three lengths (40, 80, 160 tokens)", "at low noise settings (<= 0.3)"
+  (d, context) =>
+    d.score !== null && d.quantity.unit === null && !heads(d).some(hasMetricToken) && notedBehind(d, context).some((words) => VARIED.test(words)) && "setting",
+  // "a score in 0 to 5": its scale
+  (d) => d.score !== null && d.quantity.unit === null && phraseOf(d).link?.type === "inside" && "setting",
+];
+const DATA = anyOf(conditionNouns);
+const COUNTED = anyOf(countedNouns);
+const SOLVED = endsIn(solvedNouns);
+const VARIED = endsIn(variedNouns);
+const NOTHING: Np = { tokens: [], note: null, joint: null };
+
+export const dismiss = rejecting(CONDITIONS);
+
+/** "15% of the selected samples": the share of data stands right behind the number. */
+function ofData(d: Draft): boolean {
+  const [first] = d.item?.mods ?? [];
+  if (!d.item?.np && first?.prep.type === "of" && first.nps.some((np) => DATA.test(textOf(np)))) return true;
+  const head = attributesAt(d.attributes, "head")[0];
+  return head !== undefined && !hasMetricToken(head) && DATA.test(textOf(head)) && phraseOf(d).family === "figure";
+}
+
+/** What stands before the parenthesis that holds a number. */
+function notedBehind(d: Draft, context: Context): string[] {
+  const [before, open] = tokensOf(d, context).slice(Math.max(d.island.start - 2, 0), d.island.start);
+  return [...attributesAt(d.attributes, "host").map(textOf), ...(open?.type === "open" && before ? [before.text] : [])];
+}
+
+/** "5 datasets": a number that counts the noun behind it. */
+function isBareCount(d: Draft): boolean {
+  const head = attributesAt(d.attributes, "head")[0];
+  return (
+    d.quantity.unit === null &&
+    Number.isInteger(d.score) &&
+    d.baseline === null &&
+    head !== undefined &&
+    !hasMetricToken(head) &&
+    (COUNTED.test(textOf(head)) || /s$/.test(textOf(head)))
+  );
+}

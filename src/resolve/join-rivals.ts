@@ -1,0 +1,57 @@
+import { attributesAt, type Draft } from "./draft.js";
+import { isBareDelta } from "./join-moves.js";
+import { metricOf } from "./join-scores.js";
+import { sameUnit } from "./unit.js";
+
+/*
+ * What two phrases say of one measurement becomes one claim: a from-to and its difference, a score and the difference to a rival,
+ * a score and the rivals' scores.
+ */
+
+/** "(70.5%) outperforms B (68.9%) and C (67.7%)": the nearest score before, in the same sentence, against each rival. */
+export function joinRivals(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  const spent = new Set<Draft>();
+  for (const [at, draft] of drafts.entries()) {
+    if (!draft.rivalOnly) {
+      joined.push(draft);
+      continue;
+    }
+    const margin = joined.findLastIndex((d) => d.island === draft.island && isBareDelta(d) && d.relation !== "factor" && d.rejected === null);
+    // "outperforms A (67%) and B (66%), achieving 75%": the score may come behind
+    const base = scoreBefore(drafts.slice(0, at), draft) ?? drafts.slice(at + 1).find((d) => d.score !== null && !d.rivalOnly && d.rejected === null);
+    if (margin >= 0) {
+      const d = joined[margin] as Draft;
+      joined[margin] = { ...d, baseline: draft.baseline, numbers: [...d.numbers, ...draft.numbers] };
+    } else if (base && sameUnit(base, draft)) {
+      spent.add(base);
+      joined.push({
+        ...base,
+        baseline: draft.baseline,
+        numbers: [...base.numbers, ...draft.numbers],
+        attributes: [...asRival(draft), ...base.attributes],
+        // "A (34.9) beats B (23.6) on X": the place is said of both
+        clause: [...base.clause, ...draft.clause.filter((a) => a.position === "on" || a.position === "inside")],
+      });
+    } else joined.push({ ...draft, rivalOnly: false, score: draft.baseline, baseline: null });
+  }
+  return joined.filter((d) => !spent.has(d));
+}
+/** The score that a rival's is held against: of the nearest list before, the one of its metric, else the first. */
+function scoreBefore(drafts: readonly Draft[], rival: Draft): Draft | undefined {
+  const scores = drafts.filter((d) => d.score !== null && !d.rivalOnly && d.rejected === null);
+  const list = scores.filter((d) => d.island === scores.at(-1)?.island);
+  const metric = metricOf(rival);
+  const named = metric ? list.find((d) => metricOf(d)?.entry === metric.entry) : undefined;
+  return (
+    named ?? (rival.slot.of === list.length ? list[rival.slot.index] : undefined) ?? list.find((d) => metricOf(d) !== null && list.length > 1) ?? list.at(-1)
+  );
+}
+const asRival = (draft: Draft) => {
+  // "open models (e.g., Wren-7B, 40.9)"
+  const inside = draft.item?.lead?.nps.filter((np) => np.tokens.every((t) => t.type === "name")) ?? [];
+  const host = inside.length > 0 ? inside : attributesAt(draft.attributes, "host");
+  // "surpassing the 82.3% accuracy of B"
+  const named = host.length > 0 ? host : attributesAt(draft.attributes, "of", "by", "purpose");
+  return [{ position: "versus" as const, nps: named.length > 0 ? named : attributesAt(draft.clause, "object") }];
+};

@@ -1,0 +1,99 @@
+import { type Attribute, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
+import { isSystemPhrase, metricIn, turnOf } from "./mention.js";
+import { unitOf } from "./unit.js";
+
+/** "achieves 69.2, outperforming B by 5.3": one claim per rival; lists of equal length go together. */
+export function joinScores(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  const absorbed = new Set<Draft>();
+  for (const draft of drafts) {
+    if (!isMargin(draft)) {
+      joined.push(draft);
+      continue;
+    }
+    const scores = scoresBeside(drafts, draft);
+    const partner = scores.length === 1 ? scores[0] : scores.length === draft.slot.of && draft.slot.of > 1 ? scores[draft.slot.index] : undefined;
+    if (!partner || !compatible(partner, draft, scores.length)) {
+      joined.push(draft);
+      continue;
+    }
+    if (partner.baseline === null) absorbed.add(partner);
+    joined.push({
+      ...partner,
+      baseline: draft.baseline,
+      delta: draft.delta,
+      deltaHigh: draft.deltaHigh,
+      relation: draft.relation,
+      numbers: [...partner.numbers, ...draft.numbers],
+      attributes: [...partner.attributes, ...rivalAttributes(draft)],
+      clause: [...partner.clause, ...rivalsOf(draft)],
+    });
+  }
+  return joined.filter((d) => !absorbed.has(d));
+}
+
+/** What a margin says of its rival: "by 5% over B", "and B by 2%". */
+const rivalAttributes = (draft: Draft): Attribute[] =>
+  draft.attributes
+    .filter((a) => a.position === "versus" || a.position === "lead")
+    .map((a) => ({ position: "versus", nps: a.nps.filter((np) => a.position === "versus" || (metricIn(np) === null && turnOf(np) === 0)) }));
+
+const rivalsOf = (draft: Draft) => {
+  const { verb, nps } = phraseOf(draft);
+  // "exceeding A and B by 2% and 4%, respectively": the score that they are joined to is no list
+  return verb?.type === "beat" && nps.length > 0
+    ? [{ position: "versus" as const, nps: pick(nps, draft.slot) }]
+    : draft.clause.filter((a) => a.position === "versus");
+};
+
+/** A difference to a rival: "outperforming B by 5.3", "a +2.5 point gain over B", "which is a 12% increase in recall". */
+function isMargin(draft: Draft): boolean {
+  if (draft.rejected !== null || draft.delta === null || draft.score !== null || draft.quantity.unit?.type === "factor") return false;
+  const { verb } = phraseOf(draft);
+  const bounded = draft.quantity.bound !== null && draft.quantity.bound !== "about";
+  if (draft.baseline === null && bounded && (verb?.type !== "beat" || draft.quantity.bound === "up_to")) return false;
+  if (verb?.type === "beat" || RESTATES.has(verb?.entry ?? "")) return true;
+  // "reaches 35.7, which improves the previous best by 4.8 points"
+  if (verb?.type === "rise")
+    return [...draft.clause, ...draft.attributes].some(
+      (a) =>
+        (a.position === "object" || a.position === "versus") &&
+        a.nps.some(isSystemPhrase) &&
+        a.nps.every((np) => metricIn(np) === null || a.position === "versus"),
+    );
+  return (verb?.type === "reach" || verb === null) && attributesAt(draft.attributes, "versus").length > 0;
+}
+export const RESTATES = new Set(["represent", "mark"]);
+
+/** The scores of the nearest list in the same sentence, before the margin or right behind it; those of the margin's own metric, where it names one. */
+function scoresBeside(drafts: readonly Draft[], margin: Draft): Draft[] {
+  const here = drafts.filter((d) => d.score !== null && d.delta === null && !d.rejected && (d.island !== margin.island || d.group < margin.group));
+  const before = here.filter((d) => d.island.start <= margin.island.start).at(-1);
+  const after = here.find((d) => d.island.start >= margin.island.end && d.island.start - margin.island.end <= 2);
+  const near = before ?? after;
+  if (!near) return [];
+  const list = here.filter((d) => d.island === near.island);
+  const metric = metricOf(margin);
+  const alike = metric ? list.filter((d) => metricOf(d)?.entry === metric.entry) : [];
+  if (alike.length === 1) return alike;
+  // "an accuracy of 84.6% and an FID of 17.3, outperforming B by 5.4%"
+  const united = list.length > 1 && margin.slot.of === 1 ? list.filter((d) => unitOf(d) === unitOf(margin)) : [];
+  return united.length === 1 ? united : list;
+}
+
+/** The metric that a draft names beside its number. */
+export const metricOf = (draft: Draft) => {
+  const beside = [
+    ...attributesAt(draft.attributes, "head", "lead", "inside"),
+    ...attributesAt(draft.clause, ...(phraseOf(draft).verb?.type === "beat" ? ["inside" as const] : ["object" as const, "lead" as const])),
+  ];
+  return beside.map(metricIn).find((m) => m !== null) ?? null;
+};
+
+/** Two metrics, or two places, are two measurements. */
+function compatible(score: Draft, margin: Draft, scores: number): boolean {
+  const [a, b] = [metricOf(score), metricOf(margin)];
+  if (a && b && a.entry !== b.entry && b.entry !== "performance" && b.entry !== "score") return false;
+  if (attributesAt(margin.attributes, "on").some((np) => np.tokens.some((t) => t.type === "benchmark" || t.type === "name"))) return false;
+  return scores === 1 || margin.slot.of === scores;
+}

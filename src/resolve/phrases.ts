@@ -1,0 +1,86 @@
+import type { Token } from "../lex/tokens.js";
+import type { Np } from "../parse/actions.js";
+import { beforeParenthesis, GOVERNORS, governorOf, REPORTS, runAfter, runBefore, trimmed } from "./runs.js";
+
+/*
+ * The phrases around a subject: the list that it ends, what it belongs to, what explains it.
+ */
+
+/** The name that a subject explains: "Kestrel, our new model, reaches 92%". */
+export function renamedBy(tokens: readonly Token[], np: Np): Np | null {
+  const start = tokens.findIndex((t) => t.start === np.tokens[0]?.start);
+  if (tokens[start - 1]?.type !== "comma" || !/^(?:our|an?|the)\b/i.test(np.tokens[0]?.text ?? "")) return null;
+  const run = runBefore(tokens, start - 1);
+  if (!run || governorOf(tokens, run.start, start)) return null;
+  // "we propose Kestrel, a model that reaches 92%"
+  const introduced = tokens[run.start]?.type === "self" && tokens[run.end - 1]?.type === "name";
+  return introduced || run.start + 1 === run.end ? trimmed(tokens.slice(run.end - 1, run.end)) : null;
+}
+
+/** The list that a phrase ends: "A, B and C" for C; the phrase alone where it is in none. */
+export function listEnding(tokens: readonly Token[], np: Np): Np[] {
+  const list = [np];
+  let at = tokens.findIndex((t) => t.start === np.tokens[0]?.start);
+  while (at > 0) {
+    // the last joint is an "and", the others are commas
+    const and = tokens[at - 1]?.type === "and" ? 1 : 0;
+    const comma = tokens[at - 1 - and]?.type === "comma" ? 1 : 0;
+    const run = (list.length === 1 ? and : comma) === 1 ? runBefore(tokens, at - and - comma) : null;
+    // "Compared to B, A and C reach": another phrase
+    const governor = run ? tokens[run.start - 1]?.type : undefined;
+    if (!run || (governor && GOVERNORS.has(governor) && governor !== "example" && governor !== "of")) break;
+    list.unshift(trimmed(tokens.slice(run.start, run.end)));
+    at = run.start;
+  }
+  return list;
+}
+
+/** What a verb that reports shows: "the results show Heron's strength", "demonstrate the effectiveness of Heron". */
+export function shownBehind(tokens: readonly Token[], verb: number): Np | null {
+  const run = REPORTS.has(tokens[verb]?.entry ?? "") ? runAfter(tokens, verb + 1, tokens.length) : null;
+  if (!run) return null;
+  const np: Np = { tokens: tokens.slice(run.start, run.end), note: null, joint: null };
+  const owner = np.tokens.findIndex((t) => t.type === "possessive");
+  return owner > 0 ? { ...np, tokens: np.tokens.slice(0, owner) } : ownerBehind(tokens, np);
+}
+
+/** What a subject is said to be of: "the accuracy of B is 92%". */
+export function ownerBehind(tokens: readonly Token[], np: Np): Np | null {
+  const last = np.tokens.at(-1);
+  const of = tokens.findIndex((t) => t.start === last?.start) + 1;
+  if (!last || tokens[of]?.type !== "of") return null;
+  const run = runAfter(tokens, of + 1, tokens.length);
+  return run ? { tokens: tokens.slice(run.start, run.end), note: null, joint: null } : null;
+}
+
+/** What a participle at the end of a phrase adds to it: "on plenty of data" in "models trained on plenty of data"; empty where there is none. */
+export function participleBehind(tokens: readonly Token[], np: Np): string {
+  const start = tokens.findIndex((t) => t.end === np.tokens.at(-1)?.end) + 1;
+  let end = start;
+  while (tokens[end]?.type === "of" ? end > start : GOVERNORS.has(tokens[end]?.type ?? "gap") && PARTICIPLE.test(tokens[end - 1]?.text ?? "")) {
+    const run = runAfter(tokens, end + 1, tokens.length);
+    if (!run) break;
+    end = run.end;
+  }
+  return tokens
+    .slice(start, end)
+    .map((t) => t.text)
+    .join(" ");
+}
+const PARTICIPLE = /\b(?:trained|tuned|fine-tuned|built|based|generated|obtained|optimized|initialized|equipped)$/;
+
+/** All phrases before `at` that no preposition or verb governs, the nearest first. */
+export function npsBefore(tokens: readonly Token[], at: number): Np[] {
+  const found: Np[] = [];
+  for (let i = at; i > 0; ) {
+    const run = runBefore(tokens, i);
+    const opening = run && beforeParenthesis(tokens, run);
+    const start = opening?.start ?? run?.start ?? i - 1;
+    if (run && !governorOf(tokens, start, at)) {
+      const np = trimmed(tokens.slice(run.start, run.end));
+      found.push({ ...np, tokens: [...(opening ? tokens.slice(opening.start, opening.end) : []), ...np.tokens] });
+    }
+    i = start;
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+import { isSystemName } from "../lex/system-name.js";
+import type { Token } from "../lex/tokens.js";
+import type { Np } from "../parse/actions.js";
+import { type Context, tokensOf } from "./context.js";
+import { type Attribute, type Draft, hostsArePlaces, type Position, pick } from "./draft.js";
+import { type BenchmarkMention, benchmarksIn, textOf } from "./mention.js";
+import { listEnding } from "./phrases.js";
+import { subjectBefore } from "./subject.js";
+
+/*
+ * Lists of places, and the amounts that stand in the same order.
+ */
+
+export const PLACES: readonly Position[] = ["on", "under", "against", "inside", "purpose", "note", "head", "lead", "of", "means", "host", "by"];
+
+export function fromAttributes(attributes: readonly Attribute[], positions: readonly Position[], draft: Draft): readonly BenchmarkMention[] {
+  for (const position of positions) {
+    for (const attribute of attributes) {
+      if (attribute.position !== position) continue;
+      const found = pick(benchmarksIn(attribute.nps, position === "on" || (position === "host" && hostsArePlaces(draft))), draft.slot);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+/** The first of each group of amounts that stand alone in a phrase, each with a metric of its own: "42.1 mAP and 68.9 MOTA". */
+function amountsBeside(draft: Draft, drafts: readonly Draft[]): readonly Draft[] {
+  const beside = drafts.filter((d) => d.island === draft.island && d.slot.of === 1);
+  return beside.filter((d, i) => beside.findIndex((other) => other.group === d.group) === i);
+}
+const placeAmong = (draft: Draft, amounts: readonly Draft[]): number => amounts.findIndex((d) => d.group === draft.group);
+
+/** "91.8 AUC and 66.4 AP on A and B": as many places behind the last amount as there are amounts. */
+export function acrossGroups(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {
+  const amounts = amountsBeside(draft, drafts);
+  const said = amounts.map((d) => fromAttributes(d.attributes, ["on"], d));
+  const last = said.at(-1) ?? [];
+  return amounts.length > 1 && last.length === amounts.length && said.slice(0, -1).every((places) => places.length === 0)
+    ? last[placeAmong(draft, amounts)]
+    : undefined;
+}
+
+/** "On A and B, it reaches 42.1 mAP and 68.9 MOTA, respectively": such amounts stand in order too. */
+export function inOrder(draft: Draft, drafts: readonly Draft[]): Draft {
+  const amounts = amountsBeside(draft, drafts);
+  const isOrdered = draft.slot.of === 1 && amounts.length > 1 && draft.island.phrase.items.some((item) => item.respectively);
+  return isOrdered ? { ...draft, slot: { index: placeAmong(draft, amounts), of: amounts.length } } : draft;
+}
+
+/** "We evaluate on A and B. It reaches 76% and 68%, respectively": the list of as many places in a sentence before. */
+export function respectively(draft: Draft, context: Context): BenchmarkMention | undefined {
+  const { island, slot, sentence } = draft;
+  if (slot.of < 2 || !island.phrase.items.some((item) => item.respectively)) return undefined;
+  if ([...draft.attributes, ...draft.clause].some((a) => (a.position === "on" || a.position === "purpose" || a.position === "inside") && !a.nps.every(isData)))
+    return undefined;
+  // "AP and AP50 improve by 2% and 3%, respectively": said of these
+  const tokens = tokensOf(draft, context);
+  const subject = subjectBefore(tokens, island.start);
+  const lists = [subject ? listEnding(tokens, subject.np) : [], ...[...draft.attributes, ...draft.clause].map((a) => a.nps)];
+  if (lists.some((nps) => nps.length === slot.of)) return undefined;
+  for (const back of [1, 2]) {
+    const list = listsOfPlaces(context.tokensAt(sentence - back)).findLast((places) => places.length === slot.of);
+    if (list) return list[slot.index];
+  }
+  return undefined;
+}
+
+/** "two data sets, A and B", "on A, B and C": names in a row of which one is known, or that are called data. */
+function listsOfPlaces(tokens: readonly Token[]): BenchmarkMention[][] {
+  const lists: BenchmarkMention[][] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const list: Token[] = [];
+    let end = i;
+    for (let k = i; tokens[k] && isPlaceName(tokens[k] as Token); k = end + joints(tokens, end)) {
+      list.push(tokens[k] as Token);
+      end = k + 1;
+      if (joints(tokens, end) === 0) break;
+    }
+    const called = [tokens[i - 1], tokens[i - 2], tokens[end]].some((t) => t?.type === "gap" && DATA_NOUN.test(t.text));
+    if (list.length > 1 && (called || list.some((t) => t.type === "benchmark")))
+      lists.push(list.map((t) => ({ name: t.entry ?? t.text, text: t.text, known: t.type === "benchmark", start: t.start })));
+    i = Math.max(i, end - 1);
+  }
+  return lists;
+}
+const DATA_NOUN = /\b(?:datasets?|data sets?|benchmarks?|corpora|test sets?)\b/i;
+const isPlaceName = ({ type, text }: Token): boolean => type === "benchmark" || (type === "name" && !isSystemName(text));
+const joints = (tokens: readonly Token[], at: number): number => {
+  const comma = tokens[at]?.type === "comma" ? 1 : 0;
+  return comma + (tokens[at + comma]?.type === "and" ? 1 : 0);
+};
+/** "in the data sets": as named before. */
+const isData = (np: Np): boolean => /^(?:(?:these|both|two|three|the) )*(?:datasets?|data sets?|benchmarks?)$/i.test(textOf(np));
+
+/** "7.6% on A and 28.4% on B, and C by 2.0% and 14.1%, respectively": as many places before in the sentence as amounts here. */
+export function fromList(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {
+  if (draft.slot.of < 2) return undefined;
+  const before = drafts
+    .filter((d) => d.sentence === draft.sentence && d.island.end <= draft.island.start)
+    .flatMap((d) => fromAttributes(d.attributes, PLACES, d));
+  const distinct = before.filter((b, i) => before.findIndex((other) => other.name === b.name) === i);
+  return distinct.length === draft.slot.of ? distinct[draft.slot.index] : undefined;
+}

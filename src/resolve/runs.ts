@@ -1,0 +1,75 @@
+import type { Token, TokenType } from "../lex/tokens.js";
+import type { Np } from "../parse/actions.js";
+
+/*
+ * Noun phrases as runs of tokens, and what governs them: the grammar reads a sentence only around its amounts.
+ */
+
+const NOUNS: ReadonlySet<TokenType> = new Set(["gap", "name", "benchmark", "metric", "thing", "self", "average", "gain", "loss", "more", "less", "possessive"]);
+export const GOVERNORS: ReadonlySet<TokenType> = new Set(["on", "inside", "purpose", "by", "means", "versus", "from", "to", "between", "of", "example"]);
+export const PREDICATES: ReadonlySet<TokenType> = new Set(["beat", "rise", "fall", "reach"]);
+const AMOUNTS: ReadonlySet<TokenType> = new Set(["number", "percent", "points", "factor", "physical", "factoring"]);
+/** Verbs that report a clause: what follows them is no object. */
+export const REPORTS = new Set(["show", "demonstrate", "find", "observe", "reveal", "report"]);
+/** "the multi-task learning (MTL) model": the phrase goes on behind a short parenthesis. */
+export function beforeParenthesis(tokens: readonly Token[], { start }: Run): Run | null {
+  return tokens[start - 1]?.type === "close" && tokens[start - 3]?.type === "open" ? runBefore(tokens, start - 3) : null;
+}
+
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+export function runBefore(tokens: readonly Token[], end: number): Run | null {
+  let start = end;
+  // "on A and B it shows": a pronoun begins a phrase
+  while (start > 0 && NOUNS.has((tokens[start - 1] as Token).type) && (start === end || tokens[start]?.type !== "self")) start--;
+  return start < end ? { start, end } : null;
+}
+export function runAfter(tokens: readonly Token[], start: number, limit: number): Run | null {
+  let end = start;
+  while (end < limit && NOUNS.has((tokens[end] as Token).type)) end++;
+  return start < end ? { start, end } : null;
+}
+
+/** Adverbs before the verb are none of the subject: "our method consistently". */
+export function trimmed(tokens: readonly Token[]): Np {
+  const last = tokens.at(-1);
+  if (last?.type !== "gap") return { tokens, note: null, joint: null };
+  const words = last.text.split(" ");
+  while (words.length > 0 && /(?:ly|further|still|even|thus|also|now|then|only)$/.test(words.at(-1) ?? "")) words.pop();
+  const rest = words.length > 0 ? [{ ...last, text: words.join(" ") }] : [];
+  return { tokens: [...tokens.slice(0, -1), ...rest], note: null, joint: null };
+}
+
+/** The preposition or verb that governs the phrase starting at `start`, through the list that it may be part of. */
+export const governorOf = (tokens: readonly Token[], start: number, at: number): Token | undefined => tokens[governorAt(tokens, start, at)];
+
+/** Where that governor stands; -1 where there is none. */
+export function governorAt(tokens: readonly Token[], start: number, at: number): number {
+  // "as noise, and we build Kestrel, which": another clause
+  if (/^(?:we|it|they)$/i.test(tokens[start]?.text ?? "") && tokens[start - 1]?.type === "and") return -1;
+  const run = runAfter(tokens, start, at);
+  // "systems such as A, B and C, ...": a list that a comma closes may hold commas; else a comma begins another phrase
+  const closed = run !== null && tokens[run.end]?.type === "comma" && tokens[start - 1]?.type === "and";
+  for (let i = start - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (closed && (token.type === "comma" || token.type === "and" || NOUNS.has(token.type))) continue;
+    if (GOVERNORS.has(token.type)) return i;
+    if (PREDICATES.has(token.type)) return REPORTS.has(token.entry ?? "") ? -1 : i;
+    if (token.type === "open") return tokens.slice(start, at).some((t) => t.type === "close") ? i : -1;
+    if (token.type === "break" && /^as$/i.test(token.text)) return opensBehindAs(tokens, i, run?.end === at) ? -1 : i;
+    if (AMOUNTS.has(token.type)) return i;
+    if ((token.type !== "and" && token.type !== "slash") || tokens[i - 1]?.type === "comma") return -1;
+    const listed = runBefore(tokens, i);
+    if (!listed) return -1;
+    i = listed.start;
+  }
+  return -1;
+}
+
+/** "as all models reach", "referred to as Kestrel, reach"; in "with A as backbone" the backbone is A. */
+function opensBehindAs(tokens: readonly Token[], as: number, adjacent: boolean): boolean {
+  const before = runBefore(tokens, as);
+  return tokens[as - 1]?.type === "to" || (adjacent && !(before && tokens[before.start - 1]?.type === "means"));
+}

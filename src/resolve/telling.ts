@@ -1,0 +1,31 @@
+import type { Token } from "../lex/tokens.js";
+import type { Np } from "../parse/actions.js";
+import { metrics } from "../vocabulary/aliases.js";
+import { anyOf, costWords } from "../vocabulary/words.js";
+import { attributesAt, type Draft } from "./draft.js";
+import { textOf } from "./mention.js";
+
+/*
+ * What a claim tells by the words around it: a cost, a time, a share.
+ */
+
+/** "runs in 12 ms", "takes only 2 seconds", "draws in under 3 minutes": what it takes, though no metric is named. */
+export const tellsTime = ({ quantity, island: { phrase } }: Draft): boolean =>
+  /^(?:[mμun]?s|secs?|seconds?|milliseconds?|min|minutes?|h|hours?)$/.test(quantity.unit?.text ?? "") &&
+  (TAKES.has(phrase.verb?.entry ?? "") || (phrase.link?.type === "inside" && quantity.tokens.some((t) => t.type === "bound")));
+const TAKES = new Set(["run", "take", "require"]);
+export const isShare = (d: Draft): boolean => d.numbers.some((n) => / out of /.test(n.text));
+
+export const heads = (d: Draft): Np[] => attributesAt(d.attributes, "head", "lead");
+export const hasMetricToken = (np: Np): boolean => np.tokens.some((t: Token) => t.type === "metric");
+export const SOLVES = new Set(["solve", "resolve", "answer", "complete"]);
+
+/** Whether a draft tells what something costs. */
+export function isCost(d: Draft): boolean {
+  if (d.metric === null && tellsTime(d)) return true;
+  const entry = d.metric?.entry ? metrics.get(d.metric.entry) : undefined;
+  if (entry) return entry.kind === "cost";
+  const text = [...attributesAt(d.attributes, "head", "lead", "host"), ...attributesAt(d.clause, "object", "lead", "inside", "of")].map(textOf).join(" ");
+  return COST.test(text);
+}
+const COST = anyOf(costWords);

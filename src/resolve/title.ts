@@ -1,0 +1,66 @@
+import { acronyms } from "../vocabulary/words.js";
+import { CUE, type Sentence } from "./introduced.js";
+import { BENCHMARK_WORDS } from "./names.js";
+
+/** The system that the title names before its colon: known before any sentence is read, since its name may be a benchmark's elsewhere. */
+export function titledSystem(title: string, sentences: readonly Sentence[]): string | null {
+  const titled = nameOfTitle(title, sentences);
+  return titled !== null && !isBenchmark(titled, title.slice(titled.length), sentences) ? titled : null;
+}
+
+/** Whether a paper's name is that of a benchmark: by its own shape, by what the title says behind it, or by how the abstract presents it. */
+export function isBenchmark(name: string, behind: string, sentences: readonly Sentence[]): boolean {
+  if (sentences.some(({ text }) => acts(name, text))) return false;
+  const titled = EVALUATES.test(behind) || HEADED.test(behind) || (SPEAKS_OF_DATA.test(behind) && !SPEAKS_OF_METHOD.test(behind));
+  return /(?:Bench|Benchmark|Dataset|Corpus|Challenge)$/i.test(name) || titled || presentedAsBenchmark(name, sentences);
+}
+/** ": A Multi-Domain Object Detection Benchmark for ...". */
+const HEADED = /^:\s*(?:(?:an?|the|towards?) )?(?:(?!(?:for|of|with|via|on|by|through)\b)[\w-]+ ){0,6}(?:benchmark|dataset|corpus)\b/i;
+const SPEAKS_OF_DATA =
+  /^:(?:(?! (?:on|via|with|using|by|through|from) ).)*\b(?:benchmark|dataset|corpus)\b(?! (?:distillation|condensation|pruning|compression|selection|augmentation|generation))/i;
+const SPEAKS_OF_METHOD = /\b(?:models?|methods?|frameworks?|networks?|algorithms?|based on|for training)\b/i;
+
+const EVALUATES = /^:\s*(?:[\w-]+\s){0,2}(?:Evaluation of|Evaluating|Benchmarking|Assessing|Measuring|Testing|Probing)\b/;
+
+/** "X outperforms", "X improves": what acts is a system, whatever its title says. */
+const acts = (name: string, text: string): boolean => {
+  const at = text.indexOf(`${name} `);
+  return at >= 0 && /^(?:\p{L}+ly )?(?:outperforms|surpasses|achieves|attains|improves|exceeds)\b/u.test(text.slice(at + name.length + 1));
+};
+
+/** "Duluth at SemEval-2025 Task 7: ...": a team and its task. */
+export const SHARED_TASK = /^(\S+(?: \S+)?) (?:at|@) ((?:SemEval|CLEF|TREC|WMT|BioASQ|[A-Z][A-Za-z]+[ -]?20\d\d)\b[^:]{0,40})/;
+
+/** "SRPO: ...", "JEN-1 Composer: ..."; not "Learning to Rank: ..." nor "EEG-to-Text Translation: ...". */
+export function nameOfTitle(title: string, sentences: readonly Sentence[]): string | null {
+  const team = SHARED_TASK.exec(title);
+  if (team?.[1]) return team[1];
+  const colon = title.search(/[:?]\s?\S/);
+  if (colon < 2 || colon > 45) return null;
+  const head = title.slice(0, colon).trim();
+  const words = head.split(/\s+/);
+  if (words.length > 3) return null;
+  const own = words.length === 1 ? /\p{Lu}|\p{N}/u.test(head) && !ORDINARY.test(head) : !/ing$/.test(words[0] ?? "") && words.some((w) => isCoined(w));
+  // "Echo Planning: ..." is a name if the abstract writes it so
+  const written = words.every((w) => /^\p{Lu}/u.test(w)) && sentences.some(({ text }) => text.indexOf(head) > 0);
+  return own || written ? head : null;
+}
+/** A word that no dictionary holds: capitals inside, or letters with digits, in a part that is not a bare acronym. */
+const isCoined = (word: string): boolean =>
+  !acronyms.has(word) &&
+  (word.split("-").some((part) => /\p{Ll}\p{Lu}|\p{Lu}\p{Lu}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/u.test(part)) ||
+    (/^\p{Lu}[\p{Lu}\p{N}-]{2,}$/u.test(word) && !acronyms.has(word)) ||
+    /-\p{N}/u.test(word));
+const ORDINARY = /^(?:\p{Lu}\p{Ll}+)(?:ing|tion|ment|ness|ity)$/u;
+
+function presentedAsBenchmark(name: string, sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ text }) => {
+    const at = text.indexOf(name);
+    if (at < 0 || !CUE.test(text)) return false;
+    const around = text.slice(at + name.length, at + name.length + 60);
+    return (
+      (/^\)?,? (?:a|an|the first|the)\b/.test(around) && BENCHMARK_WORDS.test(around)) ||
+      BENCHMARK_WORDS.test(text.slice(at + name.length, at + name.length + 14))
+    );
+  });
+}

@@ -1,0 +1,126 @@
+import { isSystemName } from "../lex/system-name.js";
+import type { Np } from "../parse/actions.js";
+import { metrics } from "../vocabulary/aliases.js";
+import { anyOf, endsIn, sceneNouns, vagueNouns } from "../vocabulary/words.js";
+import type { Context } from "./context.js";
+import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
+import { areMetrics, isMeasured, isSystemPhrase, type MetricMention, metricIn, systemIn, textOf } from "./mention.js";
+
+/*
+ * Metrics that the vocabulary does not hold, told by where they stand: what a verb of change acts on, what a gain is in, what equals a value.
+ */
+
+/** "a gain of 36% in insertion": what a gain is in is measured, known or not. */
+export function gainedIn(draft: Draft): MetricMention | null {
+  if (draft.delta === null) return null;
+  const [np] = pick(attributesAt(draft.attributes, "inside"), draft.slot);
+  const words = np ? textOf(np).replace(/^(?:terms of|both|the|its|overall) /i, "") : "";
+  const plain = np?.tokens.every((t) => t.type === "gap" || t.type === "metric" || (t.type === "name" && !isSystemName(t.text))) ?? false;
+  return plain && words !== "" && words.split(" ").length <= 3 && !isVague(words) && !SCENE.test(words) ? { text: words, entry: null } : null;
+}
+
+/** "improves the models' patience by 8%": what a verb of change acts on is measured, known or not. */
+export function acted(draft: Draft): MetricMention | null {
+  const { verb, nps } = phraseOf(draft);
+  const [np] = nps;
+  if ((verb?.type !== "rise" && verb?.type !== "fall") || !np) return null;
+  // "improving QRX and RMSE by 14% and 9%": a name in a list of metrics
+  const [picked] = pick(nps, draft.slot);
+  const [name] = picked?.tokens ?? [];
+  if (nps.length > 1 && picked?.tokens.length === 1 && name?.type === "name" && nps.some((other) => metricIn(other) !== null))
+    return { text: name.text, entry: null };
+  const acts = nps.length === draft.slot.of ? picked : np;
+  // "improves steering and parking accuracy by 4% and 2%": the last names what all are
+  const head = nps.length > 1 ? nps.at(-1)?.tokens.at(-1) : undefined;
+  const narrowing = acts?.tokens.length === 1 ? textOf(acts).replace(/^both /, "") : "";
+  if (head?.type === "metric" && /^[\p{L}-]+$/u.test(narrowing)) return { text: `${narrowing} ${head.text}`, entry: head.entry ?? null };
+  if (!acts || (nps.length > 1 && acts === np && draft.slot.of === 1) || systemIn(acts) !== null || isSystemPhrase(acts)) return null;
+  const [last] = acts.tokens.slice(-1);
+  const words = last?.type === "gap" ? last.text.replace(/^(?:(?:the|its|their|our|overall|an?|average|existing) )+/i, "") : "";
+  return words !== "" && words.split(" ").length <= 3 && !isVague(words) && (draft.delta !== null || draft.baseline !== null)
+    ? { text: words, entry: null }
+    : null;
+}
+/** "6x fewer manual edits than B": what there is less of, known or not. */
+export function lessOf(draft: Draft): MetricMention | null {
+  if (draft.delta === null) return null;
+  const [np] = pick(attributesAt(draft.attributes, "head", "lead"), draft.slot);
+  const at = np?.tokens.findIndex((t) => LESS_OF.test(t.text)) ?? -1;
+  const [words, ...more] = np && at >= 0 ? np.tokens.slice(at + 1) : [];
+  return words?.type === "gap" && more.length === 0 && words.text.split(" ").length <= 3 && !isVague(words.text) ? { text: words.text, entry: null } : null;
+}
+const LESS_OF = /^(?:fewer|less)$/i;
+const isVague = (words: string): boolean => VAGUE.test(words) || /^(?:the|its|their|our|an?)$/i.test(words);
+const VAGUE = anyOf(vagueNouns);
+const SCENE = endsIn(sceneNouns);
+/** "reduces Rel by 5% and SqRel by 8%", "improves AP by 2% and mIoU by 3%": a name that is no system's, reduced or in a list of metrics. */
+export function calledMetric(draft: Draft): MetricMention | null {
+  const [led] = attributesAt(draft.attributes, "lead");
+  const [object] = attributesAt(draft.clause, "object");
+  const [name, ...more] = (led ?? object)?.tokens ?? [];
+  const measures = phraseOf(draft).verb?.type === "fall" || (led && object && metricIn(object) !== null);
+  return measures && more.length === 0 && name?.type === "name" && !isSystemName(name.text) ? { text: name.text, entry: null } : null;
+}
+
+/** "by 2.1%, 1.4% and 0.7% on RSX, QV and TAU-B metrics". */
+export function listedMetric(draft: Draft): MetricMention | null {
+  const nps = attributesAt(draft.attributes, "on", "inside");
+  const [np] = areMetrics(nps) && nps.length === draft.slot.of ? pick(nps, draft.slot) : [];
+  const text = np ? textOf(np).replace(/ metrics$/i, "") : "";
+  return text === "" ? null : { text, entry: metrics.has(text) ? text : null };
+}
+
+/** "reaching Hmean 78.3% and 75.6%": a name that is no system's, right before what is reached. */
+export function reached(draft: Draft): MetricMention | null {
+  const { verb, link, nps, mods } = phraseOf(draft);
+  const [np] = nps;
+  const [name, ...more] = np?.tokens ?? [];
+  const bare = verb?.type === "reach" && link === null && nps.length === 1 && mods.length === 0 && more.length === 0;
+  return bare && name?.type === "name" && !isSystemName(name.text) && draft.quantity.unit !== null ? { text: name.text, entry: null } : null;
+}
+
+/** "+4.2% mQX": a bare unknown name right behind an amount is what it measures. */
+export function byPlace(draft: Draft): MetricMention | null {
+  const bare =
+    draft.item?.lead?.link === null
+      ? draft.item.lead.nps
+      : phraseOf(draft).family === "measurement" && phraseOf(draft).link === null
+        ? phraseOf(draft).nps
+        : [];
+  const [led] = draft.item?.lead?.nps ?? phraseOf(draft).nps;
+  // "(QV = 88.4%)"
+  const named = led?.tokens[0];
+  if (draft.item?.lead?.link?.type === "equals" && led?.tokens.length === 1 && named?.type === "name" && !isSystemName(named.text))
+    return { text: named.text, entry: null };
+  if (led && isMeasured(led, (draft.item?.lead?.link ?? phraseOf(draft).link)?.type)) return { text: led.tokens[1]?.text ?? "", entry: null };
+  // "an error of 31.5 HU": what is measured stands before
+  const link = draft.item?.lead?.link ?? phraseOf(draft).link;
+  const measured = draft.item?.lead?.nps.at(-1) ?? phraseOf(draft).nps.at(-1);
+  if (link?.type === "of" && measured && metricIn(measured)) return null;
+  const head = attributesAt(draft.attributes, "head")[0] ?? bare[0];
+  const [token] = head?.tokens ?? [];
+  // "a 22.5% QRX gain"
+  const alone = head?.tokens.slice(1).every((t) => t.type === "gain" || t.type === "loss");
+  // "2.3% AP and 1.1% AR"
+  const short = token?.type === "gap" && /^\p{Lu}{2,5}$/u.test(token.text) && draft.quantity.unit?.type === "percent";
+  return alone && ((token?.type === "name" && !isSystemName(token.text)) || short) ? { text: token.text, entry: null } : null;
+}
+
+/** "The RMX and TON-E exhibit gains of 2% and 6%": names that are no system's, where the paper's own has another. */
+export function namedMeasure({ tokens }: Np, draft: Draft, { names }: Context): MetricMention | null {
+  const [name, ...more] = tokens.filter((t) => t.type !== "gap" || !/^the$/i.test(t.text));
+  const isMeasure = draft.delta !== null && names.system !== null && name?.type === "name" && more.length === 0 && name.text !== names.system;
+  return isMeasure && !isSystemName(name.text) && name.text === name.text.toUpperCase() ? { text: name.text, entry: null } : null;
+}
+
+/** "Reader-rated fluency improves from 3.1 to 4.4", "hallucinations drop by 30%": what changes by itself is measured, known or not. */
+export function risingOf(subject: Np, draft: Draft): MetricMention | null {
+  const { verb, nps } = phraseOf(draft);
+  if ((verb?.type !== "rise" && verb?.type !== "fall") || nps.length > 0 || metricIn(subject) !== null) return null;
+  const [only, ...more] = subject.tokens;
+  const words = only?.type === "gap" && more.length === 0 ? only.text.replace(/^(?:the|its|their|our|an?) /i, "") : "";
+  const count = words.split(" ").length;
+  const isNoun =
+    words !== "" && count <= 4 && (verb.type === "fall" || count > 1) && !/ing$|^(?:number|amount)$|^(?:it|this|they|we|which|that|and|but)\b/i.test(words);
+  return isNoun && !isSystemPhrase(subject) && !isVague(words) ? { text: words, entry: null } : null;
+}

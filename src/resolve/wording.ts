@@ -1,0 +1,57 @@
+import type { Np } from "../parse/actions.js";
+import { acronyms, evidenceNouns, systemHeads, systemNouns } from "../vocabulary/words.js";
+import type { Context } from "./context.js";
+import { benchmarksIn, isSelf, systemIn, textOf } from "./mention.js";
+
+/*
+ * How a phrase calls a system: by a name, by words of its own, or as the paper's own.
+ */
+
+export const ownOf = ({ names }: Context): string | null => names.system ?? names.phrase;
+
+/** The proper name in a phrase that names no benchmark. */
+export const nameOf = (np: Np): string | null => (benchmarksIn([np], false).length > 0 ? null : systemIn(np));
+
+/** "we", "it", "our routing method", "the proposed framework"; "our generated data" and "its decoding" have words of their own. */
+export function isOwn(np: Np): boolean {
+  const text = textOf(np);
+  if (!isSelf(np) || /\b(?:baseline|variant|best)\b/i.test(text)) return false;
+  const words = worded(np);
+  return words === null || isAnaphor(np) || (/^our /i.test(text) && systemHeads.has(words.split(" ").at(-1) ?? ""));
+}
+
+/** The paper's own without a name: "our routing model" is the routing model, but "our method" stays whole; "we" and "it" name nothing. */
+export function ownWords(np: Np): string | null {
+  const words = worded(np);
+  if (words === null || /^(?:our|the proposed|proposed)\b/i.test(textOf(np)) === false) return words?.includes(" ") ? words : null;
+  return words.includes(" ") && !isAnaphor(np) ? words : textOf(np);
+}
+
+/** "the model", "this approach", "the resulting framework": a kind with nothing to tell it apart. */
+export const isAnaphor = (np: Np): boolean => ANAPHOR.test(worded(np) ?? "");
+const ANAPHOR =
+  /^(?:(?:this|these|such|proposed|resulting|final|full|overall|entire|complete|integrated|pre-?trained|trained|fine-?tuned|new|novel) )*(?:model|method|approach|framework|system|technique|algorithm|pipeline|solution|strategy|scheme|paradigm|architecture|network|tool|proposal|mechanism|methodology)$/i;
+
+/** A name that opens a sentence, which no other word tells from an ordinary one. */
+export const capitalised = ({ tokens: [word, ...rest] }: Np): string | null =>
+  word && rest.length === 0 && /^\p{Lu}\p{Ll}+(?<!ly)$/u.test(word.text) && !acronyms.has(word.text) ? word.text : null;
+
+/** The words of a phrase up to its head: "all models perform" is "all models"; null where it tells of no system. */
+export function worded(np: Np): string | null {
+  // "we adapt two models": no phrase, but a clause
+  if (np.tokens.length > 1 && np.tokens[0]?.type === "self" && /^(?:we|it|they|which)$/i.test(np.tokens[0].text)) return null;
+  const text = textOf({ ...np, tokens: np.tokens.filter((t) => t.type !== "self") }).replace(/^(?:our|its|their|an?|the) /i, "");
+  const words = text.split(" ");
+  const head = words.findIndex((w, i) => systemHeads.has(w) && !systemNouns.has(words[i + 1] ?? ""));
+  const kept = head >= 0 ? words.slice(0, head + 1) : words;
+  const shows = head < 0 && kept.some((w, i) => evidenceNouns.has(w.toLowerCase()) && !(i > 0 && i === kept.length - 1 && PROCEDURE.test(w)));
+  const turns = np.tokens.at(-1)?.type === "gain" || np.tokens.at(-1)?.type === "loss";
+  const place = turns || np.tokens.at(-1)?.type === "benchmark" || np.tokens.every((t) => t.type === "benchmark");
+  return shows || place || kept.length > 8 || !/\p{L}{3}|\p{Lu}/u.test(text) || NOBODY.test(text) || HOW.test(text) ? null : kept.join(" ");
+}
+/** "adversarial training", "test-time inference": what is done, where a word says which. */
+const PROCEDURE = /^(?:training|inference|collaboration)$/;
+const NOBODY =
+  /^(?:unlike .*|we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|first|second|third|built|increase|decrease|few \p{L}+|some \p{L}+|no \p{L}+|neither \p{L}+|models)$/iu;
+/** "Powered by", "impressive", "ninefold": a word that tells how something is names nothing; "Thinkless" may be a name. */
+const HOW = /^(?:\p{L}\p{Ll}+(?:ed|ive)|\p{Ll}+(?:less|fold|able|ly))$/u;

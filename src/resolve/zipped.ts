@@ -1,0 +1,66 @@
+import { isSystemName } from "../lex/system-name.js";
+import type { Token } from "../lex/tokens.js";
+import type { Np } from "../parse/actions.js";
+import { type Context, tokensOf } from "./context.js";
+import { attributesAt, type Draft, phraseOf } from "./draft.js";
+import { COINED } from "./introduced.js";
+import { listEnding } from "./phrases.js";
+import { subjectBefore } from "./subject.js";
+import { capitalised, nameOf } from "./wording.js";
+
+/*
+ * Lists of systems, and the amounts that stand in the same order.
+ */
+
+/** "A and B reach 92%": one number is said of each. */
+export function allOfList(draft: Draft, context: Context): string[] | null {
+  if (draft.slot.of > 1 || draft.item?.respectively || phraseOf(draft).verb?.type !== "reach") return null;
+  const tokens = tokensOf(draft, context);
+  const subject = subjectBefore(tokens, draft.island.start);
+  if (!subject?.adjacent || subject.verb !== draft.island.start) return null;
+  const names = listEnding(tokens, subject.np).map(nameOf);
+  return names.length > 1 && names.every((name): name is string => name !== null && (isSystemName(name) || COINED.test(name))) ? names : null;
+}
+
+/** "A and B outperform the others, reaching 83% and 81%": the subject is a list of as many names as there are amounts. */
+export function ofList(tokens: readonly Token[], np: Np, { slot }: Draft): string | null {
+  const names = slot.of > 1 ? listEnding(tokens, np).map((one) => nameOf(one) ?? capitalised(one)) : [];
+  return names.length === slot.of && names.every((name) => name !== null) ? (names[slot.index] ?? null) : null;
+}
+
+const APART: ReadonlySet<Token["type"]> = new Set(["comma", "break", "reach", "rise", "fall", "beat"]);
+const PLACING: ReadonlySet<Token["type"]> = new Set(["on", "inside", "of", "versus", "from"]);
+
+/** "accuracies of 86% and 89% for A and B, respectively": as many names as amounts. */
+export function zippedBehind({ attributes, slot, benchmark }: Draft): string | null {
+  const nps = slot.of > 1 ? attributesAt(attributes, "purpose") : [];
+  const names = nps.map((np) => (isSystemName(nameOf(np) ?? "") ? nameOf(np) : null));
+  const name = names.length === slot.of && names.every((n) => n !== null) ? (names[slot.index] ?? null) : null;
+  return name === benchmark?.text ? null : name;
+}
+
+/** "models such as A and B score 20.0% and 23.6%, respectively": the nearest list before of as many names as there are amounts. */
+export function zipped(tokens: readonly Token[], { island, slot }: Draft): string | null {
+  if (slot.of < 2) return null;
+  let names: string[] = [];
+  // the list is the subject, or one of examples; a list further back may name anything
+  let near = true;
+  for (let i = island.start - 1; i >= 0; i--) {
+    const { type, text } = tokens[i] as Token;
+    // "evaluated on A and B": places, not systems
+    if (names.length > 0 && PLACING.has(type)) {
+      names = [];
+      continue;
+    }
+    if (type === "name") {
+      if (names.length === 0) near &&= !tokens.slice(i + 1, island.start).some((t) => APART.has(t.type));
+      names.unshift(text);
+      continue;
+    }
+    if (type === "and" || type === "slash" || (type === "comma" && names.length > 0)) continue;
+    if (names.length === slot.of && (near || type === "example")) return names[slot.index] ?? null;
+    if (names.length > 0) near = false;
+    names = [];
+  }
+  return names.length === slot.of && near ? (names[slot.index] ?? null) : null;
+}
