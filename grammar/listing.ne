@@ -37,14 +37,21 @@ rest -> mods:?                                     {% ([mods])                =>
       | mods:? %comma:? %respectively mods:?       {% ([mods, , word, more])   => build.rest(mods, word, more) %}
       | mods:? %comma:? %respectively %comma mods  {% ([mods, , word, , more]) => build.rest(mods, word, more) %}
 
-# "74.6% accuracy compared to 71% by A and 69.5% by B"   "84% vs. 79%"   "73.4%, up from 66.3%"
-against -> %versus rivals         {% ([, rivals])   => rivals %}
-         | %comma %versus rivals  {% ([, , rivals]) => rivals %}
+# "74.6% accuracy compared to 71% by A and 69.5% by B"   "84% vs. 79%"   "73.4%, up from 66.3%"   "41.2% (vs. 20.5%)"
+against -> %versus rivals               {% ([, rivals])   => rivals %}
+         | %comma %versus rivals        {% ([, , rivals]) => rivals %}
+         | %open %versus rivals %close  {% ([, , rivals]) => rivals %}
+         | %comma:? %versus noted       {% ([, , rivals]) => rivals %}
          | %comma:? %versus column mods:? %comma:? %respectively  {% ([, , column, mods]) => build.ended(column, mods) %}
 rivals  -> rival                  {% ([rival])           => [rival] %}
          | rivals %and rival      {% ([rivals, , rival]) => [...rivals, rival] %}
 rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest) %}
+         | quantity entry:? agent        {% ([amount, np, mods])       => build.item(null, amount, null, np, build.rest(mods, null, null)) %}
          | owner quantity note:?         {% ([owner, amount, note])    => build.alone(owner, amount, note) %}
+# "compared to 84.0% (A), 85.4% (B), and 85.2% (C)"
+noted   -> told joint told   {% ([first, , next]) => [first, next] %}
+         | noted joint told  {% ([noted, , next]) => [...noted, next] %}
+told    -> quantity note     {% ([amount, note])  => build.alone(null, amount, note) %}
 # "compared to B 80.6%, 90.1% and 55.7%, respectively"   "versus 80.6%, 90.1% and 55.7% for B, respectively"
 column  -> top %comma quantity    {% ([top, , amount])    => [top, build.alone(null, amount)] %}
          | column joint quantity  {% ([column, , amount]) => [...column, build.alone(null, amount)] %}

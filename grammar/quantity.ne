@@ -20,9 +20,14 @@ source  -> point note:? mods:?       {% ([quantity, note, mods]) => build.source
 
 # "up to 28.9 points"   "about 15%"   "6% to 30%"   "19%-31%"   "between 55% and 57%"   "twice"   "80% or more"   "98.2% ± 0.3%"
 quantity -> %bound:* value                {% ([bounds, value])        => build.quantity(bounds, value) %}
-          | %bound:* value %plusminus %thing %percent:?  {% ([bounds, value, , , unit]) => build.quantity(bounds, build.inUnit(value, unit)) %}
+          | %bound:* value deviation      {% ([bounds, value, unit])  => build.quantity(bounds, build.inUnit(value, unit)) %}
           | %bound:* value %boundafter    {% ([bounds, value, after]) => build.quantity([...bounds, after], value) %}
-point    -> %bound:* measure   {% ([bounds, value]) => build.quantity(bounds, value) %}
+point    -> %bound:* measure              {% ([bounds, value])        => build.quantity(bounds, value) %}
+          | %bound:* measure deviation    {% ([bounds, value, unit])  => build.quantity(bounds, build.inUnit(value, unit)) %}
+
+# "± 0.3%"   "(± 0.3)"
+deviation -> %plusminus %thing %percent:?         {% ([, , unit]) => unit %}
+           | %open %plusminus %thing %gap:? %close  {% () => null %}
 
 value -> measure               {% id %}
        | measure range measure {% ([low, joint, high]) => build.range(low, joint, high) %}

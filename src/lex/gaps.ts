@@ -34,6 +34,9 @@ function withoutHoles(tokens: readonly Token[]): Token[] {
     const opening = token.type === "close" ? kept.findLastIndex((t) => t.type === "open") : -1;
     const inside = opening >= 0 ? kept.slice(opening + 1) : [];
     const empty = token.type === "close" && opening >= 0 && (isHole(inside) || isStatistic(inside));
+    const test = inside.findIndex((t, i) => (t.type === "comma" || t.type === "semicolon") && isStatistic(inside.slice(i + 1)));
+    // "(0.58, p < 0.001)" is 0.58
+    if (test > 0) kept.length = opening + 1 + test;
     if (empty) kept.length = opening;
     else if (!(token.type === "comma" && kept.at(-1)?.type === "comma")) kept.push(token);
   }

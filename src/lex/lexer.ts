@@ -32,7 +32,8 @@ export type LexemeType =
   | "times"
   | "symbol";
 
-const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+`;
+// "72,6%" has a decimal comma: what groups thousands has three digits behind it
+const DIGITS = String.raw`\d+,\d{1,2}(?=\s?%)|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+`;
 const SIGN = String.raw`(?:(?<![\p{L}\p{N})%\]\-–—~])[+\-])?`;
 // Units that are written close to their number: 2.5x, 39dB, 14-point, tenfold is a word of its own.
 const UNIT = String.raw`(?:[xX×%]|k?m?Hz|[GTPM]?FLOPs|[dm]B|[KMGT]B|[mμun]?s|ms|[mck]m|m?W|kg|pp|pts?|points?|percent|fps|FPS|°C|h|hrs?|sec|min)(?![\p{L}\p{N}])`;
@@ -41,9 +42,9 @@ const HYPHEN_UNIT = String.raw`-(?:points?|pts?|percent|percentage|pp|fold|times
 const lexer = moo.compile({
   blank: { match: /\s+/u, lineBreaks: true },
   url: /https?:\/\/\S+|www\.\S+/u,
-  // "28+%" is at least 28
+  // "28+%" and "72+ FPS" are at least that
   number: new RegExp(
-    `${SIGN}(?:${DIGITS})(?:\\+(?=\\s?%))?(?=${UNIT}|${HYPHEN_UNIT}|(?![\\p{L}\\p{N}_^@]|[.,]\\d|[-‐](?:[\\p{L}]|\\s+(?:or|and|to)\\s)|['’]\\p{L}))`,
+    `${SIGN}(?:${DIGITS})(?:\\+(?=\\s?(?:%|FPS|fps|points|x)))?(?=${UNIT}|${HYPHEN_UNIT}|(?![\\p{L}\\p{N}_^@]|[.,]\\d|[-‐](?:[\\p{L}]|\\s+(?:or|and|to)\\s)|['’]\\p{L}))`,
     "u",
   ),
   mixed: /\d[\p{L}\p{N}_.,^@'’+-]*[\p{L}\p{N}+]|\d+-(?=\s)/u,

@@ -122,4 +122,10 @@ const isOrdinaryCompound = (text: string): boolean =>
   /^(?:[A-Z][a-z]+|[a-z]+|[A-Z])(?:-(?:[A-Z]?[a-z]+|[A-Z]))+$/.test(text) && /-(?:of|and|to|by|in|the|Thought|Art|end|K|N)\b/i.test(text);
 
 /** "1,234.5" is 1234.5; a leading plus is dropped. */
-export const numberValue = (text: string): number => Number(text.replaceAll(",", "").replace(/(?<=\d)\+$/, ""));
+export const numberValue = (text: string): number =>
+  Number(
+    text
+      .replace(/,(?=\d{1,2}$)/, ".")
+      .replaceAll(",", "")
+      .replace(/(?<=\d)\+$/, ""),
+  );

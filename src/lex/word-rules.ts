@@ -3,6 +3,8 @@ import { ARTICLES, BOUND_WORDS, entryOf, has, isNumberStart, lower, NUMBER_WORDS
 import { isVerbPosition, nounOrVerb, verbAfter } from "./noun-or-verb.js";
 import type { TokenType } from "./tokens.js";
 
+const ACTS: ReadonlySet<TokenType> = new Set(["beat", "rise", "fall", "reach"]);
+
 /** What a word is, by its neighbours; the first rule that answers wins. */
 export const WORD_RULES: readonly Rule[] = [
   // "60%~70%"
@@ -131,6 +133,11 @@ export const WORD_RULES: readonly Rule[] = [
       (previous?.type === "name" || previous?.type === "self" || systemNouns.has(lower(previous).split(" ").at(-1) ?? "")) &&
       (isNumberStart(next) || ARTICLES.has(lower(next)) || has(next, "bound") || /^(?:human|that|state-of-the-art)$/.test(lower(next)))
     )
+      ? { type: "gap" }
+      : undefined,
+  // "the improved model", "our reduced network": a participle behind an article tells of the noun
+  ({ token, previous }) =>
+    ACTS.has(token.type) && /(?:ed|en)$/i.test(token.text) && /(?:^| )(?:the|an?|our|its|their|your|his|her)$/i.test(previous?.text ?? "")
       ? { type: "gap" }
       : undefined,
   // noun or verb

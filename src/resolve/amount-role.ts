@@ -10,7 +10,8 @@ import { metricIn, textOf, turnOf } from "./mention.js";
  * it say so; nothing here looks outside the phrase, but for the verb that a bare "by 5%" hangs on.
  */
 
-const BEHIND = /^(?:trail|underperform|lag)/;
+/** Verbs that put their subject behind. */
+export const BEHIND = /^(?:trail|underperform|lag)/;
 
 export interface Setting {
   readonly sentence: number;
@@ -45,9 +46,9 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   const signedList = phrase.items.some(({ amount }) => amount.kind === "quantity" && amount.signed === "+");
   if (quantity.signed === "-" && (turn || told || signedList || link?.type === "by" || (verb && verb.type !== "reach"))) return delta(1);
   // "4.1 points above the previous best"
-  const level = /^(?:above|below|under|beyond)$/i.test(item.mods[0]?.prep.text ?? "") && quantity.unit?.type === "percent";
+  const level = /^(?:(?:\w+ )*)(?:above|below|under|beyond|behind)(?: the)?$/i.test(item.mods[0]?.prep.text ?? "") && quantity.unit?.type === "percent";
   if ((quantity.unit?.type === "points" || level) && !head && item.mods[0]?.prep.type === "versus")
-    return delta(/^(?:below|under)$/i.test(item.mods[0].prep.text) ? -1 : 1);
+    return delta(/(?:^| )(?:below|under|behind)(?: the)?$/i.test(item.mods[0].prep.text) ? -1 : 1);
   // "outperforms B with 3 times more data" tells a condition; "while using 4 times less memory" a cost
   if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) {
     const told = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") || (head && metricIn(head) !== null && !isCostNoun(head));
@@ -63,6 +64,8 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   }
   // "a further increase in accuracy to 88.1%"
   if (link?.type === "to" && turnOf(head) === 0 && (leadTurn(lead) || nounTurn(phrase, 0)) !== 0) return SCORE;
+  // "lower than the experts' 88.3%"
+  if (link?.type === "possessive" && (lead?.mods.at(-1) ?? phrase.mods.at(-1))?.prep.type === "versus") return { role: "rival", sign: 1 };
   if (turn !== 0) return delta(turn);
   // "15% to 20% decoding speedup"
   if (head && metricIn(head)?.entry === "speedup" && quantity.unit !== null) return delta(1);
@@ -103,6 +106,8 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   }
   if (verb?.type === "beat" && told !== 0) return delta(told);
   if (verb?.type === "beat") return inComparison(phrase, link, lead, head, verbSign);
+  // "from 68.3% to 81.9%, and 84.0% with B"
+  if (phrase.items[0] !== item && phrase.items[0]?.amount.kind === "move" && !item.lead) return SCORE;
   if (verb?.type === "rise" || verb?.type === "fall") return reachesLevel(phrase, link, quantity, setting) ? SCORE : delta(verbSign);
   if (told !== 0) return delta(told);
   const compared = [...item.mods, ...first.mods].some(isContrast);
@@ -174,6 +179,8 @@ function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item
   // "outperforming B at 58.4%"
   if (link?.type === "possessive" || link?.type === "of" || (link?.text === "at" && phrase.nps.length > 0)) return { role: "rival", sign: 1 };
   // "surpassing the 66.1% accuracy of full training"; "exceeds 90%" is a threshold
+  // "lags 10 points behind B"; nobody lags a threshold
+  if (phrase.nps.length === 0 && sign < 0) return delta(sign);
   if (phrase.nps.length === 0)
     return head && (metricIn(head) || /\b(?:benchmark|baseline|mark|results?)$/i.test(head.tokens.at(-1)?.text ?? "")) ? { role: "rival", sign: 1 } : SCORE;
   return link || lead?.link ? NONE : delta(sign);

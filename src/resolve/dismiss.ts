@@ -23,8 +23,7 @@ const CONDITIONS: readonly Check[] = [
   // "within 1.2% of the oracle"
   (d) => d.score !== null && d.quantity.tokens.some((t) => /^within$/i.test(t.text)) && d.item?.mods[0]?.prep.type === "of" && "unresolved",
   // "at three lengths (40, 80, 160 tokens)", "at low noise settings (<= 0.3)"
-  (d, context) =>
-    d.score !== null && d.quantity.unit === null && !heads(d).some(hasMetricToken) && notedBehind(d, context).some((words) => VARIED.test(words)) && "setting",
+  (d, context) => d.quantity.unit === null && !heads(d).some(hasMetricToken) && notedBehind(d, context).some((words) => VARIED.test(words)) && "setting",
   // "a score in 0 to 5": its scale
   (d) => d.score !== null && d.quantity.unit === null && phraseOf(d).link?.type === "inside" && "setting",
 ];

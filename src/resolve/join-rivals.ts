@@ -3,11 +3,6 @@ import { isBareDelta } from "./join-moves.js";
 import { metricOf } from "./join-scores.js";
 import { sameUnit } from "./unit.js";
 
-/*
- * What two phrases say of one measurement becomes one claim: a from-to and its difference, a score and the difference to a rival,
- * a score and the rivals' scores.
- */
-
 /** "(70.5%) outperforms B (68.9%) and C (67.7%)": the nearest score before, in the same sentence, against each rival. */
 export function joinRivals(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
@@ -52,6 +47,6 @@ const asRival = (draft: Draft) => {
   const inside = draft.item?.lead?.nps.filter((np) => np.tokens.every((t) => t.type === "name")) ?? [];
   const host = inside.length > 0 ? inside : attributesAt(draft.attributes, "host");
   // "surpassing the 82.3% accuracy of B"
-  const named = host.length > 0 ? host : attributesAt(draft.attributes, "of", "by", "purpose");
+  const named = host.length > 0 ? host : attributesAt([...draft.attributes, ...draft.clause], "versus", "of", "by", "purpose");
   return [{ position: "versus" as const, nps: named.length > 0 ? named : attributesAt(draft.clause, "object") }];
 };

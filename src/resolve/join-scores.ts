@@ -1,3 +1,4 @@
+import { BEHIND } from "./amount-role.js";
 import { type Attribute, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSystemPhrase, metricIn, turnOf } from "./mention.js";
 import { unitOf } from "./unit.js";
@@ -7,6 +8,18 @@ export function joinScores(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
   const absorbed = new Set<Draft>();
   for (const draft of drafts) {
+    const level = levelBehind(drafts, draft);
+    if (level) {
+      absorbed.add(level);
+      joined.push({
+        ...draft,
+        score: level.score,
+        scoreHigh: level.scoreHigh,
+        numbers: [...draft.numbers, ...level.numbers],
+        attributes: [...draft.attributes, ...level.attributes],
+      });
+      continue;
+    }
     if (!isMargin(draft)) {
       joined.push(draft);
       continue;
@@ -32,6 +45,24 @@ export function joinScores(drafts: readonly Draft[]): Draft[] {
   return joined.filter((d) => !absorbed.has(d));
 }
 
+/** "improves F1 by 6.5%, reaching 82.2%": what a change comes to, where the value stands alone. */
+function levelBehind(drafts: readonly Draft[], change: Draft): Draft | undefined {
+  const { verb } = phraseOf(change);
+  const changes = (verb?.type === "rise" || verb?.type === "fall") && change.delta !== null && change.score === null && change.rejected === null;
+  const alone = changes && drafts.filter((d) => d.island === change.island).length === 1;
+  const next = alone ? drafts.find((d) => d.island.start === change.island.end + 1) : undefined;
+  if (!next || next.score === null || next.delta !== null || next.baseline !== null || next.slot.of > 1 || next.rejected !== null) return undefined;
+  const phrase = phraseOf(next);
+  const bare =
+    phrase.verb?.type === "reach" &&
+    /ing$/.test(phrase.verb.text) &&
+    phrase.nps.length === 0 &&
+    phrase.link === null &&
+    !next.item?.np &&
+    next.item?.mods[0]?.prep.type !== "of";
+  return bare && unitOf(next) === unitOf(change) ? next : undefined;
+}
+
 /** What a margin says of its rival: "by 5% over B", "and B by 2%". */
 const rivalAttributes = (draft: Draft): Attribute[] =>
   draft.attributes
@@ -52,6 +83,8 @@ function isMargin(draft: Draft): boolean {
   const { verb } = phraseOf(draft);
   const bounded = draft.quantity.bound !== null && draft.quantity.bound !== "about";
   if (draft.baseline === null && bounded && (verb?.type !== "beat" || draft.quantity.bound === "up_to")) return false;
+  // "with open models lagging 10 points": whom they lag behind is not said
+  if (verb?.type === "beat" && BEHIND.test(verb.entry ?? "") && phraseOf(draft).nps.length === 0) return false;
   if (verb?.type === "beat" || RESTATES.has(verb?.entry ?? "")) return true;
   // "reaches 35.7, which improves the previous best by 4.8 points"
   if (verb?.type === "rise")

@@ -51,6 +51,8 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
     nps: [
       ...(item.np && (systemIn(item.np) !== null || isSystemPhrase(item.np)) ? [item.np] : []),
       ...(item.lead?.nps ?? []),
+      // "84.0% (A)"
+      ...(item.note?.items.length === 0 ? item.note.nps : []),
       ...item.mods.filter((m) => !isPlaceWord(m.prep)).flatMap((m) => m.nps),
     ].filter((np) => metricIn(np) === null || metricIn(np)?.entry === "performance"),
   }));

@@ -14,10 +14,14 @@ import { isSystemPhrase, metricIn, systemIn, turnOf } from "./mention.js";
 
 /** A parenthesis behind an amount: its difference, its baseline, or the second of two values. */
 export function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribute[]): Draft[] {
-  // "from 40% to 50% on A (+10%)": behind the place of a single amount
-  const place = item.mods.at(-1)?.nps;
+  // "from 40% to 50% on A (+10%)", "a 12-point lead in precision (81% vs. 69%)": behind the place of a single amount
+  const [place, ...more] = item.mods.filter((m) => m.nps.some((np) => (np.note?.items.length ?? 0) > 0));
   const behind =
-    place?.length === 1 ? (place[0]?.note?.items ?? []).filter((n) => n.amount.kind === "move" || n.amount.signed !== null || leadTurn(n.lead) !== 0) : [];
+    place?.nps.length === 1 && more.length === 0
+      ? (place.nps[0]?.note?.items ?? []).filter(
+          (n) => n.amount.kind === "move" || n.amount.signed !== null || leadTurn(n.lead) !== 0 || n.against.length === 1,
+        )
+      : [];
   const noted = item.note?.items ?? item.np?.note?.items ?? behind;
   const inner = isInterval(noted, item) ? [] : noted.filter((note) => !isSpreadAround(note, item));
   if (inner.length === 0) return [...drafts];
@@ -56,9 +60,10 @@ export function withNote(drafts: readonly Draft[], item: Item, shared: readonly 
           ),
         );
       } else if (amount.kind === "quantity" && main.delta !== null && main.score === null && note.against[0]?.amount.kind === "quantity") {
-        // "by 20% (2.4 vs. 3.0)"
+        // "by 20% (2.4 vs. 3.0)"; "an increase of 6.5% (72% vs. 78.5%)" tells the baseline first
         const rival = note.against[0].amount;
-        main = { ...main, score: amount.value, baseline: rival.value, numbers: [...main.numbers, ...numbersOf(amount), ...numbersOf(rival)] };
+        const [score, baseline] = equal(rival.value - amount.value, main.delta) ? [rival.value, amount.value] : [amount.value, rival.value];
+        main = { ...main, score, baseline, numbers: [...main.numbers, ...numbersOf(amount), ...numbersOf(rival)] };
       } else if (amount.kind === "quantity" && main.delta !== null && main.score === null && said.length === 0 && isAnotherDelta(main, amount)) {
         // "by 4.5 cm (43%)"
         extra.push(asDelta({ ...main, delta: null, deltaHigh: null }, amount, main.delta < 0 ? -1 : 1));
@@ -78,6 +83,8 @@ export function withNote(drafts: readonly Draft[], item: Item, shared: readonly 
     return [main, ...extra];
   });
 }
+
+const equal = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
 /** "0.78 (0.74-0.79)": how far the value varies. */
 const isSpreadAround = ({ amount, np, lead }: Item, { amount: value }: Item): boolean =>

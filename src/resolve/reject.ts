@@ -2,7 +2,7 @@ import { endsIn, setNouns } from "../vocabulary/words.js";
 import { type Check, rejecting } from "./check.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
-import { isSystemPhrase, systemIn, textOf, turnOf } from "./mention.js";
+import { isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
 import { hasMetricToken, heads, isCost, isShare, SOLVES, tellsTime } from "./telling.js";
 
 /** What is seen only when all is resolved. */
@@ -70,6 +70,7 @@ const CHECKS: readonly Check[] = [
     phraseOf(d).verb?.type !== "rise" &&
     phraseOf(d).verb?.type !== "fall" &&
     phraseOf(d).verb?.type !== "beat" &&
+    !heads(d).some(hasMetricToken) &&
     !compares(d) &&
     "count",
   // "with a 25% pruning ratio": how it was run
@@ -137,6 +138,8 @@ function hasAnchor(d: Draft): boolean {
   if (percent && /^(?:retain|preserve|recover|maintain|keep)$/.test(phraseOf(d).verb?.entry ?? "") && attributesAt(d.attributes, "of").length > 0) return true;
   // "solves 23.1% of the problems"
   if (percent && SOLVES.has(phraseOf(d).verb?.entry ?? "")) return true;
+  // "boosts performance to 33.9%": what it changes is a result, whatever it is measured by
+  if ((percent || decimal) && CHANGES.has(phraseOf(d).verb?.type ?? "") && levelOf(d)) return true;
   // "results with 88.6 on A"
   if (decimal && d.item?.mods[0]?.prep.type === "on") return true;
   const [host] = attributesAt(d.attributes, "host");
@@ -147,3 +150,8 @@ const ATTAINS = new Set(["achieve", "reach", "attain", "obtain", "score", "get"]
 /** "three times faster", "3 times the speed of B". */
 const compares = (d: Draft): boolean =>
   [...d.attributes, ...d.clause].some((a) => a.position === "versus" || a.nps.some((np) => turnOf(np) !== 0 || /\b(?:as|the)\b/.test(textOf(np))));
+const CHANGES: ReadonlySet<string> = new Set(["rise", "fall"]);
+/** "performance to 33.9%". */
+const levelOf = (d: Draft): boolean =>
+  (d.item?.lead?.link ?? phraseOf(d).link)?.type === "to" &&
+  (d.metric?.entry === "performance" || attributesAt(d.clause, "object").some((np) => metricIn(np)?.entry === "performance"));

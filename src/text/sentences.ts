@@ -8,7 +8,7 @@ export interface Sentence {
 export const MAX_SENTENCE = 4000;
 
 const ABBREVIATIONS = new Set(
-  "e.g i.e et al vs fig figs eq eqs sec tab ref refs approx resp cf dr mr ms mrs prof no nos w.r.t a.k.a avg st etc dept inc".split(" "),
+  "e.g i.e et al vs v.s fig figs eq eqs sec tab ref refs approx resp cf dr mr ms mrs prof no nos w.r.t a.k.a avg st etc dept inc".split(" "),
 );
 // A full stop, then a blank and the start of something new; or, where scraping lost the blank, a capitalised word.
 const STOP = /[.!?]["'”’)\]]*(?=\s+["'“‘([]*[\p{Lu}\p{N}$+~<>≥≤α-ω]|\s*$)|(?<=[\p{Ll}%)\]]{2})[.!?](?=\p{Lu}\p{Ll}+[\s,])/gu;

@@ -2368,6 +2368,148 @@ describe("a difference and the two scores beside it", () => {
   );
 });
 
+describe("rivals' values: further ways", () => {
+  claim("Heron achieves a METEOR score of 41.2% (vs. 20.5%).", { score: 41.2, baseline_score: 20.5, unit: "percent", metric: "METEOR", system: "Heron" });
+  claim(
+    "Heron scores 31.5% METEOR (vs. 27.1%) and achieves 68.4% accuracy (vs. 62.3%).",
+    { score: 31.5, baseline_score: 27.1, unit: "percent", metric: "METEOR", system: "Heron" },
+    { score: 68.4, baseline_score: 62.3, unit: "percent", metric: "accuracy", system: "Heron" },
+  );
+  claim("Heron outperforms existing approaches (52.6 v.s. 47.3 on SQuAD).", {
+    score: 52.6,
+    baseline_score: 47.3,
+    benchmark: "SQuAD",
+    system: "Heron",
+    baseline_system: "existing approaches",
+  });
+  claim("Heron attains 71% accuracy, compared to the 75% accuracy achieved by Wren.", {
+    score: 71,
+    baseline_score: 75,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "Wren",
+  });
+  claim("Heron reaches 36.9% accuracy, far below the 61.4% achieved by humans.", {
+    score: 36.9,
+    baseline_score: 61.4,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "humans",
+  });
+  claim("Heron reaches 36.9%, significantly lower than the experts' 78.2%.", {
+    score: 36.9,
+    baseline_score: 78.2,
+    unit: "percent",
+    system: "Heron",
+    baseline_system: "experts",
+  });
+  claim("Most models reach 30% accuracy, only slightly above the 20% random baseline.", {
+    score: 30,
+    baseline_score: 20,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Most models",
+    baseline_system: "random baseline",
+  });
+  claim(
+    "Heron reaches 0.980 ± 0.011 F1 in comparison to 0.820 ± 0.123 (DenseNet-161), 0.834 ± 0.087 (VoxCNN), and 0.841 ± 0.101 (Kestrel).",
+    { score: 0.98, baseline_score: 0.82, metric: "F1", system: "Heron", baseline_system: "DenseNet-161" },
+    { score: 0.98, baseline_score: 0.834, metric: "F1", system: "Heron", baseline_system: "VoxCNN" },
+    { score: 0.98, baseline_score: 0.841, metric: "F1", system: "Heron", baseline_system: "Kestrel" },
+  );
+  claim(
+    "Heron reaches the highest accuracy (0.61), outperforming Wren (0.58, P < 0.001) and Kestrel (0.55, P < 0.001).",
+    { score: 0.61, baseline_score: 0.58, metric: "accuracy", system: "Heron", baseline_system: "Wren" },
+    { score: 0.61, baseline_score: 0.55, metric: "accuracy", system: "Heron", baseline_system: "Kestrel" },
+  );
+  claim("Heron outperforms the provided baseline of 0.47 with an F1 of 0.58.", {
+    score: 0.58,
+    baseline_score: 0.47,
+    metric: "F1",
+    system: "Heron",
+    baseline_system: "provided baseline",
+  });
+  claim("The boosted model reaches 52.1% accuracy.", { score: 52.1, unit: "percent", metric: "accuracy", system: "boosted model" });
+  claim("Heron is 4% above the baseline.", { delta: 4, unit: "percent", system: "Heron", baseline_system: "baseline" });
+  claim("Open models lag approximately 10 points behind Wren on MMLU.", {
+    delta: -10,
+    delta_kind: "absolute",
+    unit: "points",
+    bound: "about",
+    benchmark: "MMLU",
+    system: "Open models",
+    baseline_system: "Wren",
+  });
+  claim(
+    "Open models reach 75.5 on MMLU, with small ones lagging 10 points behind.",
+    { score: 75.5, benchmark: "MMLU", metric: "accuracy", system: "Open models" },
+    { delta: -10, delta_kind: "absolute", unit: "points", benchmark: "MMLU", system: "small ones" },
+  );
+});
+
+describe("what a change comes to: further ways", () => {
+  claim("Heron yields a 6.5% increase in sensitivity (72% vs 78.5%).", {
+    score: 78.5,
+    baseline_score: 72,
+    delta: 6.5,
+    unit: "percent",
+    metric: "sensitivity",
+    system: "Heron",
+  });
+  claim("Heron gains 4 points in accuracy (81% vs. 77%) on COCO.", {
+    score: 81,
+    baseline_score: 77,
+    delta: 4,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "COCO",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("Heron improves accuracy by 6.5%, attaining a notable 82.2%.", { score: 82.2, delta: 6.5, unit: "percent", metric: "accuracy", system: "Heron" });
+  claim("Heron improves accuracy from 0.544 ± 0.034 to 0.739.", { score: 0.739, baseline_score: 0.544, metric: "accuracy", system: "Heron" });
+  claim("Accuracy improves from 0.544 ± 0.034 to 0.739 ± 0.03.", { score: 0.739, baseline_score: 0.544, metric: "accuracy" });
+  claim(
+    "Heron improves F1 from the reported 68% (using Wren) to 81.9% and 84.0% with Kestrel.",
+    { score: 81.9, baseline_score: 68, unit: "percent", metric: "F1", system: "Heron" },
+    { score: 84, unit: "percent", metric: "F1", system: "Heron" },
+  );
+  claim("Heron boosts performance to 33.9%.", { score: 33.9, unit: "percent", system: "Heron" });
+  claim("With two turns, performance drops to 35% on COCO.", { score: 35, unit: "percent", benchmark: "COCO" });
+});
+
+describe("values and units: further ways", () => {
+  claim("Heron achieves 1.45 times acceleration.", { delta: 1.45, delta_kind: "factor", unit: "factor", metric: "speedup", system: "Heron", kind: "cost" });
+  claim("Heron delivers 1.7-2.1 times inference speedups.", {
+    delta: 1.7,
+    delta_high: 2.1,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "range",
+    metric: "speedup",
+    system: "Heron",
+    kind: "cost",
+  });
+  claim(
+    "Heron reaches a speedup of 15% (±4%) with small drafts and 18% (±3%) with large ones.",
+    { delta: 15, unit: "percent", metric: "speedup", system: "Heron", kind: "cost" },
+    { delta: 18, unit: "percent", metric: "speedup", system: "Heron", kind: "cost" },
+  );
+  claim("Heron reaches 61.5% (± 1.2) accuracy on GSM8K.", { score: 61.5, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "Heron" });
+  claim("Heron achieves a BLEU-4 of 32,54%.", { score: 32.54, unit: "percent", metric: "BLEU-4", system: "Heron" });
+  claim("Heron runs at 72+ FPS.", { score: 72, bound: "at_least", metric: "throughput", system: "Heron", kind: "cost" });
+  claim("Heron achieves upto 6% higher accuracy on COCO.", {
+    delta: 6,
+    unit: "percent",
+    bound: "up_to",
+    benchmark: "COCO",
+    metric: "accuracy",
+    system: "Heron",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
