@@ -4,6 +4,7 @@ import { foldGaps } from "./lex/gaps.js";
 import { lex } from "./lex/lexer.js";
 import { tag } from "./lex/tagger.js";
 import type { Token } from "./lex/tokens.js";
+import { withTwins } from "./lex/twins.js";
 import { toRows } from "./normalize/row.js";
 import { once } from "./once.js";
 import { multiplies } from "./parse/actions.js";
@@ -41,7 +42,7 @@ export interface Extraction {
 
 /** Reads a text into tokens; `own` is the paper's system, which is a name even where a benchmark is called so elsewhere. */
 function read(text: string, offset: number, own: string | null): Token[] {
-  const tagged = tag(lex(text, offset));
+  const tagged = withTwins(tag(lex(text, offset)));
   return foldGaps(
     disambiguate(own === null ? tagged : tagged.map((t) => (t.type === "benchmark" && t.text === own ? { ...t, type: "name", aliases: [] } : t))),
   );

@@ -1,4 +1,3 @@
-import { lookUp, nameKey } from "../vocabulary/aliases.js";
 import { lower, type Place, type Settled, signed, startsNumber, UNITS } from "./neighbours.js";
 import { numberValue, type Tagged } from "./tagger.js";
 import type { Token } from "./tokens.js";
@@ -38,13 +37,6 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
       end: token.end,
     };
     return true;
-  },
-  // "AIME 2024/2025"
-  ({ token, previous, beforeThat }, settled) => {
-    if (previous?.type !== "slash" || beforeThat?.type !== "benchmark" || !/^(?:19|20)\d\d$/.test(token.text)) return false;
-    const twin = lookUp(nameKey(beforeThat.text.replace(/(?:19|20)?\d\d$/, token.text))).find((a) => a.type === "benchmark");
-    if (twin) settled.push({ ...token, type: "benchmark", entry: twin.entry });
-    return twin !== undefined;
   },
 ];
 

@@ -92,7 +92,7 @@ export function nounOrVerb({ token, previous, beforeThat, next }: Place, noun: T
 export const isVerbPosition = (next: Tagged | undefined): boolean =>
   has(next, "by") || has(next, "from") || has(next, "to") || has(next, "self") || ARTICLES.has(lower(next)) || has(next, "metric") || next?.type === "name";
 const VERB_BEFORE: ReadonlySet<TokenType> = new Set(["name", "self", "and", "comma", "break", "to", "benchmark", "close"]);
-export function verbAfter(token: Tagged, previous: Settled | undefined): Partial<Token> {
+export function verbAfter(token: Tagged, previous: Settled | undefined, next: Tagged | undefined): Partial<Token> {
   const behind = DETERMINERS.has(lower(previous)) ? undefined : previous?.type;
   if (DETERMINERS.has(lower(previous)) && !token.aliases.some((a) => a.type === "metric")) return { type: "gap" };
   // "reduces cost": the object of the verb before
@@ -100,7 +100,13 @@ export function verbAfter(token: Tagged, previous: Settled | undefined): Partial
   const after = governed ? "" : lower(previous);
   // "it scores", "models score"; "the GenEval score" is a noun
   const finite = /s$/.test(token.text)
-    ? behind === "name" || behind === "self" || behind === "and" || /(?:ly|which)$/.test(after) || systemNouns.has(after.split(" ").at(-1) ?? "")
+    ? // "Heron, despite its size, scores 71.2"
+      ((behind === "comma" || behind === "close") && next?.lexeme === "number") ||
+      behind === "name" ||
+      behind === "self" ||
+      behind === "and" ||
+      /(?:ly|which)$/.test(after) ||
+      systemNouns.has(after.split(" ").at(-1) ?? "")
     : behind === "to" || behind === "break" || /(?:ly|s|we|they)$/.test(after);
   const other = token.aliases.find((a) => a.type === "metric");
   const isVerb = other ? finite : finite || previous === undefined || VERB_BEFORE.has(previous.type);

@@ -7,6 +7,8 @@ const ACTS: ReadonlySet<TokenType> = new Set(["beat", "rise", "fall", "reach"]);
 
 /** What a word is, by its neighbours; the first rule that answers wins. */
 export const WORD_RULES: readonly Rule[] = [
+  // "73.5 F1 on DROP": an everyday word in capitals that names a benchmark
+  ({ token }) => (token.type === "benchmark" && token.aliases.length > 1 && /^\p{Lu}{3,}$/u.test(token.text) ? { type: "benchmark" } : undefined),
   // "60%~70%"
   ({ token, previous, next }) =>
     token.text === "~" && next?.lexeme === "number" && (previous?.type === "number" || previous?.type === "percent") ? { type: "dash" } : undefined,
@@ -151,12 +153,12 @@ export const WORD_RULES: readonly Rule[] = [
   ({ token, next }) =>
     has(token, "average") && has(token, "reach") ? { type: /averages|averaging/i.test(token.text) && isNumberStart(next) ? "reach" : "average" } : undefined,
   // "set", "run", "find" after a noun are nouns themselves
-  ({ token, previous }) =>
+  ({ token, previous, next }) =>
     has(token, "reach") &&
     /^(?:set|sets|run|runs|match|report|record|show|shows|score|scores|record|set|display|hit|hits|yield|offer|cost|costs|address|attack|attacks|answer|answers|return|returns|sees|have)$/i.test(
       token.text,
     )
-      ? verbAfter(token, previous)
+      ? verbAfter(token, previous, next)
       : undefined,
   // a benchmark with an everyday name needs a word such as "dataset" behind it, or a benchmark before it
   ({ token, previous, beforeThat, next }) => {

@@ -88,6 +88,10 @@ interface Complement {
 
 export const object = (nps: readonly Np[], mods: readonly Mod[] | null): Complement => ({ nps, mods: mods ?? [] });
 
+/** "the previous best of 71.2": a value that its owner has, as in a parenthesis. */
+export const worth = (nps: readonly Np[], amount: Quantity): Complement =>
+  object([...nps.slice(0, -1), { ...(nps.at(-1) as Np), note: note([alone(null, amount)], [], null) }], null);
+
 export const clause = (family: Family, verb: Token, complement: Complement | null, link: Token | null, items: readonly Item[]): Phrase => ({
   family,
   verb,

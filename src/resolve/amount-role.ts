@@ -165,6 +165,8 @@ function byMeans(head: Np | null, lead: Item["lead"], phrase: Phrase, placed: bo
   const named = [...(head ? [head] : []), ...(lead?.nps ?? []), ...(phrase.mods.at(-1)?.nps ?? [])];
   // "new state-of-the-art results with 88.6 on A", "sets a new state of the art with 88.6 on A"
   if (/^(?:measurement|attainment)$/.test(phrase.family) && placed && phrase.nps.some((np) => RESULTS.test(textOf(np)))) return SCORE;
+  // "exceeds human performance (89.8%) with 91.2%"
+  if (phrase.verb?.type === "beat" && !head && phrase.nps.some((np) => (np.note?.items.length ?? 0) > 0)) return SCORE;
   return named.some((np) => np.tokens.some((t) => t.type === "metric") && turnOf(np) === 0 && !isCostNoun(np)) ? SCORE : NONE;
 }
 

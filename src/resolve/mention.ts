@@ -85,6 +85,9 @@ export function metricIn(np: Np): MetricMention | null {
   // "Recall@1 scores" is of recall
   const exact = np.tokens.findLastIndex((t) => t.type === "metric" && !GENERIC.has(t.entry ?? ""));
   const at = exact >= 0 ? exact : np.tokens.findLastIndex((t) => t.type === "metric");
+  // "the memory module" is none
+  if (at >= 0 && np.tokens.slice(at + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t)[0] ?? "") && !metricNouns.has(wordsOf(t)[0] ?? "")))
+    return null;
   if (at >= 0) {
     const token = np.tokens[at] as Token;
     const words = leadingWords(np.tokens.slice(0, at));

@@ -58,6 +58,7 @@ export function governorAt(tokens: readonly Token[], start: number, at: number):
     if (GOVERNORS.has(token.type)) return i;
     if (PREDICATES.has(token.type)) return REPORTS.has(token.entry ?? "") ? -1 : i;
     if (token.type === "open") return tokens.slice(start, at).some((t) => t.type === "close") ? i : -1;
+    if (token.type === "break" && /^despite$/i.test(token.text)) return i;
     if (token.type === "break" && /^as$/i.test(token.text)) return opensBehindAs(tokens, i, run?.end === at) ? -1 : i;
     if (AMOUNTS.has(token.type)) return i;
     if ((token.type !== "and" && token.type !== "slash") || tokens[i - 1]?.type === "comma") return -1;

@@ -103,7 +103,9 @@ export function byPlace(draft: Draft): MetricMention | null {
   const alone = head?.tokens.slice(1).every((t) => t.type === "gain" || t.type === "loss");
   // "2.3% AP and 1.1% AR"
   const short = token?.type === "gap" && /^\p{Lu}{2,5}$/u.test(token.text) && draft.quantity.unit?.type === "percent";
-  return alone && ((token?.type === "name" && !isSystemName(token.text)) || short) ? { text: token.text, entry: null } : null;
+  // "Heron 71.3, Wren 68.2": a name like a word's, before its value, is a system's
+  const isWord = head !== undefined && head === bare[0] && /^\p{Lu}\p{Ll}+$/u.test(token?.text ?? "") && draft.quantity.unit === null;
+  return alone && !isWord && ((token?.type === "name" && !isSystemName(token.text)) || short) ? { text: token.text, entry: null } : null;
 }
 
 /** "The RMX and TON-E exhibit gains of 2% and 6%": names that are no system's, where the paper's own has another. */
