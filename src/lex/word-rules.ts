@@ -145,10 +145,13 @@ export const WORD_RULES: readonly Rule[] = [
   // noun or verb
   (place) => nounOrVerb(place, "gain", "rise"),
   (place) => nounOrVerb(place, "loss", "fall"),
-  ({ token, previous, next }) =>
-    has(token, "less") && has(token, "fall")
-      ? { type: isVerbPosition(next) && !(previous && (previous.type === "number" || UNITS.has(previous.type))) ? "fall" : "less" }
-      : undefined,
+  ({ token, previous, beforeThat, next }) => {
+    if (!has(token, "less") || !has(token, "fall")) return undefined;
+    // "showed significantly lower accuracies", "5% lower accuracy"
+    const before = /ly$/.test(lower(previous)) ? beforeThat : previous;
+    const tells = before !== undefined && (before.type === "number" || UNITS.has(before.type) || ACTS.has(before.type));
+    return { type: isVerbPosition(next) && !tells ? "fall" : "less" };
+  },
   // an average is a noun; "averages 45.2" tells a result
   ({ token, next }) =>
     has(token, "average") && has(token, "reach") ? { type: /averages|averaging/i.test(token.text) && isNumberStart(next) ? "reach" : "average" } : undefined,

@@ -20,7 +20,11 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const passive = tokens[draft.island.start - 1]?.entry === "be";
   const owner =
     (metricIn(np) !== null && !passive) || evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "") ? ownerBehind(tokens, np) : null;
-  const name = (!isMeasure(np) || isOwner(np) ? systemIn(np) : null) ?? (owner && nameOf(owner));
+  const owned = owner && nameOf(owner);
+  // "the similarity of Range-Angle maps": no system's name, where the paper has one
+  const name =
+    (!isMeasure(np) || isOwner(np) ? systemIn(np) : null) ??
+    (owner && owned && (context.names.system === null || isSystemName(owned) || isSystemPhrase(owner)) ? owned : null);
   // "our sparse FM model" is the paper's own, whatever it is made of
   const own = context.names.system;
   if (name && own && COINED.test(own) && /^our /i.test(textOf(whole)) && !isSystemName(name) && systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? ""))

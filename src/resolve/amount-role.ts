@@ -64,7 +64,7 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   }
   // "a further increase in accuracy to 88.1%"
   if (link?.type === "to" && turnOf(head) === 0 && (leadTurn(lead) || nounTurn(phrase, 0)) !== 0) return SCORE;
-  // "lower than the experts' 88.3%"
+  // "lower than the experts' 78.2%"
   if (link?.type === "possessive" && (lead?.mods.at(-1) ?? phrase.mods.at(-1))?.prep.type === "versus") return { role: "rival", sign: 1 };
   if (turn !== 0) return delta(turn);
   // "15% to 20% decoding speedup"

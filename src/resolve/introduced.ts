@@ -17,6 +17,8 @@ export function introduced(
   let phrase: string | null = null;
   let part: string | null = null;
   for (const { text, tokens } of sentences) {
+    const apposed = OWN_APPOSED.test(text) ? apposedTo(tokens()) : null;
+    if (apposed && accepts(apposed.name, apposed.object)) return { name: apposed.name, phrase };
     if (!CUE.test(text)) continue;
     const all = tokens();
     const offset = all[0]?.start ?? 0;
@@ -33,6 +35,21 @@ export function introduced(
   }
   return { name: part, phrase };
 }
+
+/** "Our model, Heron, reads twice": the name behind what is the paper's own. */
+function apposedTo(tokens: readonly Token[]): { name: string; object: readonly Token[] } | null {
+  for (const [i, own] of tokens.entries()) {
+    const comma = tokens[i + 2];
+    const [head, name] = [tokens[i + 1], tokens[i + 3]];
+    if (own.type !== "self" || !/^our$/i.test(own.text) || comma?.type !== "comma" || !isNew(name)) continue;
+    if (head?.type !== "gap" || !systemHeads.has(head.text.split(" ").at(-1) ?? "")) continue;
+    const [open, short, close] = tokens.slice(i + 4, i + 7);
+    if (open?.type === "open" && isNew(short) && close?.type === "close") return { name: short.text, object: [head] };
+    if (open?.type === "comma" && COINED.test(name.text)) return { name: name.text, object: [head] };
+  }
+  return null;
+}
+const OWN_APPOSED = /\bour [^,.]{3,60}, \p{L}/iu;
 
 /** "the Q data set", "an R loss": introduced beside the method, which may come behind. */
 const isPart = (object: readonly Token[]): boolean => {
@@ -58,10 +75,16 @@ function objectAfter(tokens: readonly Token[], start: number): Token[] {
           .slice(1)
           .join(" ")
       : "";
-  const after = tokens.slice(from + 1);
-  const end = after.findIndex((t) => (CLAUSE_ENDS.has(t.type) && !/ing$/.test(t.text)) || (t.type === "self" && t.text === "which"));
+  const after = tokens.slice(from + 1).filter((t) => !(t.type === "symbol" && QUOTES.test(t.text)));
+  const end = after.findIndex(
+    (t, i) => (CLAUSE_ENDS.has(t.type) && !/ing$/.test(t.text) && !isWithinName(after, i)) || (t.type === "self" && t.text === "which"),
+  );
   return [...(words ? [{ ...first, text: words, start: first.end - words.length }] : []), ...after.slice(0, end < 0 ? 30 : Math.min(end, 30))];
 }
+const QUOTES = /^["'“”‘’`]$/;
+/** "Reading as Guessing (RAG)". */
+const isWithinName = (tokens: readonly Token[], at: number): boolean =>
+  /^as$/i.test(tokens[at]?.text ?? "") && tokens[at - 1]?.type === "name" && tokens[at + 1]?.type === "name" && tokens[at + 2]?.type === "open";
 const CLAUSE_ENDS: ReadonlySet<Token["type"]> = new Set(["break", "semicolon", "stop", "beat", "rise", "fall", "reach"]);
 
 const isNew = (t: Token | undefined): t is Token => t?.type === "name" && !isSystemName(t.text) && !/\b[IVX]+$/.test(t.text);

@@ -60,7 +60,7 @@ export function withNote(drafts: readonly Draft[], item: Item, shared: readonly 
           ),
         );
       } else if (amount.kind === "quantity" && main.delta !== null && main.score === null && note.against[0]?.amount.kind === "quantity") {
-        // "by 20% (2.4 vs. 3.0)"; "an increase of 6.5% (72% vs. 78.5%)" tells the baseline first
+        // "by 20% (2.4 vs. 3.0)"; "an increase of 4.5% (70% vs. 74.5%)" tells the baseline first
         const rival = note.against[0].amount;
         const [score, baseline] = equal(rival.value - amount.value, main.delta) ? [rival.value, amount.value] : [amount.value, rival.value];
         main = { ...main, score, baseline, numbers: [...main.numbers, ...numbersOf(amount), ...numbersOf(rival)] };

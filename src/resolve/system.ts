@@ -1,6 +1,7 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
+import { systemNouns } from "../vocabulary/words.js";
 import { actorOf } from "./actor.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
@@ -43,7 +44,8 @@ function ofHost(draft: Draft): string | null {
   if (!host || hostsArePlaces(draft)) return null;
   if (phraseOf(draft).family === "listing") return nameOf(host);
   // "followed by random forest (92.1%)"
-  const kind = host.joint !== null && phraseOf(draft).verb?.type === "reach" && isSystemPhrase(host) && metricIn(host) === null;
+  const last = host.tokens.at(-1)?.text.split(" ").at(-1) ?? "";
+  const kind = host.joint !== null && phraseOf(draft).verb?.type === "reach" && systemNouns.has(last) && metricIn(host) === null;
   return kind && benchmarksIn([host], false).length === 0 ? (systemIn(host) ?? textOf(host)) : null;
 }
 
@@ -78,7 +80,9 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const tokens = tokensOf(draft, context);
   const { start } = draft.island;
   const own = ownOf(context);
-  const listed = zippedBehind(draft) ?? zipped(tokens, draft);
+  // a gain "for Qwen and Llama" is the paper's own over these, where it has one
+  const gains = draft.delta !== null && draft.score === null && context.names.system !== null;
+  const listed = (gains ? null : zippedBehind(draft)) ?? zipped(tokens, draft);
   if (listed) return listed;
   const subject = subjectBefore(tokens, start);
   // "fluency improves from 3.1 to 4.4": what changes is measured
@@ -92,7 +96,7 @@ function ofSubject(draft: Draft, context: Context): string | null {
     const name = nameOf(shown) ?? (isOwn(shown) ? own : null);
     if (name) return name;
   }
-  const purpose = ofPurpose(draft) ?? ofOpening(draft, context) ?? (own ? null : ofMeans(draft)) ?? ofOwner(draft);
+  const purpose = (gains ? null : ofPurpose(draft)) ?? ofOpening(draft, context) ?? (own ? null : ofMeans(draft)) ?? ofOwner(draft);
   if (purpose) return purpose;
   if (own && tokens.slice(0, start).some((t) => t.text === own || (t.type === "gap" && t.text.split(" ").includes(own)))) return own;
   if (context.names.system) return context.names.system;

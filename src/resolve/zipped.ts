@@ -4,6 +4,7 @@ import type { Np } from "../parse/actions.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { COINED } from "./introduced.js";
+import { textOf } from "./mention.js";
 import { listEnding } from "./phrases.js";
 import { subjectBefore } from "./subject.js";
 import { capitalised, nameOf } from "./wording.js";
@@ -32,9 +33,10 @@ const APART: ReadonlySet<Token["type"]> = new Set(["comma", "break", "reach", "r
 const PLACING: ReadonlySet<Token["type"]> = new Set(["on", "inside", "of", "versus", "from"]);
 
 /** "accuracies of 86% and 89% for A and B, respectively": as many names as amounts. */
-export function zippedBehind({ attributes, slot, benchmark }: Draft): string | null {
+export function zippedBehind({ attributes, slot, benchmark, island }: Draft): string | null {
   const nps = slot.of > 1 ? attributesAt(attributes, "purpose") : [];
-  const names = nps.map((np) => (isSystemName(nameOf(np) ?? "") ? nameOf(np) : null));
+  const isOrdered = island.phrase.items.some((item) => item.respectively) && nps.every((np) => np.tokens.length === 1 && COINED.test(textOf(np)));
+  const names = nps.map((np) => (isOrdered || isSystemName(nameOf(np) ?? "") ? nameOf(np) : null));
   const name = names.length === slot.of && names.every((n) => n !== null) ? (names[slot.index] ?? null) : null;
   return name === benchmark?.text ? null : name;
 }

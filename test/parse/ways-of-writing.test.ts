@@ -2382,9 +2382,9 @@ describe("rivals' values: further ways", () => {
     system: "Heron",
     baseline_system: "existing approaches",
   });
-  claim("Heron attains 71% accuracy, compared to the 75% accuracy achieved by Wren.", {
+  claim("Heron attains 71% accuracy, compared to the 77% accuracy reached by Wren.", {
     score: 71,
-    baseline_score: 75,
+    baseline_score: 77,
     unit: "percent",
     metric: "accuracy",
     system: "Heron",
@@ -2450,12 +2450,12 @@ describe("rivals' values: further ways", () => {
 });
 
 describe("what a change comes to: further ways", () => {
-  claim("Heron yields a 6.5% increase in sensitivity (72% vs 78.5%).", {
-    score: 78.5,
-    baseline_score: 72,
-    delta: 6.5,
+  claim("Heron yields a 4.5% increase in recall (70% vs 74.5%).", {
+    score: 74.5,
+    baseline_score: 70,
+    delta: 4.5,
     unit: "percent",
-    metric: "sensitivity",
+    metric: "recall",
     system: "Heron",
   });
   claim("Heron gains 4 points in accuracy (81% vs. 77%) on COCO.", {
@@ -2468,7 +2468,7 @@ describe("what a change comes to: further ways", () => {
     metric: "accuracy",
     system: "Heron",
   });
-  claim("Heron improves accuracy by 6.5%, attaining a notable 82.2%.", { score: 82.2, delta: 6.5, unit: "percent", metric: "accuracy", system: "Heron" });
+  claim("Heron improves recall by 5.4%, attaining a notable 79.1%.", { score: 79.1, delta: 5.4, unit: "percent", metric: "recall", system: "Heron" });
   claim("Heron improves accuracy from 0.544 ± 0.034 to 0.739.", { score: 0.739, baseline_score: 0.544, metric: "accuracy", system: "Heron" });
   claim("Accuracy improves from 0.544 ± 0.034 to 0.739 ± 0.03.", { score: 0.739, baseline_score: 0.544, metric: "accuracy" });
   claim(
@@ -2508,6 +2508,112 @@ describe("values and units: further ways", () => {
     metric: "accuracy",
     system: "Heron",
   });
+});
+
+describe("where and against what: further ways", () => {
+  claim(
+    "HeronNet reaches 71% and 62% on AIME 2024 and 2025, respectively.",
+    { score: 71, unit: "percent", benchmark: "AIME 2024", metric: "accuracy", system: "HeronNet" },
+    { score: 62, unit: "percent", benchmark: "AIME 2025", metric: "accuracy", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet reaches 73% and 61% on CIFAR-10/100.",
+    { score: 73, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy", system: "HeronNet" },
+    { score: 61, unit: "percent", benchmark: "CIFAR-100", metric: "accuracy", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet reaches 91%, 80% and 72% on ImageNet-A, -R and -C.",
+    { score: 91, unit: "percent", benchmark: "ImageNet-A", metric: "accuracy", system: "HeronNet" },
+    { score: 80, unit: "percent", benchmark: "ImageNet-R", metric: "accuracy", system: "HeronNet" },
+    { score: 72, unit: "percent", benchmark: "ImageNet-C", metric: "accuracy", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet obtains WERs of 2.4% and 4.9% on LibriSpeech test-clean and test-other, respectively.",
+    { score: 2.4, unit: "percent", benchmark: "LibriSpeech test-clean", metric: "word error rate", system: "HeronNet" },
+    { score: 4.9, unit: "percent", benchmark: "LibriSpeech test-other", metric: "word error rate", system: "HeronNet" },
+  );
+  claim("HeronNet achieves 73.5 F1 on DROP.", { score: 73.5, benchmark: "DROP", metric: "F1", system: "HeronNet" });
+  claim("HeronNet surpasses the previous best of 71.2 by 2.3 points on GLUE.", {
+    baseline_score: 71.2,
+    delta: 2.3,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "GLUE",
+    system: "HeronNet",
+    baseline_system: "previous best",
+  });
+  claim("HeronNet exceeds human performance (89.8%) on CommonsenseQA with 91.2%.", {
+    score: 91.2,
+    baseline_score: 89.8,
+    unit: "percent",
+    benchmark: "CommonsenseQA",
+    metric: "accuracy",
+    system: "HeronNet",
+    baseline_system: "human performance",
+  });
+  claim("HeronNet, despite its small size, scores 71.2 on MMLU.", { score: 71.2, benchmark: "MMLU", metric: "accuracy", system: "HeronNet" });
+  claim(
+    "HeronNet gets 71.3, Wren 68.2 and Kestrel 66.9 on MMLU.",
+    { score: 71.3, benchmark: "MMLU", metric: "accuracy", system: "HeronNet" },
+    { score: 68.2, benchmark: "MMLU", metric: "accuracy", system: "Wren" },
+    { score: 66.9, benchmark: "MMLU", metric: "accuracy", system: "Kestrel" },
+  );
+  claim("Accuracy degrades from 71.3% to 64.2% without the memory module.", { score: 64.2, baseline_score: 71.3, unit: "percent", metric: "accuracy" });
+  claim(
+    "Graph models showed lower accuracies of 86%, 89% and 97% for VX-GCN, VX-GAT and VX-MLP, respectively.",
+    { score: 86, unit: "percent", metric: "accuracy", system: "VX-GCN" },
+    { score: 89, unit: "percent", metric: "accuracy", system: "VX-GAT" },
+    { score: 97, unit: "percent", metric: "accuracy", system: "VX-MLP" },
+  );
+});
+
+describe("who a paper's own is: further ways", () => {
+  claim("We introduce 'HRNX', a pruning framework. Our method reaches 71% accuracy.", { score: 71, unit: "percent", metric: "accuracy", system: "HRNX" });
+  claim("This paper addresses drift in joint models by introducing FLX-P, a new framework. Our approach reaches 71% accuracy.", {
+    score: 71,
+    unit: "percent",
+    metric: "accuracy",
+    system: "FLX-P",
+  });
+  claim("Our model, PlaneLite, is a light network. The proposed model achieves 81% F1.", { score: 81, unit: "percent", metric: "F1", system: "PlaneLite" });
+  claim("Our algorithm, Learned Chart Guessing (LCG), maps charts to text. Our one-pass method is 2x faster than Wren.", {
+    delta: 2,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "LCG",
+    baseline_system: "Wren",
+    kind: "cost",
+  });
+  claim("This paper introduces Reading as Guessing (RGX), a framework. It reaches 82% accuracy.", {
+    score: 82,
+    unit: "percent",
+    metric: "accuracy",
+    system: "RGX",
+  });
+  claim(
+    "We introduce RouteX. It raises inference speed by up to 2.3x for LLaVA-1.5-7B and up to 2.7x for LLaVA-1.5-13B.",
+    {
+      delta: 2.3,
+      delta_kind: "factor",
+      unit: "factor",
+      bound: "up_to",
+      metric: "inference speed",
+      system: "RouteX",
+      baseline_system: "LLaVA-1.5-7B",
+      kind: "cost",
+    },
+    {
+      delta: 2.7,
+      delta_kind: "factor",
+      unit: "factor",
+      bound: "up_to",
+      metric: "inference speed",
+      system: "RouteX",
+      baseline_system: "LLaVA-1.5-13B",
+      kind: "cost",
+    },
+  );
 });
 
 describe("what reports no result", () => {
