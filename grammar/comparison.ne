@@ -8,8 +8,8 @@
 # "exceeds 90% on MMLU"                          a threshold
 # "surpassing the baseline's 91.4%"
 # "surpasses the best open model, LLaVA, by 2.3%"
-# "surpassing the previous best of 71.2 by 2.3 points"
+# "surpassing the previous best of 71.2 by 2.3 points"   "outperforming B's 7.9 by 3.2"
 comparison -> %beat object:? link:? items     {% ([verb, object, link, items])       => build.clause("comparison", verb, object, link, items) %}
             | %beat object %comma link items  {% ([verb, object, , link, items])     => build.clause("comparison", verb, object, link, items) %}
-            | %beat nps %of quantity %by items  {% ([verb, nps, , amount, by, items]) => build.clause("comparison", verb, build.worth(nps, amount), by, items) %}
+            | %beat nps tie quantity %by items  {% ([verb, nps, , amount, by, items]) => build.clause("comparison", verb, build.worth(nps, amount), by, items) %}
             | %beat object                    {% ([verb, object])                    => build.clause("comparison", verb, object, null, []) %}

@@ -37,11 +37,13 @@ rest -> mods:?                                     {% ([mods])                =>
       | mods:? %comma:? %respectively mods:?       {% ([mods, , word, more])   => build.rest(mods, word, more) %}
       | mods:? %comma:? %respectively %comma mods  {% ([mods, , word, , more]) => build.rest(mods, word, more) %}
 
+# "92% AUC and 91% recall compared to B with 90% AUC and 86% recall"
 # "74.6% accuracy compared to 71% by A and 69.5% by B"   "84% vs. 79%"   "73.4%, up from 66.3%"   "41.2% (vs. 20.5%)"
 against -> %versus rivals               {% ([, rivals])   => rivals %}
          | %comma %versus rivals        {% ([, , rivals]) => rivals %}
          | %open %versus rivals %close  {% ([, , rivals]) => rivals %}
          | %comma:? %versus noted       {% ([, , rivals]) => rivals %}
+         | %comma:? %versus nps %means metered  {% ([, , nps, , items]) => build.ownedBy(nps, items) %}
          | %comma:? %versus column mods:? %comma:? %respectively  {% ([, , column, mods]) => build.ended(column, mods) %}
 rivals  -> rival                  {% ([rival])           => [rival] %}
          | rivals %and rival      {% ([rivals, , rival]) => [...rivals, rival] %}
@@ -56,6 +58,11 @@ told    -> quantity note     {% ([amount, note])  => build.alone(null, amount, n
 column  -> top %comma quantity    {% ([top, , amount])    => [top, build.alone(null, amount)] %}
          | column joint quantity  {% ([column, , amount]) => [...column, build.alone(null, amount)] %}
 top     -> owner:? quantity       {% ([owner, amount])    => build.alone(owner, amount) %}
+
+# "90% AUC and 86% recall"
+metered -> meter                  {% ([item])               => [item] %}
+         | metered joint meter    {% ([items, , item])      => [...items, item] %}
+meter   -> quantity %metric rest  {% ([amount, metric, rest]) => build.item(null, amount, null, build.np([metric]), rest) %}
 
 # "B 79.1%"   "B's 79.1%"   "a baseline of 79.1%"
 owner   -> bare     {% ([bare])     => build.lead([build.np(bare)], null, null) %}

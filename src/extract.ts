@@ -16,7 +16,7 @@ import { inheritFromList } from "./resolve/inherit.js";
 import { paperNames } from "./resolve/names.js";
 import { resolve } from "./resolve/pipeline.js";
 import { readRoles } from "./resolve/roles.js";
-import { subjectTurn } from "./resolve/subject.js";
+import { saysOfRival, subjectTurn } from "./resolve/subject.js";
 import { surroundingsOf } from "./resolve/surroundings.js";
 import { titledSystem } from "./resolve/title.js";
 import type { Paper, Row, Unread } from "./schema.js";
@@ -115,6 +115,7 @@ function draftsOf({ tokens, islands }: ReadSentence, sentence: number): Draft[] 
         subject: subjectTurn(tokens, island.start),
         passive: before?.entry === "be",
         example: before?.type === "example",
+        ofRival: saysOfRival(tokens, island.start),
         rivals: (before?.type === "example" && compares(island)) || /\bclosely\b/.test(before?.text ?? ""),
       };
       return inheritFromList(readRoles(setting));

@@ -33,6 +33,8 @@ const MARKS: Partial<Record<LexemeType, TokenType>> = {
   greater: "symbol",
 };
 
+// "3D-OVS", "3ET+"; "3D", "7B" and "30B-A3B" are dimensions and sizes
+const NAME_WITH_DIGIT = /^(?!\d+[BM]-)\d+(?:\p{Lu}\p{Ll}*)*-?\p{Lu}{2,}[\p{L}\p{N}+]*$/u;
 // Endings that make an adjective of a name: "GPT-4o-based", "R1-style".
 const ADJECTIVE =
   /-(?:based|style|like|trained|tuned|only|augmented|free|level|enhanced|guided|driven|powered|aware|specific|agnostic|assisted|generated|shot|class|related|oriented|centric|wise|time|scale|distilled|aligned|optimized|parameter|dimensional|step|hop|turn|layer|bit|modal|source)$/i;
@@ -48,7 +50,8 @@ export function tag(lexemes: readonly Lexeme[]): Tagged[] {
     const last = words[i + (found?.length ?? 1) - 1] as Lexeme;
     const text = found && found.length > 1 ? joined(words.slice(i, i + found.length)) : first.text;
     const aliases = found?.aliases ?? NONE;
-    const type = aliases[0]?.type ?? MARKS[first.type] ?? (isName(first.text, i === 0) ? "name" : "gap");
+    const named = first.type === "mixed" && NAME_WITH_DIGIT.test(first.text) ? "name" : undefined;
+    const type = aliases[0]?.type ?? named ?? MARKS[first.type] ?? (isName(first.text, i === 0) ? "name" : "gap");
     tokens.push({
       type,
       text,

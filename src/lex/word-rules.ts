@@ -9,6 +9,11 @@ const ACTS: ReadonlySet<TokenType> = new Set(["beat", "rise", "fall", "reach"]);
 export const WORD_RULES: readonly Rule[] = [
   // "73.5 F1 on DROP": an everyday word in capitals that names a benchmark
   ({ token }) => (token.type === "benchmark" && token.aliases.length > 1 && /^\p{Lu}{3,}$/u.test(token.text) ? { type: "benchmark" } : undefined),
+  // "11% on TRAIL": a verb in capitals is a name
+  ({ token, previous }) =>
+    previous !== undefined && (ACTS.has(token.type) || token.type === "gain" || token.type === "loss") && /^\p{Lu}{4,}$/u.test(token.text)
+      ? { type: "name" }
+      : undefined,
   // "60%~70%"
   ({ token, previous, next }) =>
     token.text === "~" && next?.lexeme === "number" && (previous?.type === "number" || previous?.type === "percent") ? { type: "dash" } : undefined,
@@ -125,7 +130,7 @@ export const WORD_RULES: readonly Rule[] = [
   ({ token, previous }) =>
     has(token, "beat") &&
     /^(?:match|rival|trail|approach)$/i.test(token.text) &&
-    !(previous?.type === "to" || previous?.type === "break" || /(?:ly|we|they|s)$/i.test(lower(previous)))
+    !(previous?.type === "to" || previous?.type === "break" || /(?:ly|[Ww]e|[Tt]hey|\p{Ll}s)$/u.test(previous?.text ?? ""))
       ? { type: "gap" }
       : undefined,
   // "existing approaches"; "our model approaches human accuracy", "X approaches 90%"
@@ -139,7 +144,7 @@ export const WORD_RULES: readonly Rule[] = [
       : undefined,
   // "the improved model", "our reduced network": a participle behind an article tells of the noun
   ({ token, previous }) =>
-    ACTS.has(token.type) && /(?:ed|en)$/i.test(token.text) && /(?:^| )(?:the|an?|our|its|their|your|his|her)$/i.test(previous?.text ?? "")
+    ACTS.has(token.type) && /(?:ed|en)$/i.test(token.text) && /(?:^| )(?:the|an?|our|its|their|your|his|her)(?: \p{L}+ly)?$/iu.test(previous?.text ?? "")
       ? { type: "gap" }
       : undefined,
   // noun or verb

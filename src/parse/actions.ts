@@ -169,6 +169,9 @@ export const alone = (owner: Lead | null, amount: Quantity, note: Note | null = 
 export const ended = (items: readonly Item[], mods: readonly Mod[] | null): Item[] =>
   items.map((item, i) => (i === items.length - 1 ? { ...item, mods: mods ?? [] } : item));
 
+/** A list of values with whose they are. */
+export const ownedBy = (nps: readonly Np[], items: readonly Item[]): Item[] => items.map((item) => ({ ...item, lead: lead(nps, null, null) }));
+
 /** The last of a list tells what all of it is held against. */
 export const heldAgainst = (run: readonly Item[], against: readonly Item[]): Item[] =>
   run.map((item, i) => (i === run.length - 1 ? { ...item, against } : item));

@@ -26,6 +26,8 @@ export interface Setting {
   readonly example: boolean;
   /** "outperforming others, including A (41%)": what it lists are examples of rivals. */
   readonly rivals: boolean;
+  /** "than models that reach 31%": what the clause tells is a rival's. */
+  readonly ofRival: boolean;
 }
 
 type Role = { readonly role: "score" | "delta" | "rival" | "none"; readonly sign: 1 | -1 };
@@ -39,6 +41,8 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   const verbSign = verb && verb.type !== "reach" ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : verb ? 1 : setting.trend || 1;
   const told = nounTurn(phrase, head && metricIn(head) && quantity.unit === null ? 0 : setting.subject);
 
+  if (setting.ofRival && verb?.type === "reach" && verb.entry !== "be" && quantity.signed === null && quantity.unit?.type !== "factor")
+    return { role: "rival", sign: 1 };
   // "45.2% mAP at 60 FPS"; "at 10 dB" is a condition
   if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical") return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) ? SCORE : NONE;
   if (quantity.signed === "+") return delta(1);
@@ -109,6 +113,8 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   // "from 68.3% to 81.9%, and 84.0% with B"
   if (phrase.items[0] !== item && phrase.items[0]?.amount.kind === "move" && !item.lead) return SCORE;
   if (verb?.type === "rise" || verb?.type === "fall") return reachesLevel(phrase, link, quantity, setting) ? SCORE : delta(verbSign);
+  // "generates better results with a 94% AUC"
+  if (told !== 0 && link?.type === "means" && head && metricIn(head) && turnOf(head) === 0 && !isCostNoun(head)) return SCORE;
   if (told !== 0) return delta(told);
   const compared = [...item.mods, ...first.mods].some(isContrast);
   if (phrase.family === "measurement" && link?.type === "by") return setting.trend === 0 && !compared ? NONE : delta(setting.trend || 1);

@@ -1,3 +1,4 @@
+import { isSystemName } from "../lex/system-name.js";
 import type { Np } from "../parse/actions.js";
 import { anyOf, conditionNouns, countedNouns, endsIn, solvedNouns, variedNouns } from "../vocabulary/words.js";
 import { type Check, rejecting } from "./check.js";
@@ -24,6 +25,11 @@ const CONDITIONS: readonly Check[] = [
   (d) => d.score !== null && d.quantity.tokens.some((t) => /^within$/i.test(t.text)) && d.item?.mods[0]?.prep.type === "of" && "unresolved",
   // "at three lengths (40, 80, 160 tokens)", "at low noise settings (<= 0.3)"
   (d, context) => d.quantity.unit === null && !heads(d).some(hasMetricToken) && notedBehind(d, context).some((words) => VARIED.test(words)) && "setting",
+  // "At a throughput of 50 Hz, it ...": what is held fixed
+  (d, context) => d.score !== null && d.island.start === 1 && /^at$/i.test(tokensOf(d, context)[0]?.text ?? "") && phraseOf(d).verb === null && "setting",
+  // "with IPC 10 and 50": acronyms that a whole number follows tell how it was run
+  (d) =>
+    d.score !== null && d.quantity.unit === null && Number.isInteger(d.score) && d.item?.lead?.link === null && d.item.lead.nps.every(isAcronym) && "setting",
   // "a score in 0 to 5": its scale
   (d) => d.score !== null && d.quantity.unit === null && phraseOf(d).link?.type === "inside" && "setting",
 ];
@@ -31,6 +37,8 @@ const DATA = anyOf(conditionNouns);
 const COUNTED = anyOf(countedNouns);
 const SOLVED = endsIn(solvedNouns);
 const VARIED = endsIn(variedNouns);
+const isAcronym = ({ tokens }: Np): boolean =>
+  tokens.length === 1 && tokens[0]?.type === "name" && /^\p{Lu}{2,5}$/u.test(tokens[0].text) && !isSystemName(tokens[0].text);
 const NOTHING: Np = { tokens: [], note: null, joint: null };
 
 export const dismiss = rejecting(CONDITIONS);

@@ -15,6 +15,7 @@ export function joinScores(drafts: readonly Draft[]): Draft[] {
         ...draft,
         score: level.score,
         scoreHigh: level.scoreHigh,
+        quantity: { ...draft.quantity, unit: level.quantity.unit ?? draft.quantity.unit },
         numbers: [...draft.numbers, ...level.numbers],
         attributes: [...draft.attributes, ...level.attributes],
       });
@@ -60,7 +61,7 @@ function levelBehind(drafts: readonly Draft[], change: Draft): Draft | undefined
     phrase.link === null &&
     !next.item?.np &&
     next.item?.mods[0]?.prep.type !== "of";
-  return bare && unitOf(next) === unitOf(change) ? next : undefined;
+  return bare && (unitOf(next) === unitOf(change) || change.relation === "factor") ? next : undefined;
 }
 
 /** What a margin says of its rival: "by 5% over B", "and B by 2%". */

@@ -13,7 +13,9 @@ export const resolvePlace: Resolver = (drafts, context) => {
   let last = context.placedBefore?.benchmark ?? undefined;
   return drafts.flatMap((draft): Draft[] => {
     const same = saysSame(draft) ? last : undefined;
-    const places = same ? [same] : placesOf(draft, drafts, context);
+    const named = same ? [same] : placesOf(draft, drafts, context);
+    // "up to 5% on benchmarks such as A and B": of which of them is not said
+    const places = named.length > 1 && isMaximum(draft, named[0] as BenchmarkMention, context) ? [] : named;
     last = places.length === 1 ? places[0] : last;
     const averaged = isAverage(draft, drafts, context);
     const task = places.length === 0 ? taskOf(draft, context) : null;
@@ -22,6 +24,14 @@ export const resolvePlace: Resolver = (drafts, context) => {
     return places.map((benchmark) => ({ ...draft, benchmark }));
   });
 };
+
+/** "a maximum gain of 5% on A and B", "up to 5% on benchmarks such as A and B", "3% to 5% across A and B". */
+function isMaximum(draft: Draft, { start }: BenchmarkMention, context: Context): boolean {
+  if ([...draft.attributes, ...draft.clause].some((a) => a.nps.some((np) => /^(?:maximum|maximal|peak|largest) /i.test(textOf(np))))) return true;
+  const from = draft.quantity.tokens[0]?.start ?? 0;
+  const between = tokensOf(draft, context).filter((t) => t.start > from && t.end <= start);
+  return (draft.quantity.bound === "up_to" || draft.quantity.bound === "range") && between.some((t) => t.type === "example" || /^across$/i.test(t.text));
+}
 
 /** "on the same benchmark": that of the claim before. */
 const saysSame = ({ attributes, clause }: Draft): boolean =>

@@ -159,3 +159,10 @@ export function subjectTurn(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   if (!last || !head || !(last.adjacent || hanging)) return 0;
   return head.type === "gain" ? 1 : head.type === "loss" ? -1 : 0;
 }
+
+/** Whether a relative clause is said of a rival: "than models that reach 31%", "compared to B, which reaches 31%". */
+export function saysOfRival(tokens: readonly Token[], verb: number): boolean {
+  if (!isRelative(tokens, verb)) return false;
+  const run = runBefore(tokens, tokens[verb - 2]?.type === "comma" ? verb - 2 : verb - 1);
+  return run !== null && tokens[run.start - 1]?.type === "versus";
+}

@@ -89,6 +89,8 @@ function add(text: string, alias: Alias): void {
   else aliases.set(key, [alias]);
   // "Macro-F1 score" and "macro F1 score" begin with other lexemes: every beginning of the key counts
   reach(text);
+  // "Alpaca Eval 2.0"
+  if (alias.type === "benchmark") reach(text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{L})/gu, " "));
   if (text.includes("-")) reach(text.replaceAll("-", " "));
 }
 

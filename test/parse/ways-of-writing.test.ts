@@ -2616,6 +2616,79 @@ describe("who a paper's own is: further ways", () => {
   );
 });
 
+describe("lists held against lists, and what is no place: further ways", () => {
+  claim(
+    "HeronNet reaches a 94% AUC, 93% accuracy and 95% F1 compared to WrenNet with a 92% AUC, 91% accuracy and 90% F1.",
+    { score: 94, baseline_score: 92, unit: "percent", metric: "AUC", system: "HeronNet", baseline_system: "WrenNet" },
+    { score: 93, baseline_score: 91, unit: "percent", metric: "accuracy", system: "HeronNet", baseline_system: "WrenNet" },
+    { score: 95, baseline_score: 90, unit: "percent", metric: "F1", system: "HeronNet", baseline_system: "WrenNet" },
+  );
+  claim(
+    "HeronNet generates better results with an 84% AUC and 83% accuracy.",
+    { score: 84, unit: "percent", metric: "AUC", system: "HeronNet" },
+    { score: 83, unit: "percent", metric: "accuracy", system: "HeronNet" },
+  );
+  claim("HeronNet improves accuracy by up to 6% on benchmarks such as MMLU and GPQA.", {
+    delta: 6,
+    unit: "percent",
+    bound: "up_to",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("HeronNet achieves a maximum improvement of 7% on MMLU and GPQA.", { delta: 7, unit: "percent", system: "HeronNet" });
+  claim("At a throughput of 50 Hz, HeronNet reaches 91% accuracy.", { score: 91, unit: "percent", metric: "accuracy", system: "HeronNet" });
+  claim("We double the success rate of WrenNet, achieving 40.6%.", {
+    score: 40.6,
+    delta: 2,
+    delta_kind: "factor",
+    unit: "percent",
+    metric: "success rate",
+    baseline_system: "WrenNet",
+  });
+  claim("HeronNet achieves a perplexity of 4.6 on WikiText-2, outperforming WrenNet's 7.8 by 3.2.", {
+    score: 4.6,
+    baseline_score: 7.8,
+    delta: 3.2,
+    benchmark: "WikiText-2",
+    metric: "perplexity",
+    system: "HeronNet",
+    baseline_system: "WrenNet",
+  });
+  claim("HeronNet gains +10.4 mIoU on the 3D-XVS dataset.", { delta: 10.4, benchmark: "3D-XVS", metric: "mIoU", system: "HeronNet" });
+  claim("HeronNet reaches 63% on Alpaca Eval 2.0.", { score: 63, unit: "percent", benchmark: "AlpacaEval 2.0", metric: "win rate", system: "HeronNet" });
+  claim(
+    "HeronNet reaches 61% on TRAIL and MATCH.",
+    { score: 61, unit: "percent", benchmark: "TRAIL", system: "HeronNet" },
+    { score: 61, unit: "percent", benchmark: "MATCH", system: "HeronNet" },
+  );
+});
+
+describe("what a clause says of a rival", () => {
+  claim("Our model kept an accuracy of 86% compared to dense models that achieved accuracies below 23%.", {
+    score: 86,
+    baseline_score: 23,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Our model",
+    baseline_system: "dense models",
+  });
+  claim("Heron reaches a correlation of 58.4, much higher than existing metrics which attain only 34.2.", {
+    score: 58.4,
+    baseline_score: 34.2,
+    metric: "correlation",
+    system: "Heron",
+    baseline_system: "existing metrics",
+  });
+  claim("Heron reaches 86% accuracy, compared to WrenNet, which achieves 81%.", {
+    score: 86,
+    baseline_score: 81,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "WrenNet",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
