@@ -72,6 +72,8 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
       ? "enumerator"
       : undefined,
   ({ previous, token }) => (previous?.text === "[" && Number.isInteger(token.value) ? "enumerator" : undefined),
+  // "1/20th the cost"
+  ({ next, afterNext }) => (next?.lexeme === "slash" && /^\d+(?:st|nd|rd|th)$/.test(afterNext?.text ?? "") ? "setting" : undefined),
   ({ previous }) => (/^(?:top|rank|ranks|ranked|#|place|no)$/i.test(previous?.text ?? "") ? "rank" : undefined),
   ({ previous, beforeThat }) => (isRelation(previous) && /^p(?:-?values?)?$/i.test(beforeThat?.text ?? "") ? "p-value" : undefined),
   ({ previous, beforeThat }) =>

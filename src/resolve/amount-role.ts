@@ -50,9 +50,13 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   const signedList = phrase.items.some(({ amount }) => amount.kind === "quantity" && amount.signed === "+");
   if (quantity.signed === "-" && (turn || told || signedList || link?.type === "by" || (verb && verb.type !== "reach"))) return delta(1);
   // "4.1 points above the previous best"
-  const level = /^(?:(?:\w+ )*)(?:above|below|under|beyond|behind)(?: the)?$/i.test(item.mods[0]?.prep.text ?? "") && quantity.unit?.type === "percent";
-  if ((quantity.unit?.type === "points" || level) && !head && item.mods[0]?.prep.type === "versus")
-    return delta(/(?:^| )(?:below|under|behind)(?: the)?$/i.test(item.mods[0].prep.text) ? -1 : 1);
+  const behind = (item.mods[0] ?? phrase.items.at(-1)?.mods[0])?.prep;
+  const level = /^(?:(?:\w+ )*)(?:above|below|under|beyond|behind)(?: the)?$/i.test(behind?.text ?? "") && quantity.unit?.type === "percent";
+  if ((quantity.unit?.type === "points" || level) && !head && behind?.type === "versus")
+    return delta(/(?:^| )(?:below|under|behind)(?: the)?$/i.test(behind.text) ? -1 : 1);
+  // "8.4 points of accuracy gain"
+  const [gained] = quantity.unit?.type === "points" && !head && behind?.type === "of" ? (item.mods[0]?.nps ?? []) : [];
+  if (gained && turnOf(gained) !== 0) return delta(turnOf(gained));
   // "outperforms B with 3 times more data" tells a condition; "while using 4 times less memory" a cost
   if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) {
     const told = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") || (head && metricIn(head) !== null && !isCostNoun(head));
@@ -153,7 +157,8 @@ function nounTurn(phrase: Phrase, subject: -1 | 0 | 1): -1 | 0 | 1 {
     const turn = phrase.link?.type === "of" ? nounTurnOf(np) : turnOf(np);
     if (turn !== 0 && !(phrase.link && isComparative(np))) return turn;
   }
-  return phrase.verb && phrase.nps.length === 0 ? subject : 0;
+  // "the improvements are usually over 5%"
+  return phrase.verb && phrase.nps.every((np) => /ly$/.test(textOf(np))) ? subject : 0;
 }
 
 /** Of gains and losses by name: in "performs better with a score of 0.73" nothing is gained by 0.73. */
@@ -173,7 +178,9 @@ function byMeans(head: Np | null, lead: Item["lead"], phrase: Phrase, placed: bo
   if (/^(?:measurement|attainment)$/.test(phrase.family) && placed && phrase.nps.some((np) => RESULTS.test(textOf(np)))) return SCORE;
   // "exceeds human performance (89.8%) with 91.2%"
   if (phrase.verb?.type === "beat" && !head && phrase.nps.some((np) => (np.note?.items.length ?? 0) > 0)) return SCORE;
-  return named.some((np) => np.tokens.some((t) => t.type === "metric") && turnOf(np) === 0 && !isCostNoun(np)) ? SCORE : NONE;
+  return named.some((np) => (np.tokens.some((t) => t.type === "metric") || (np === head && metricIn(np) !== null)) && turnOf(np) === 0 && !isCostNoun(np))
+    ? SCORE
+    : NONE;
 }
 
 const isCostNoun = (np: Np): boolean => {

@@ -126,7 +126,7 @@ function phraseIn(object: readonly Token[]): string | null {
   const phrase = words
     .slice(0, head + 1)
     .join(" ")
-    .replace(/^(?:(?:an?|the|our|novel|new|simple|simple yet effective|effective|efficient) )+/i, "");
+    .replace(/^(?:(?:an?|the|our|novel|new|simple|simple yet effective|effective|efficient|improved|enhanced|optimized|modified|extended|advanced) )+/i, "");
   return head >= 0 && phrase.includes(" ") && !/s$|^(?:two|three|four|several|various|some) /.test(phrase) ? phrase : null;
 }
 /** More than a capitalised word, so no place and no person: "RuscaRL", "GPT-X", "MoCo v3". */

@@ -1,3 +1,4 @@
+import type { Np } from "../parse/actions.js";
 import { benchmarks, metrics } from "../vocabulary/aliases.js";
 import { metricNouns } from "../vocabulary/words.js";
 import { type Context, type Resolver, tokensOf } from "./context.js";
@@ -5,6 +6,7 @@ import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft
 import { isSystemPhrase, type MetricMention, metricIn, systemIn, textOf } from "./mention.js";
 import { listEnding, npsBefore } from "./phrases.js";
 import { asFast, atSpeed, ofRate, ofSpeed } from "./speed.js";
+import { subjectBefore } from "./subject.js";
 import { acted, byPlace, calledMetric, gainedIn, lessOf, listedMetric, namedMeasure, reached, risingOf } from "./unnamed-metric.js";
 
 const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
@@ -12,7 +14,8 @@ const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
 /** What was measured: the metric beside the number, else of its list, of the verb's object, of the subject. */
 export const resolveMetric: Resolver = (drafts, context) =>
   drafts.flatMap((draft) => {
-    const shared = sharedMetrics(draft);
+    const beside = sharedMetrics(draft);
+    const shared = beside.length > 1 ? beside : sharedSubject(draft, context);
     if (shared.length > 1) return shared.map((metric) => ({ ...draft, metric }));
     const metric =
       unitless(draft, context) ??
@@ -57,13 +60,26 @@ function sharedMetrics(draft: Draft): MetricMention[] {
   const alone = phraseOf(draft).items.length === 1;
   const lists = [
     attributesAt(draft.attributes, "head"),
-    ...(alone && draft.delta !== null ? [attributesAt(draft.attributes, "inside"), attributesAt(draft.attributes, "purpose")] : []),
+    // "in 200 epochs or 100 hours" tells what a score took
+    ...(alone && (draft.delta !== null || !attributesAt(draft.attributes, "inside").some(isSpent)) ? [attributesAt(draft.attributes, "inside")] : []),
+    ...(alone && draft.delta !== null ? [attributesAt(draft.attributes, "purpose")] : []),
     ...(alone && phraseOf(draft).link?.type === "of" ? [attributesAt(draft.clause, "object"), attributesAt(draft.clause, "lead")] : []),
     ...(alone && acts ? [attributesAt(draft.clause, "object")] : []),
   ];
   const list = lists.find((nps) => nps.length > 1 && nps.every((np) => metricIn(np) !== null && np.note === null) && nps.at(-1)?.joint?.type === "and");
   const named = (list ?? []).map(metricIn).filter((m): m is MetricMention => m !== null && m.entry !== "performance");
   return new Set(named.map((m) => m.text)).size === named.length && named.length === list?.length ? named : [];
+}
+
+/** "Precision and recall are both above 80%", "accuracy and F1 improve by 5%": one number said of each metric of a subject. */
+function sharedSubject(draft: Draft, context: Context): MetricMention[] {
+  const { verb, nps, items } = phraseOf(draft);
+  if (!verb || nps.some((np) => !/(?:ly|both|all|each)$/.test(textOf(np))) || items.length !== 1 || draft.item === null || near(draft) !== null) return [];
+  const tokens = tokensOf(draft, context);
+  const subject = subjectBefore(tokens, draft.island.start);
+  const list = subject?.verb === draft.island.start ? listEnding(tokens, subject.np).map(metricIn) : [];
+  const named = list.filter((m): m is MetricMention => m !== null && m.entry !== null && m.entry !== "performance" && !isCost(m));
+  return named.length === list.length && new Set(named.map((m) => m.entry)).size === named.length ? named : [];
 }
 
 /** "the output length is reduced from 3200 tokens to 2600 tokens": what is counted is the unit, what is measured the subject. */
@@ -89,6 +105,10 @@ function first(draft: Draft, attributes: Draft["attributes"], positions: readonl
   return null;
 }
 
+const isSpent = (np: Np): boolean => {
+  const metric = metricIn(np);
+  return metric !== null && isCost(metric);
+};
 const isCost = ({ entry }: MetricMention): boolean => entry !== null && metrics.get(entry)?.kind === "cost";
 
 /** "reduces biases by 19% in preference data": what the verb acts on comes before where. */
@@ -99,6 +119,9 @@ const acting = (draft: Draft): MetricMention | null => {
     : null;
 };
 function near(draft: Draft): MetricMention | null {
+  // "8.4 points of accuracy gain"
+  const points = draft.quantity.unit?.type === "points" && draft.item?.mods[0]?.prep.type === "of" ? first(draft, draft.attributes, ["of"]) : null;
+  if (points) return points;
   const acted = acting(draft);
   // "improves performance by 9.6% in macro F1"
   if (acted && acted.entry !== "performance") return acted;
@@ -107,10 +130,14 @@ function near(draft: Draft): MetricMention | null {
 
 const KEEPS = new Set(["achieve", "reach", "attain", "retain", "maintain", "preserve", "recover", "match"]);
 
+const SPENDS = new Set(["require", "use", "need", "incur", "consume", "take", "cost", "comprise", "contain"]);
+
 /** "achieves 97% of the retrieval accuracy of B". */
 function ofShare(draft: Draft): MetricMention | null {
   const { verb } = phraseOf(draft);
-  // "saves 39% of training time"
+  // "saves 39% of training time", "requires 60% of its parameters"
+  const spent = first(draft, draft.attributes, ["of"]);
+  if (draft.score !== null && SPENDS.has(verb?.entry ?? "") && spent && isCost(spent)) return spent;
   if (draft.score === null ? verb?.type !== "fall" || phraseOf(draft).nps.length > 0 : !KEEPS.has(verb?.entry ?? "")) return null;
   return first(draft, draft.attributes, ["of"]);
 }

@@ -136,6 +136,9 @@ function hasAnchor(d: Draft): boolean {
   if (decimal && phraseOf(d).verb?.entry === "score" && phraseOf(d).nps.length === 0) return true;
   // "preserves 95% of the teacher's performance"
   if (percent && /^(?:retain|preserve|recover|maintain|keep)$/.test(phraseOf(d).verb?.entry ?? "") && attributesAt(d.attributes, "of").length > 0) return true;
+  // "achieves 99.1% of full performance"
+  if (percent && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && attributesAt(d.attributes, "of").some((np) => metricIn(np)?.entry === "performance"))
+    return true;
   // "solves 23.1% of the problems"
   if (percent && SOLVES.has(phraseOf(d).verb?.entry ?? "")) return true;
   // "boosts performance to 33.9%": what it changes is a result, whatever it is measured by

@@ -2689,6 +2689,69 @@ describe("what a clause says of a rival", () => {
   });
 });
 
+describe("one number for several, and shares of a cost: further ways", () => {
+  claim(
+    "All models achieved over 96% in accuracy, recall, precision, and F1-score.",
+    { score: 96, unit: "percent", bound: "at_least", metric: "accuracy", system: "All models" },
+    { score: 96, unit: "percent", bound: "at_least", metric: "recall", system: "All models" },
+    { score: 96, unit: "percent", bound: "at_least", metric: "precision", system: "All models" },
+    { score: 96, unit: "percent", bound: "at_least", metric: "F1", system: "All models" },
+  );
+  claim(
+    "The precision, recall and F1-score of HeronNet are all greater than 80%.",
+    { score: 80, unit: "percent", bound: "at_least", metric: "precision", system: "HeronNet" },
+    { score: 80, unit: "percent", bound: "at_least", metric: "recall", system: "HeronNet" },
+    { score: 80, unit: "percent", bound: "at_least", metric: "F1", system: "HeronNet" },
+  );
+  claim(
+    "Accuracy and recall improve by 5% with the larger encoder.",
+    { delta: 5, unit: "percent", metric: "accuracy" },
+    { delta: 5, unit: "percent", metric: "recall" },
+  );
+  claim("HeronNet's accuracy improvements over the best baseline are usually over 4%.", {
+    delta: 4,
+    unit: "percent",
+    bound: "at_least",
+    metric: "accuracy",
+    system: "HeronNet",
+    baseline_system: "best baseline",
+  });
+  claim("HeronNet improves generalization, with up to 8.4 points of accuracy gain on COCO.", {
+    delta: 8.4,
+    delta_kind: "absolute",
+    unit: "points",
+    bound: "up_to",
+    benchmark: "COCO",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("HeronNet attacks unseen models with up to 92% effectiveness.", {
+    score: 92,
+    unit: "percent",
+    bound: "up_to",
+    metric: "effectiveness",
+    system: "HeronNet",
+  });
+  claim(
+    "HeronNet is 47% and 32% above the average on COCO and LVIS, respectively.",
+    { delta: 47, unit: "percent", benchmark: "COCO", system: "HeronNet", baseline_system: "average" },
+    { delta: 32, unit: "percent", benchmark: "LVIS", system: "HeronNet", baseline_system: "average" },
+  );
+  claim(
+    "HeronNet outperforms WrenNet while requiring only 55% of its parameters and 68% of its computational cost.",
+    { score: 55, unit: "percent", metric: "parameters", system: "HeronNet", baseline_system: "WrenNet", kind: "cost" },
+    { score: 68, unit: "percent", metric: "FLOPs", system: "HeronNet", baseline_system: "WrenNet", kind: "cost" },
+  );
+  claim("HeronNet achieves 98.1% of full performance.", { score: 98.1, unit: "percent", system: "HeronNet", baseline_system: "full performance" });
+  claim("HeronNet achieves a remarkable 15.2 percentage point improvement over WrenNet at less than 1/20th the cost.", {
+    delta: 15.2,
+    delta_kind: "absolute",
+    unit: "points",
+    system: "HeronNet",
+    baseline_system: "WrenNet",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
