@@ -44,7 +44,7 @@ const lexer = moo.compile({
   url: /https?:\/\/\S+|www\.\S+/u,
   // "28+%" and "72+ FPS" are at least that
   number: new RegExp(
-    `${SIGN}(?:${DIGITS})(?:\\+(?=\\s?(?:%|FPS|fps|points|x)))?(?=${UNIT}|${HYPHEN_UNIT}|(?![\\p{L}\\p{N}_^@]|[.,]\\d|[-‐](?:[\\p{L}]|\\s+(?:or|and|to)\\s)|['’]\\p{L}))`,
+    `${SIGN}(?:${DIGITS})(?:\\+(?=\\s?(?:%|FPS|fps|points|x)))?(?=${UNIT}|${HYPHEN_UNIT}|(?![\\p{L}\\p{N}_^@]|[.,]\\d|[-‐](?:[\\p{L}]|\\d+[BM](?!\\p{L})|\\s+(?:or|and|to)\\s)|['’]\\p{L}))`,
     "u",
   ),
   mixed: /\d[\p{L}\p{N}_.,^@'’+-]*[\p{L}\p{N}+]|\d+-(?=\s)/u,

@@ -142,9 +142,11 @@ export const WORD_RULES: readonly Rule[] = [
     )
       ? { type: "gap" }
       : undefined,
-  // "the improved model", "our reduced network": a participle behind an article tells of the noun
+  // "the improved model", "the previous leading method": a participle behind an article or such an adjective tells of the noun
   ({ token, previous }) =>
-    ACTS.has(token.type) && /(?:ed|en)$/i.test(token.text) && /(?:^| )(?:the|an?|our|its|their|your|his|her)(?: \p{L}+ly)?$/iu.test(previous?.text ?? "")
+    ACTS.has(token.type) &&
+    ((/(?:ed|en)$/i.test(token.text) && /(?:^| )(?:the|an?|our|its|their|your|his|her)(?: \p{L}+ly)?$/iu.test(previous?.text ?? "")) ||
+      (/ing$/i.test(token.text) && /(?:^| )(?:previous|prior|existing|the best)$/i.test(previous?.text ?? "")))
       ? { type: "gap" }
       : undefined,
   // noun or verb

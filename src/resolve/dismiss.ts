@@ -6,7 +6,7 @@ import { type Check, rejecting } from "./check.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { metricIn, textOf } from "./mention.js";
-import { hasMetricToken, heads, isShare, SOLVES } from "./telling.js";
+import { hasMetricToken, heads, isShare, solves } from "./telling.js";
 
 /** What the words around a number show by themselves: judged before numbers are joined. */
 const CONDITIONS: readonly Check[] = [
@@ -16,12 +16,12 @@ const CONDITIONS: readonly Check[] = [
     (d.score !== null || (d.quantity.signed === null && phraseOf(d).verb === null)) &&
     d.baseline === null &&
     phraseOf(d).verb?.type !== "fall" &&
-    !SOLVES.has(phraseOf(d).verb?.entry ?? "") &&
+    !solves(d) &&
     ofData(d) &&
     "setting",
   (d) => d.score !== null && isBareCount(d) && !isShare(d) && "count",
-  // "on 5 out of 9 data sets": how often it wins
-  (d) => isShare(d) && !SOLVED.test(textOf(heads(d)[0] ?? NOTHING)) && "count",
+  // "on 5 out of 9 data sets": how often it wins; "8.4 out of 10" is a rating
+  (d) => isShare(d) && (d.score === null || Number.isInteger(d.score)) && !SOLVED.test(textOf(heads(d)[0] ?? NOTHING)) && "count",
   // "within 1.2% of the oracle"
   (d) => d.score !== null && d.quantity.tokens.some((t) => /^within$/i.test(t.text)) && d.item?.mods[0]?.prep.type === "of" && "unresolved",
   // "at three lengths (40, 80, 160 tokens)", "at low noise settings (<= 0.3)"

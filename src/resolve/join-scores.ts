@@ -61,7 +61,7 @@ function levelBehind(drafts: readonly Draft[], change: Draft): Draft | undefined
     phrase.link === null &&
     !next.item?.np &&
     next.item?.mods[0]?.prep.type !== "of";
-  return bare && (unitOf(next) === unitOf(change) || change.relation === "factor") ? next : undefined;
+  return bare && (unitOf(next) === unitOf(change) || change.relation === "factor" || change.quantity.unit?.type === "points") ? next : undefined;
 }
 
 /** What a margin says of its rival: "by 5% over B", "and B by 2%". */

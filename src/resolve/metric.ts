@@ -7,6 +7,7 @@ import { isSystemPhrase, type MetricMention, metricIn, systemIn, textOf } from "
 import { listEnding, npsBefore } from "./phrases.js";
 import { asFast, atSpeed, ofRate, ofSpeed } from "./speed.js";
 import { subjectBefore } from "./subject.js";
+import { solves } from "./telling.js";
 import { acted, byPlace, calledMetric, gainedIn, lessOf, listedMetric, namedMeasure, reached, risingOf } from "./unnamed-metric.js";
 
 const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
@@ -128,7 +129,7 @@ function near(draft: Draft): MetricMention | null {
   return first(draft, draft.attributes, NEAR) ?? acted ?? byPlace(draft) ?? ofShare(draft);
 }
 
-const KEEPS = new Set(["achieve", "reach", "attain", "retain", "maintain", "preserve", "recover", "match"]);
+const KEEPS = new Set(["deliver", "achieve", "reach", "attain", "retain", "maintain", "preserve", "recover", "match"]);
 
 const SPENDS = new Set(["require", "use", "need", "incur", "consume", "take", "cost", "comprise", "contain"]);
 
@@ -187,7 +188,7 @@ export const carryMetric: Resolver = (drafts, context) =>
 
 /** Where a sentence names one metric alone, its numbers are of that one. */
 function onlyOne(draft: Draft, context: Context): MetricMention | null {
-  if (draft.relation === "factor" || draft.quantity.unit?.type === "physical") return null;
+  if (draft.relation === "factor" || draft.quantity.unit?.type === "physical" || solves(draft)) return null;
   const named = tokensOf(draft, context).filter(
     (t) => t.type === "metric" && t.entry !== "performance" && metrics.get(t.entry ?? "")?.kind !== "cost" && metrics.get(t.entry ?? "")?.scale !== null,
   );

@@ -165,8 +165,9 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
     (phrase.verb?.type === "rise" || phrase.verb?.type === "fall" || setting.trend !== 0)
   )
     return [{ ...asScore(base, { ...amount, value: amount.high, high: null, bound: null }), baseline: amount.value, numbers: numbersOf(amount) }];
-  const turn =
-    turnOf(head) || (isComparative(host) ? 0 : turnOf(host)) || phrase.nps.map((np) => (isComparative(np) ? 0 : turnOf(np))).find((t) => t !== 0) || 0;
+  // "moderate performance (42%) and large improvements": what another phrase says is not said of this one
+  const beside = phrase.nps.includes(host) ? [] : phrase.nps;
+  const turn = turnOf(head) || (isComparative(host) ? 0 : turnOf(host)) || beside.map((np) => (isComparative(np) ? 0 : turnOf(np))).find((t) => t !== 0) || 0;
   const moved = phrase.verb?.type === "rise" || phrase.verb?.type === "fall";
   // "(e.g., 52.1 vs. 37.4 F1)"
   if (item.against.length > 0 && amount.signed === null) return [asScore(base, amount)];
@@ -175,7 +176,8 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
     item.lead?.link?.type !== "by" &&
     (setting.rivals ||
       (phrase.verb?.type === "beat" && !phrase.mods.some((m) => ["inside", "on", "purpose"].includes(m.prep.type) && m.nps.includes(host))) ||
-      (phrase.mods.some((m) => m.prep.type === "versus" && m.nps.includes(host)) && (isSystemPhrase(host) || systemIn(host) !== null)));
+      (phrase.mods.some((m) => m.prep.type === "versus" && m.nps.includes(host)) &&
+        (isSystemPhrase(host) || systemIn(host) !== null || metricIn(host) === null)));
   if (isRival)
     return [
       {

@@ -3,7 +3,7 @@ import { type Check, rejecting } from "./check.js";
 import { tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
-import { hasMetricToken, heads, isCost, isShare, SOLVES, tellsTime } from "./telling.js";
+import { hasMetricToken, heads, isCost, isShare, solves, tellsTime } from "./telling.js";
 
 /** What is seen only when all is resolved. */
 const CHECKS: readonly Check[] = [
@@ -139,8 +139,7 @@ function hasAnchor(d: Draft): boolean {
   // "achieves 99.1% of full performance"
   if (percent && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && attributesAt(d.attributes, "of").some((np) => metricIn(np)?.entry === "performance"))
     return true;
-  // "solves 23.1% of the problems"
-  if (percent && SOLVES.has(phraseOf(d).verb?.entry ?? "")) return true;
+  if (percent && solves(d)) return true;
   // "boosts performance to 33.9%": what it changes is a result, whatever it is measured by
   if ((percent || decimal) && CHANGES.has(phraseOf(d).verb?.type ?? "") && levelOf(d)) return true;
   // "results with 88.6 on A"
@@ -148,7 +147,7 @@ function hasAnchor(d: Draft): boolean {
   const [host] = attributesAt(d.attributes, "host");
   return host !== undefined && (percent || decimal) && (systemIn(host) !== null || isSystemPhrase(host));
 }
-const ATTAINS = new Set(["achieve", "reach", "attain", "obtain", "score", "get"]);
+const ATTAINS = new Set(["achieve", "reach", "attain", "obtain", "score", "get", "deliver"]);
 
 /** "three times faster", "3 times the speed of B". */
 const compares = (d: Draft): boolean =>

@@ -5,6 +5,7 @@ import type { Island } from "../parse/islands.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
+import { COINED } from "./introduced.js";
 import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { participleBehind } from "./phrases.js";
 
@@ -121,7 +122,8 @@ function changed(draft: Draft): readonly Np[] {
   const object = named.some(isModel) ? named : lead.length > 0 && measures ? [] : attributesAt(draft.clause, "object");
   // "reduces Rel by 5%"
   const falls = phraseOf(draft).verb?.type === "fall";
-  const acted = pick(object, draft.slot)
+  // "boosts B's precision and recall": whose the first is, all are
+  const acted = pick(object[0] && isOwned(object[0]) ? object.slice(0, 1) : object, draft.slot)
     .filter((np) => isModel(np) && !(falls && !isSystemPhrase(np) && !isSystemName(systemIn(np) ?? "")))
     .slice(0, 1);
   // "improves the accuracy of B"
@@ -131,8 +133,9 @@ function changed(draft: Draft): readonly Np[] {
         .filter((np) => isModel(np) || /^(?:existing|previous|prior|current) /i.test(textOf(np)))
         .slice(0, 1);
 }
+const isOwned = (np: Np): boolean => np.tokens.some((t) => t.type === "possessive" || /s['’](?:\s|$)/.test(t.text));
 const isModel = (np: Np): boolean => {
-  const owned = np.tokens.some((t) => t.type === "possessive" || /s['’](?:\s|$)/.test(t.text));
+  const owned = isOwned(np);
   if (metricIn(np) !== null && !owned) return systemIn(np) !== null && benchmarksIn([np], false).length === 0;
   return (systemIn(np) !== null && benchmarksIn([np], false).length === 0) || isSystemPhrase(np);
 };
@@ -197,10 +200,11 @@ function ownedBehind(draft: Draft): readonly Np[] {
   if (!keeps && draft.delta === null) return [];
   const of = attributesAt(draft.attributes, "of");
   const owned = of.filter((np) => np.tokens.some((t) => t.type === "possessive") || (keeps && /^(?:original|full)\b/i.test(textOf(np))));
-  const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || (systemIn(np) !== null && isSystemName(systemIn(np) ?? ""))));
+  const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || isNamed(systemIn(np))));
   return (owned.length > 0 ? owned : owners).slice(0, 1);
 }
-const KEEPS = new Set(["retain", "maintain", "preserve", "recover", "achieve", "reach", "attain", "match"]);
+const isNamed = (name: string | null): boolean => name !== null && (isSystemName(name) || COINED.test(name));
+const KEEPS = new Set(["deliver", "retain", "maintain", "preserve", "recover", "achieve", "reach", "attain", "match"]);
 
 /** "When applied to Qwen3-4B, ...", "by 5% on Llama-3-8B": the model that the method is applied to. */
 function appliedTo(draft: Draft, context: Context): readonly Np[] {

@@ -43,6 +43,10 @@ function ofHost(draft: Draft): string | null {
   const [host] = attributesAt(draft.attributes, "host");
   if (!host || hostsArePlaces(draft)) return null;
   if (phraseOf(draft).family === "listing") return nameOf(host);
+  // "A (91%), followed by B (88%)"; "performance (accuracy 41% for B)"
+  const [whose] = attributesAt(draft.attributes, "purpose").map(nameOf);
+  const after = phraseOf(draft).mods.some((m) => m.prep.type === "by" && m.nps.includes(host)) ? nameOf(host) : (whose ?? null);
+  if (after !== null && (isSystemName(after) || COINED.test(after))) return after;
   // "followed by random forest (92.1%)"
   const last = host.tokens.at(-1)?.text.split(" ").at(-1) ?? "";
   const kind = host.joint !== null && phraseOf(draft).verb?.type === "reach" && systemNouns.has(last) && metricIn(host) === null;

@@ -18,7 +18,9 @@ export const isShare = (d: Draft): boolean => d.numbers.some((n) => / out of /.t
 
 export const heads = (d: Draft): Np[] => attributesAt(d.attributes, "head", "lead");
 export const hasMetricToken = (np: Np): boolean => np.tokens.some((t: Token) => t.type === "metric");
-export const SOLVES = new Set(["solve", "resolve", "answer", "complete"]);
+/** "solves 23.1% of the problems": the share of what was to be done. */
+export const solves = (d: Draft): boolean => SOLVES.has(d.island.phrase.verb?.entry ?? "") && d.island.phrase.nps.length === 0 && d.item !== null;
+const SOLVES = new Set(["solve", "resolve", "answer", "complete", "detect", "classify", "identify", "predict"]);
 
 /** Whether a draft tells what something costs. */
 export function isCost(d: Draft): boolean {

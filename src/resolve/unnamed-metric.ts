@@ -4,7 +4,7 @@ import { metrics } from "../vocabulary/aliases.js";
 import { anyOf, endsIn, sceneNouns, vagueNouns } from "../vocabulary/words.js";
 import type { Context } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { areMetrics, isMeasured, isSystemPhrase, type MetricMention, metricIn, systemIn, textOf } from "./mention.js";
+import { areMetrics, isMeasured, isSystemPhrase, type MetricMention, metricIn, systemIn, textOf, turnOf } from "./mention.js";
 
 /*
  * Metrics that the vocabulary does not hold, told by where they stand: what a verb of change acts on, what a gain is in, what equals a value.
@@ -98,6 +98,11 @@ export function byPlace(draft: Draft): MetricMention | null {
   const measured = draft.item?.lead?.nps.at(-1) ?? phraseOf(draft).nps.at(-1);
   if (link?.type === "of" && measured && metricIn(measured)) return null;
   const head = attributesAt(draft.attributes, "head")[0] ?? bare[0];
+  // "6.0 points higher (SumR)": a lone name behind a comparative
+  const [noted, ...others] = draft.delta !== null && head?.note?.items.length === 0 ? head.note.nps : [];
+  const [called] = noted?.tokens ?? [];
+  if (others.length === 0 && noted?.tokens.length === 1 && called?.type === "name" && !isSystemName(called.text) && turnOf(head) !== 0)
+    return { text: called.text, entry: null };
   const [token] = head?.tokens ?? [];
   // "a 22.5% QRX gain"
   const alone = head?.tokens.slice(1).every((t) => t.type === "gain" || t.type === "loss");

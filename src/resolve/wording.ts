@@ -52,6 +52,6 @@ export function worded(np: Np): string | null {
 /** "adversarial training", "test-time inference": what is done, where a word says which. */
 const PROCEDURE = /^(?:training|inference|collaboration)$/;
 const NOBODY =
-  /^(?:unlike .*|we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|first|second|third|built|increase|decrease|few \p{L}+|some \p{L}+|no \p{L}+|neither \p{L}+|models)$/iu;
+  /^(?:unlike .*|on average|\p{L}+ly speaking|we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|first|second|third|built|increase|decrease|few \p{L}+|some \p{L}+|no \p{L}+|neither \p{L}+|models)$/iu;
 /** "Powered by", "impressive", "ninefold": a word that tells how something is names nothing; "Thinkless" may be a name. */
 const HOW = /^(?:\p{L}\p{Ll}+(?:ed|ive)|\p{Ll}+(?:less|fold|able|ly))$/u;

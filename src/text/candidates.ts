@@ -9,7 +9,7 @@ const APART = String.raw`(?![\p{L}\p{N}])`;
 
 // "5%", "2.5x", "12 points", "39 dB", "0.81": a number with a unit or a fraction.
 const MEASURED = [
-  String.raw`\d[\s$\\{}]*(?:%|[x×X]${APART}|times|-?(?:fold|points?|pts?|pp|percent|percentage|per cent)${APART})`,
+  String.raw`\d[\s$\\{}]*(?:%|[x×X]${APART}|times|-?(?:folds?|points?|pts?|pp|percent|percentage|per cent)${APART})`,
   String.raw`\d\s?-?(?:k?m?Hz|[GTPM]?FLOPs|[dm]B|[KMG]B|ms|milliseconds|s|secs?|seconds|minutes|min|hours?|GPU hours|[mck]m|fps|FPS|frames|tokens|steps|USD|W|mJ|J)${APART}`,
   String.raw`(?<![\p{L}\p{N}.])\d*\.\d`,
   // "34 Elo points", "8 less FLOPs"

@@ -2752,6 +2752,69 @@ describe("one number for several, and shares of a cost: further ways", () => {
   });
 });
 
+describe("names with sizes and metrics behind comparatives", () => {
+  claim("HeronNet is 6.0 points higher (SumQ) than WrenNet on COCO.", {
+    delta: 6,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "COCO",
+    metric: "SumQ",
+    system: "HeronNet",
+    baseline_system: "WrenNet",
+  });
+  claim(
+    "HeronNet and Llama 3.2-11B achieve improvements of 17% and 26%, respectively.",
+    { delta: 17, unit: "percent", system: "HeronNet" },
+    { delta: 26, unit: "percent", system: "Llama 3.2-11B" },
+  );
+  claim("HeronNet improves LLaMA 3.1-70B by 5% on MMLU.", {
+    delta: 5,
+    unit: "percent",
+    benchmark: "MMLU",
+    system: "HeronNet",
+    baseline_system: "LLaMA 3.1-70B",
+  });
+  claim("HeronNet shows moderate performance (accuracy 41.7% for WrenNet) and large improvements after tuning.", {
+    score: 41.7,
+    unit: "percent",
+    metric: "accuracy",
+    system: "WrenNet",
+  });
+});
+
+describe("whose and over whom: further ways", () => {
+  claim(
+    "HeronNet boosts WrenNet's precision and recall by 3.2% and 4.7% on COCO.",
+    { delta: 3.2, unit: "percent", benchmark: "COCO", metric: "precision", system: "HeronNet", baseline_system: "WrenNet" },
+    { delta: 4.7, unit: "percent", benchmark: "COCO", metric: "recall", system: "HeronNet", baseline_system: "WrenNet" },
+  );
+  claim("HeronNet surpasses the previous leading method by 3.5% in F1.", {
+    delta: 3.5,
+    unit: "percent",
+    metric: "F1",
+    system: "HeronNet",
+    baseline_system: "previous leading method",
+  });
+  claim("On average, HeronNet successfully answers 92.4% of questions.", { score: 92.4, unit: "percent", system: "HeronNet", average: true });
+  claim(
+    "HeronNet reduces training time by 12 folds and generation time by 6 folds.",
+    { delta: -12, delta_kind: "factor", unit: "factor", metric: "training time", system: "HeronNet", kind: "cost" },
+    { delta: -6, delta_kind: "factor", unit: "factor", metric: "inference time", system: "HeronNet", kind: "cost" },
+  );
+  claim("HeronNet retains 98% of the accuracy of WrenNet.", { score: 98, unit: "percent", metric: "accuracy", system: "HeronNet", baseline_system: "WrenNet" });
+  claim("HeronNet delivers 97% of WrenNet's accuracy.", { score: 97, unit: "percent", metric: "accuracy", system: "HeronNet", baseline_system: "WrenNet" });
+  claim("HeronNet scored 8.4 out of 10 in a human study.", { score: 8.4, system: "HeronNet" });
+  claim("HeronNet detects 92% of the attacks.", { score: 92, unit: "percent", system: "HeronNet" });
+  claim("Even GPT-4 achieves only 34.5% accuracy, far behind humans (92.6%).", {
+    score: 34.5,
+    baseline_score: 92.6,
+    unit: "percent",
+    metric: "accuracy",
+    system: "GPT-4",
+    baseline_system: "humans",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
