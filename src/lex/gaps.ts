@@ -28,19 +28,32 @@ export function foldGaps(tokens: readonly Token[]): Token[] {
 /** What scraping left of formulas and names, parentheses around nothing and commas in a row, and the statistics behind a result. */
 function withoutHoles(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
+  const openings: number[] = [];
   for (const token of tokens) {
     // "vs.", "e.g.", "resp.": a full stop that ends no sentence
     if (token.type === "stop" && token.start === kept.at(-1)?.end && ABBREVIATED.has(kept.at(-1)?.type ?? "")) continue;
-    const opening = token.type === "close" ? kept.findLastIndex((t) => t.type === "open") : -1;
-    const inside = opening >= 0 ? kept.slice(opening + 1) : [];
-    const empty = token.type === "close" && opening >= 0 && (isHole(inside) || isStatistic(inside));
-    const test = inside.findIndex((t, i) => (t.type === "comma" || t.type === "semicolon") && isStatistic(inside.slice(i + 1)));
-    // "(0.58, p < 0.001)" is 0.58
-    if (test > 0) kept.length = opening + 1 + test;
-    if (empty) kept.length = opening;
-    else if (!(token.type === "comma" && kept.at(-1)?.type === "comma")) kept.push(token);
+    if (token.type === "comma" && kept.at(-1)?.type === "comma") continue;
+    if (token.type === "open") openings.push(kept.length);
+    const opening = token.type === "close" ? openings.pop() : undefined;
+    if (opening !== undefined) {
+      const inside = kept.slice(opening + 1);
+      const empty = isHole(inside) || isStatistic(inside);
+      kept.length = empty ? opening : opening + 1 + withoutStatistic(inside);
+      if (empty) continue;
+    }
+    kept.push(token);
   }
   return kept;
+}
+/** How much of a parenthesis stands before the statistic that ends it: "(0.58, p < 0.001)" is 0.58. */
+function withoutStatistic(inside: readonly Token[]): number {
+  let length = inside.length;
+  let statistic = false;
+  for (let i = inside.length - 1; i > 0 && inside[i]?.type !== "number"; i--) {
+    statistic ||= inside[i]?.reason === "statistic" || inside[i]?.reason === "p-value";
+    if (statistic && (inside[i]?.type === "comma" || inside[i]?.type === "semicolon")) length = i;
+  }
+  return length;
 }
 const ABBREVIATED = new Set(["versus", "example", "respectively", "bound"]);
 const isHole = (inside: readonly Token[]): boolean => inside.length <= 2 && inside.every((t) => t.type === "symbol" || t.text === "&");

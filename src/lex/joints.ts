@@ -21,6 +21,21 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     };
     return true;
   },
+  // ", only slightly above the 25% of B", ", far behind B": one comparison
+  ({ token, previous, beforeThat, next }, settled) => {
+    const compares = lower(token) === "behind" || (/^(?:below|above)$/i.test(token.text) && lower(next) === "the");
+    if (!compares || previous?.type !== "gap" || !DEGREE.test(previous.text)) return false;
+    const from = beforeThat?.type === "gap" && /^(?:only|still|even)$/i.test(beforeThat.text) ? 2 : 1;
+    const first = settled.at(-from) as Settled;
+    settled.splice(-from, from, {
+      ...first,
+      type: "versus",
+      entry: "versus",
+      text: `${from === 2 ? `${first.text} ` : ""}${previous.text} ${token.text}`,
+      end: token.end,
+    });
+    return true;
+  },
   // the stop and the comma of "e.g., ", and the stop of "Avg."
   ({ token, previous, next }) =>
     (token.lexeme === "stop" && ((previous?.type === "example" && next !== undefined) || /^avg$/i.test(previous?.text ?? ""))) ||
@@ -39,6 +54,8 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     return true;
   },
 ];
+
+const DEGREE = /^(?:far|well|significantly|substantially|considerably|slightly|just|still)$/i;
 
 /** Adds a token to those settled, or joins it to the last. */
 export function append(now: Settled, place: Place, settled: Settled[]): void {

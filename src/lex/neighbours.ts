@@ -50,13 +50,16 @@ export const NUMBER_WORDS: Record<string, number> = {
 export const has = (token: Tagged | undefined, type: TokenType): boolean => token?.aliases.some((a) => a.type === type) ?? false;
 export const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
 export const startsNumber = (place: Place): boolean =>
-  (isNumberStart(place.next) && !(lower(place.next) in NUMBER_WORDS && !place.afterNext?.aliases.some((a) => UNITS.has(a.type)))) ||
-  (ARTICLES.has(lower(place.next)) && isNumberStart(place.afterNext));
+  // "over a strong 92%", and not "over a strong baseline"
+  (!isBound(place.next) || isNumberStart(place.afterNext)) &&
+  ((isNumberStart(place.next) && !(lower(place.next) in NUMBER_WORDS && !place.afterNext?.aliases.some((a) => UNITS.has(a.type)))) ||
+    (ARTICLES.has(lower(place.next)) && isNumberStart(place.afterNext)));
+const isBound = (token: Tagged | undefined): boolean => token !== undefined && token.lexeme !== "number" && has(token, "bound") && !BOUND_WORDS[lower(token)];
 export const ARTICLES = new Set(["a", "an", "the"]);
 export const isNumberStart = (token: Tagged | undefined): boolean =>
   token !== undefined &&
   (token.lexeme === "number" ||
-    (has(token, "bound") && !BOUND_WORDS[lower(token)]) ||
+    isBound(token) ||
     token.text in SIGNS ||
     has(token, "factoring") ||
     (has(token, "on") === false && lower(token) in NUMBER_WORDS && lower(token) !== "one"));

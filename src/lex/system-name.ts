@@ -7,3 +7,8 @@ export const isSystemName = (name: string): boolean => {
   const words = name.toLowerCase().split(/[\s\-_:@]+/);
   return /\d+(?:\.\d+)?b\b/i.test(name) || words.some((w) => FAMILIES.has(w) || FAMILIES.has(w.replace(/[\d.]+\w?$/, "")));
 };
+
+/** More than a capitalised word, so no place and no person: "RuscaRL", "GPT-X", "MoCo v3". */
+export const COINED = /\p{Lu}\S*\p{Lu}|\p{L}\S*\p{N}|^\p{Ll}+\p{Lu}/u;
+/** Whether a name can only be that of a system, or of something coined: no place and no person. */
+export const isNamed = (name: string): boolean => isSystemName(name) || COINED.test(name);

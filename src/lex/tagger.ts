@@ -1,5 +1,5 @@
 import { type Alias, lookUp, type Word, wordOf } from "../vocabulary/aliases.js";
-import { acronyms, systemFamilies } from "../vocabulary/words.js";
+import { acronyms, quantities, systemFamilies } from "../vocabulary/words.js";
 import type { Lexeme, LexemeType } from "./lexer.js";
 import type { Token, TokenType } from "./tokens.js";
 
@@ -34,7 +34,8 @@ const MARKS: Partial<Record<LexemeType, TokenType>> = {
 };
 
 // "3D-OVS", "3ET+"; "3D", "7B" and "30B-A3B" are dimensions and sizes
-const NAME_WITH_DIGIT = /^(?!\d+[BM]-)\d+(?:\p{Lu}\p{Ll}*)*-?\p{Lu}{2,}[\p{L}\p{N}+]*$/u;
+const NAME_WITH_DIGIT = /^(?!\d+[BM]-)\d+\p{Lu}[\p{L}\p{N}+]*(?:-\p{Lu}[\p{L}\p{N}+]*)?$/u;
+const isNameWithDigit = (text: string): boolean => NAME_WITH_DIGIT.test(text) && /\p{Lu}{2}/u.test(text) && !quantities.has(text.replace(/^\d+/, ""));
 // Endings that make an adjective of a name: "GPT-4o-based", "R1-style".
 const ADJECTIVE =
   /-(?:based|style|like|trained|tuned|only|augmented|free|level|enhanced|guided|driven|powered|aware|specific|agnostic|assisted|generated|shot|class|related|oriented|centric|wise|time|scale|distilled|aligned|optimized|parameter|dimensional|step|hop|turn|layer|bit|modal|source)$/i;
@@ -50,7 +51,7 @@ export function tag(lexemes: readonly Lexeme[]): Tagged[] {
     const last = words[i + (found?.length ?? 1) - 1] as Lexeme;
     const text = found && found.length > 1 ? joined(words.slice(i, i + found.length)) : first.text;
     const aliases = found?.aliases ?? NONE;
-    const named = first.type === "mixed" && NAME_WITH_DIGIT.test(first.text) ? "name" : undefined;
+    const named = first.type === "mixed" && isNameWithDigit(first.text) ? "name" : undefined;
     const type = aliases[0]?.type ?? named ?? MARKS[first.type] ?? (isName(first.text, i === 0) ? "name" : "gap");
     tokens.push({
       type,

@@ -36,6 +36,13 @@ export const WORD_RULES: readonly Rule[] = [
     const measured = previous?.type === "metric" || (previous?.type === "gap" && /^(?:values?|scores?)$/.test(previous.text));
     return bound !== undefined && bound !== "exact" && measured && startsNumber(place) ? { type: "of", entry: bound } : undefined;
   },
+  // "3% above the 25% of B": a number with an article is known, and compared with; "falls below the 50% line" bounds
+  ({ token, previous, next, afterNext }) =>
+    /^(?:below|above|beyond)$/i.test(token.text) && lower(next) === "the" && afterNext?.lexeme === "number" && !(previous && ACTS.has(previous.type))
+      ? { type: "versus" }
+      : undefined,
+  // "10 points behind B"; the idea behind it is no rival
+  ({ token, previous }) => (lower(token) === "behind" && previous && UNITS.has(previous.type) ? { type: "versus" } : undefined),
   // "over 5%" bounds a number; "over the baseline" compares
   (place) => {
     const bound = BOUND_WORDS[lower(place.token)];
@@ -143,12 +150,15 @@ export const WORD_RULES: readonly Rule[] = [
       ? { type: "gap" }
       : undefined,
   // "the improved model", "the previous leading method": a participle behind an article or such an adjective tells of the noun
-  ({ token, previous }) =>
-    ACTS.has(token.type) &&
-    ((/(?:ed|en)$/i.test(token.text) && /(?:^| )(?:the|an?|our|its|their|your|his|her)(?: \p{L}+ly)?$/iu.test(previous?.text ?? "")) ||
-      (/ing$/i.test(token.text) && /(?:^| )(?:previous|prior|existing|the best)$/i.test(previous?.text ?? "")))
-      ? { type: "gap" }
-      : undefined,
+  ({ token, previous, beforeThat }) => {
+    if (!ACTS.has(token.type) || !previous) return undefined;
+    const [before, first] = /ly$/.test(lower(previous)) ? [beforeThat, false] : [previous, beforeThat === undefined];
+    const word = before?.text ?? "";
+    // "System A achieved"
+    const article = /^(?:the|an?|our|its|their|your|his|her|The|Our|Its|Their)$/.test(word) || (first && /^An?$/.test(word));
+    const attributive = /(?:ed|en)$/i.test(token.text) ? article : /ing$/i.test(token.text) && /^(?:previous|prior|existing)$/i.test(word);
+    return attributive ? { type: "gap" } : undefined;
+  },
   // noun or verb
   (place) => nounOrVerb(place, "gain", "rise"),
   (place) => nounOrVerb(place, "loss", "fall"),

@@ -1,10 +1,9 @@
-import { isSystemName } from "../lex/system-name.js";
+import { COINED, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { evidenceNouns, systemHeads, systemNouns } from "../vocabulary/words.js";
 import { type Context, tokensOf } from "./context.js";
 import type { Draft } from "./draft.js";
-import { COINED } from "./introduced.js";
 import { isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { ownerBehind, participleBehind, renamedBy } from "./phrases.js";
 import { capitalised, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";

@@ -1,9 +1,8 @@
 import type { Token } from "../lex/tokens.js";
 import type { Item, Mod, Np, Phrase, Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
-import { metrics } from "../vocabulary/aliases.js";
 import { isPlaceWord } from "./attributes.js";
-import { metricIn, textOf, turnOf } from "./mention.js";
+import { metricIn, tellsCost, textOf, turnOf } from "./mention.js";
 
 /*
  * Which number is the score, which the baseline, which the difference. The verb, the joint before the amount and the noun beside
@@ -39,6 +38,7 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   const lead = item.lead ?? first.lead;
   const link = lead?.link ?? phrase.link;
   const verbSign = verb && verb.type !== "reach" ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : verb ? 1 : setting.trend || 1;
+  const placed = item.mods.some((m) => isPlaceWord(m.prep));
   const told = nounTurn(phrase, head && metricIn(head) && quantity.unit === null ? 0 : setting.subject);
 
   if (setting.ofRival && verb?.type === "reach" && verb.entry !== "be" && quantity.signed === null && quantity.unit?.type !== "factor")
@@ -51,24 +51,17 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   if (quantity.signed === "-" && (turn || told || signedList || link?.type === "by" || (verb && verb.type !== "reach"))) return delta(1);
   // "4.1 points above the previous best"
   const behind = (item.mods[0] ?? phrase.items.at(-1)?.mods[0])?.prep;
-  const level = /^(?:(?:\w+ )*)(?:above|below|under|beyond|behind)(?: the)?$/i.test(behind?.text ?? "") && quantity.unit?.type === "percent";
+  const level = /(?:^| )(?:above|below|under|beyond|behind)$/i.test(behind?.text ?? "") && quantity.unit?.type === "percent";
   if ((quantity.unit?.type === "points" || level) && !head && behind?.type === "versus")
-    return delta(/(?:^| )(?:below|under|behind)(?: the)?$/i.test(behind.text) ? -1 : 1);
+    return delta(/(?:^| )(?:below|under|behind)$/i.test(behind.text) ? -1 : 1);
   // "8.4 points of accuracy gain"
   const [gained] = quantity.unit?.type === "points" && !head && behind?.type === "of" ? (item.mods[0]?.nps ?? []) : [];
   if (gained && turnOf(gained) !== 0) return delta(turnOf(gained));
   // "outperforms B with 3 times more data" tells a condition; "while using 4 times less memory" a cost
   if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) {
-    const told = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") || (head && metricIn(head) !== null && !isCostNoun(head));
-    const gained = told ? turn : 0;
-    return gained !== 0
-      ? delta(gained)
-      : byMeans(
-          head,
-          lead,
-          phrase,
-          item.mods.some((m) => isPlaceWord(m.prep)),
-        );
+    const measured = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") || (head && metricIn(head) !== null && !isCostNoun(head));
+    const gained = measured ? turn : 0;
+    return gained !== 0 ? delta(gained) : byMeans(head, lead, phrase, placed);
   }
   // "a further increase in accuracy to 88.1%"
   if (link?.type === "to" && turnOf(head) === 0 && (leadTurn(lead) || nounTurn(phrase, 0)) !== 0) return SCORE;
@@ -89,23 +82,12 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   )
     return delta(listed);
   // "errors fell from 21 to 9, with 93% of users content"
-  if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0)
-    return byMeans(
-      head,
-      lead,
-      phrase,
-      item.mods.some((m) => isPlaceWord(m.prep)),
-    );
+  if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0) return byMeans(head, lead, phrase, placed);
   if (
     (told === 0 && link?.type === "means") ||
     (told === 0 && phrase.mods.at(-1)?.prep.type === "means" && (!link || link.type === "of") && verb?.type === "beat")
   )
-    return byMeans(
-      head,
-      lead,
-      phrase,
-      item.mods.some((m) => isPlaceWord(m.prep)),
-    );
+    return byMeans(head, lead, phrase, placed);
   // "stretched by a factor of two" compares nothing
   if (quantity.unit?.type === "factor" && phrase.family === "figure" && link?.type === "by" && setting.trend === 0) return NONE;
   if (quantity.unit?.type === "factor") return delta(told || verbSign);
@@ -183,10 +165,7 @@ function byMeans(head: Np | null, lead: Item["lead"], phrase: Phrase, placed: bo
     : NONE;
 }
 
-const isCostNoun = (np: Np): boolean => {
-  const entry = metricIn(np)?.entry;
-  return entry !== null && entry !== undefined && metrics.get(entry)?.kind === "cost";
-};
+const isCostNoun = (np: Np): boolean => tellsCost(metricIn(np));
 
 /** "outperforms B by 5%", "surpassing the best score of 0.80", "surpassing B's 45%", "exceeds 90%". */
 function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item["lead"], head: Np | null, sign: -1 | 1): Role {

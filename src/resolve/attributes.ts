@@ -42,3 +42,6 @@ export const notedMods = (np: Np): Attribute[] => (np.note && np.note.mods.lengt
 /** A parenthesis without numbers says more of its amount: "24.2% (MATH)", "0.53 (mAP)". */
 export const notedAttributes = (note: Note | null): Attribute[] =>
   note && note.items.length === 0 ? [...(note.nps.length > 0 ? [{ position: "note" as const, nps: note.nps }] : []), ...attributesOf(note.mods)] : [];
+
+/** Whether attributes tell a place: "on A". */
+export const saysWhere = (attributes: readonly Attribute[]): boolean => attributes.some((a) => a.position === "on");

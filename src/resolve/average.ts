@@ -1,8 +1,7 @@
+import { saysWhere } from "./attributes.js";
 import { type Context, tokensOf } from "./context.js";
-import type { Attribute, Draft } from "./draft.js";
+import type { Draft } from "./draft.js";
 import { speaksOfAverage } from "./mention.js";
-
-export const names = (attributes: readonly Attribute[]): boolean => attributes.some((a) => a.position === "on");
 
 /** Whether the text calls this number an average. */
 export function isAverage(draft: Draft, drafts: readonly Draft[], context: Context): boolean {
@@ -15,7 +14,12 @@ export function isAverage(draft: Draft, drafts: readonly Draft[], context: Conte
   if (tokens[0]?.type === "average" && /^averag(?:ed|ing)$/i.test(tokens[0].text) && start > 0) return true;
   if (tokens[end]?.type === "average" || (tokens[end]?.type === "comma" && tokens[end + 1]?.type === "average")) return true;
   const closing = drafts.findLast((d) => d.island === draft.island);
-  if (closing && closing !== draft && !names(draft.attributes) && closing.item?.np?.tokens.some((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text)))
+  if (
+    closing &&
+    closing !== draft &&
+    !saysWhere(draft.attributes) &&
+    closing.item?.np?.tokens.some((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text))
+  )
     return true;
   if (/\baverage\b/.test((draft.item?.lead?.link ?? draft.island.phrase.link)?.text ?? "")) return true;
   const said = [...draft.attributes, ...draft.clause].filter((a) => a.position !== "versus" && a.position !== "note").flatMap((a) => a.nps);

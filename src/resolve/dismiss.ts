@@ -1,11 +1,10 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Np } from "../parse/actions.js";
-import { metrics } from "../vocabulary/aliases.js";
 import { anyOf, conditionNouns, countedNouns, endsIn, solvedNouns, variedNouns } from "../vocabulary/words.js";
 import { type Check, rejecting } from "./check.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
-import { metricIn, textOf } from "./mention.js";
+import { metricIn, tellsCost, textOf } from "./mention.js";
 import { hasMetricToken, heads, isShare, solves } from "./telling.js";
 
 /** What the words around a number show by themselves: judged before numbers are joined. */
@@ -48,7 +47,7 @@ export const dismiss = rejecting(CONDITIONS);
 function ofData(d: Draft): boolean {
   const [first, ...more] = d.item?.mods ?? [];
   // "60% of its parameters", "6% of the memory of B": held against another's
-  const spent = first?.nps.some((np) => metrics.get(metricIn(np)?.entry ?? "")?.kind === "cost") ?? false;
+  const spent = first?.nps.some((np) => tellsCost(metricIn(np))) ?? false;
   const held = spent && (first?.nps.some((np) => np.tokens[0]?.type === "self") || more.some((m) => m.prep.type === "of" || m.prep.type === "versus"));
   if (!d.item?.np && first?.prep.type === "of" && !held && first.nps.some((np) => DATA.test(textOf(np)))) return true;
   const head = attributesAt(d.attributes, "head")[0];

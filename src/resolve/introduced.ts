@@ -1,4 +1,4 @@
-import { isSystemName } from "../lex/system-name.js";
+import { COINED, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import { introducingVerbs, namingVerbs, partNouns, systemHeads } from "../vocabulary/words.js";
 
@@ -42,13 +42,15 @@ function apposedTo(tokens: readonly Token[]): { name: string; object: readonly T
     const comma = tokens[i + 2];
     const [head, name] = [tokens[i + 1], tokens[i + 3]];
     if (own.type !== "self" || !/^our$/i.test(own.text) || comma?.type !== "comma" || !isNew(name)) continue;
-    if (head?.type !== "gap" || !systemHeads.has(head.text.split(" ").at(-1) ?? "")) continue;
+    // "our previous method, Heron" is not the paper's
+    if (head?.type !== "gap" || !systemHeads.has(head.text.split(" ").at(-1) ?? "") || EARLIER.test(head.text)) continue;
     const [open, short, close] = tokens.slice(i + 4, i + 7);
     if (open?.type === "open" && isNew(short) && close?.type === "close") return { name: short.text, object: [head] };
     if (open?.type === "comma" && COINED.test(name.text)) return { name: name.text, object: [head] };
   }
   return null;
 }
+const EARLIER = /^(?:previous|prior|earlier|original|preliminary|baseline|last)\b/i;
 const OWN_APPOSED = /\bour [^,.]{3,60}, \p{L}/iu;
 
 /** "the Q data set", "an R loss": introduced beside the method, which may come behind. */
@@ -129,5 +131,3 @@ function phraseIn(object: readonly Token[]): string | null {
     .replace(/^(?:(?:an?|the|our|novel|new|simple|simple yet effective|effective|efficient|improved|enhanced|optimized|modified|extended|advanced) )+/i, "");
   return head >= 0 && phrase.includes(" ") && !/s$|^(?:two|three|four|several|various|some) /.test(phrase) ? phrase : null;
 }
-/** More than a capitalised word, so no place and no person: "RuscaRL", "GPT-X", "MoCo v3". */
-export const COINED = /\p{Lu}\S*\p{Lu}|\p{L}\S*\p{N}|^\p{Ll}+\p{Lu}/u;

@@ -34,7 +34,7 @@ export function joinMoves(drafts: readonly Draft[]): Draft[] {
 }
 
 export const isBareDelta = (d: Draft): boolean => d.rejected === null && d.delta !== null && d.score === null && d.baseline === null;
-const isBareMove = (d: Draft): boolean => d.score !== null && d.baseline !== null && d.delta === null;
+const isBareMove = (d: Draft): boolean => d.rejected === null && d.score !== null && d.baseline !== null && d.delta === null;
 
 /** The nearest from-to before, at most a sentence back, whose difference this is; -1 where there is none. */
 function moveExplainedBy(joined: readonly Draft[], draft: Draft): number {

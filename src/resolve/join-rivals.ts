@@ -12,7 +12,7 @@ export function joinRivals(drafts: readonly Draft[]): Draft[] {
       joined.push(draft);
       continue;
     }
-    const margin = joined.findLastIndex((d) => d.island === draft.island && isBareDelta(d) && d.relation !== "factor" && d.rejected === null);
+    const margin = joined.findLastIndex((d) => d.island === draft.island && isBareDelta(d) && d.relation !== "factor");
     // "outperforms A (67%) and B (66%), achieving 75%": the score may come behind
     const base = scoreBefore(drafts.slice(0, at), draft) ?? drafts.slice(at + 1).find((d) => d.score !== null && !d.rivalOnly && d.rejected === null);
     if (margin >= 0) {

@@ -102,6 +102,9 @@ export function metricIn(np: Np): MetricMention | null {
   return { text, entry: metrics.has(text) ? text : null };
 }
 
+/** Whether a metric tells what something costs: time, memory, parameters. */
+export const tellsCost = (metric: MetricMention | null): boolean => metrics.get(metric?.entry ?? "")?.kind === "cost";
+
 const GENERIC = new Set(["score", "performance", "quality score", "metric"]);
 
 function leadingWords(tokens: readonly Token[]): string[] {

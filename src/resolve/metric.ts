@@ -1,9 +1,8 @@
-import type { Np } from "../parse/actions.js";
 import { benchmarks, metrics } from "../vocabulary/aliases.js";
 import { metricNouns } from "../vocabulary/words.js";
 import { type Context, type Resolver, tokensOf } from "./context.js";
 import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
-import { isSystemPhrase, type MetricMention, metricIn, systemIn, textOf } from "./mention.js";
+import { isSystemPhrase, type MetricMention, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { listEnding, npsBefore } from "./phrases.js";
 import { asFast, atSpeed, ofRate, ofSpeed } from "./speed.js";
 import { subjectBefore } from "./subject.js";
@@ -62,7 +61,9 @@ function sharedMetrics(draft: Draft): MetricMention[] {
   const lists = [
     attributesAt(draft.attributes, "head"),
     // "in 200 epochs or 100 hours" tells what a score took
-    ...(alone && (draft.delta !== null || !attributesAt(draft.attributes, "inside").some(isSpent)) ? [attributesAt(draft.attributes, "inside")] : []),
+    ...(alone && (draft.delta !== null || !attributesAt(draft.attributes, "inside").some((np) => tellsCost(metricIn(np))))
+      ? [attributesAt(draft.attributes, "inside")]
+      : []),
     ...(alone && draft.delta !== null ? [attributesAt(draft.attributes, "purpose")] : []),
     ...(alone && phraseOf(draft).link?.type === "of" ? [attributesAt(draft.clause, "object"), attributesAt(draft.clause, "lead")] : []),
     ...(alone && acts ? [attributesAt(draft.clause, "object")] : []),
@@ -79,7 +80,7 @@ function sharedSubject(draft: Draft, context: Context): MetricMention[] {
   const tokens = tokensOf(draft, context);
   const subject = subjectBefore(tokens, draft.island.start);
   const list = subject?.verb === draft.island.start ? listEnding(tokens, subject.np).map(metricIn) : [];
-  const named = list.filter((m): m is MetricMention => m !== null && m.entry !== null && m.entry !== "performance" && !isCost(m));
+  const named = list.filter((m): m is MetricMention => m !== null && m.entry !== null && m.entry !== "performance" && !tellsCost(m));
   return named.length === list.length && new Set(named.map((m) => m.entry)).size === named.length ? named : [];
 }
 
@@ -100,17 +101,11 @@ function first(draft: Draft, attributes: Draft["attributes"], positions: readonl
       const noted =
         np.note && np.note.items.length === 0 ? np.note.nps.map(metricIn).find((m) => m !== null && m.entry !== null && m.entry !== metric?.entry) : null;
       if (noted) return noted;
-      if (metric && !(position === "inside" && isCost(metric) && draft.score !== null)) return metric;
+      if (metric && !(position === "inside" && tellsCost(metric) && draft.score !== null)) return metric;
     }
   }
   return null;
 }
-
-const isSpent = (np: Np): boolean => {
-  const metric = metricIn(np);
-  return metric !== null && isCost(metric);
-};
-const isCost = ({ entry }: MetricMention): boolean => entry !== null && metrics.get(entry)?.kind === "cost";
 
 /** "reduces biases by 19% in preference data": what the verb acts on comes before where. */
 const acting = (draft: Draft): MetricMention | null => {
@@ -138,7 +133,7 @@ function ofShare(draft: Draft): MetricMention | null {
   const { verb } = phraseOf(draft);
   // "saves 39% of training time", "requires 60% of its parameters"
   const spent = first(draft, draft.attributes, ["of"]);
-  if (draft.score !== null && SPENDS.has(verb?.entry ?? "") && spent && isCost(spent)) return spent;
+  if (draft.score !== null && SPENDS.has(verb?.entry ?? "") && spent && tellsCost(spent)) return spent;
   if (draft.score === null ? verb?.type !== "fall" || phraseOf(draft).nps.length > 0 : !KEEPS.has(verb?.entry ?? "")) return null;
   return first(draft, draft.attributes, ["of"]);
 }

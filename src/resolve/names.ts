@@ -12,8 +12,6 @@ export interface PaperNames {
   /** The first sentence that speaks of the paper itself; what stands before it is background. */
   readonly begins: number;
 }
-export const BENCHMARK_WORDS = /\b(?:benchmark|dataset|data set|corpus|test suite|testbed|evaluation suite)\b/i;
-
 /**
  * The name that the title gives before its colon, else the one that the abstract introduces ("we propose ... (SRPO)", "dubbed X").
  * `sentences` are the abstract's sentences as tokens, in order.

@@ -1,8 +1,8 @@
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarks } from "../vocabulary/aliases.js";
-import { isPlaceWord } from "./attributes.js";
-import { isAverage, names } from "./average.js";
+import { isPlaceWord, saysWhere } from "./attributes.js";
+import { isAverage } from "./average.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { type Attribute, type Draft, hostsArePlaces, pick } from "./draft.js";
 import { type BenchmarkMention, benchmarksIn, isSystemPhrase, metricIn, textOf } from "./mention.js";
@@ -27,7 +27,8 @@ export const resolvePlace: Resolver = (drafts, context) => {
 
 /** "a maximum gain of 5% on A and B", "up to 5% on benchmarks such as A and B", "3% to 5% across A and B". */
 function isMaximum(draft: Draft, { start }: BenchmarkMention, context: Context): boolean {
-  if ([...draft.attributes, ...draft.clause].some((a) => a.nps.some((np) => /^(?:maximum|maximal|peak|largest) /i.test(textOf(np))))) return true;
+  const said = [...draft.attributes, ...draft.clause].filter((a) => a.position !== "versus").flatMap((a) => a.nps);
+  if (said.some((np) => np.tokens.some((t) => t.type === "gain" || t.type === "loss") && /^(?:maximum|maximal|peak|largest) /i.test(textOf(np)))) return true;
   const from = draft.quantity.tokens[0]?.start ?? 0;
   const between = tokensOf(draft, context).filter((t) => t.start > from && t.end <= start);
   return (draft.quantity.bound === "up_to" || draft.quantity.bound === "range") && between.some((t) => t.type === "example" || /^across$/i.test(t.text));
@@ -51,14 +52,14 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   const island = drafts.filter((d) => d.island === draft.island && d.group !== draft.group);
   for (const sibling of [...island.filter((d) => d.group > draft.group), ...island.filter((d) => d.group < draft.group).reverse()]) {
     const places = fromAttributes(sibling.attributes, ["on", "inside", "purpose"], { ...draft, slot: siblingSlot(draft, sibling) });
-    if (places.length > 0 && (sibling.group > draft.group || !names(draft.attributes))) return places;
+    if (places.length > 0 && (sibling.group > draft.group || !saysWhere(draft.attributes))) return places;
   }
   const compared = draft.island.phrase.verb?.type === "beat";
   const clause = fromAttributes(draft.clause, compared ? PLACES.filter((p) => p !== "lead") : ["object", "lead", ...PLACES], draft);
   if (clause.length > 0) return clause;
   const ordered = inOrder(draft, drafts);
   const settings = fromSettings(ordered, context);
-  if (settings.length > 0) return settings;
+  if (settings === null || settings.length > 0) return settings ?? [];
   const listed = fromList(draft, drafts);
   if (listed) return [listed];
   const before = respectively(ordered, context);
@@ -81,8 +82,11 @@ function carriedOver(draft: Draft, drafts: readonly Draft[]): BenchmarkMention |
   return places.length === 1 && before?.slot.of === 1 ? places[0] : undefined;
 }
 
-/** "On MATH, it improves ...": a setting before the claim in its sentence, the nearest first; else one right behind it. */
-function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention[] {
+/**
+ * "On MATH, it improves ...": a setting before the claim in its sentence, the nearest first; else one right behind it. Null where
+ * places are named and it is not said in which.
+ */
+function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention[] | null {
   const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting");
   const before = settings.filter((i) => i.end <= draft.island.start).reverse();
   const after = settings.filter((i) => i.start >= draft.island.end);
@@ -96,7 +100,7 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
     );
     // "On A and B, it gains up to 5%": nor is it of a maximum
     const maximum = draft.quantity.bound === "up_to" || draft.quantity.bound === "range";
-    if (found.length > 1 && (reported || maximum) && !isAverage(draft, [draft], context)) return [];
+    if (found.length > 1 && (reported || maximum) && !isAverage(draft, [draft], context)) return null;
     if (found.length > 0) return found;
   }
   for (const { phrase, start } of after) {

@@ -1,11 +1,10 @@
-import { isSystemName } from "../lex/system-name.js";
+import { isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { COINED } from "./introduced.js";
 import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { participleBehind } from "./phrases.js";
 
@@ -200,10 +199,9 @@ function ownedBehind(draft: Draft): readonly Np[] {
   if (!keeps && draft.delta === null) return [];
   const of = attributesAt(draft.attributes, "of");
   const owned = of.filter((np) => np.tokens.some((t) => t.type === "possessive") || (keeps && /^(?:original|full)\b/i.test(textOf(np))));
-  const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || isNamed(systemIn(np))));
+  const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || isNamed(systemIn(np) ?? "")));
   return (owned.length > 0 ? owned : owners).slice(0, 1);
 }
-const isNamed = (name: string | null): boolean => name !== null && (isSystemName(name) || COINED.test(name));
 const KEEPS = new Set(["deliver", "retain", "maintain", "preserve", "recover", "achieve", "reach", "attain", "match"]);
 
 /** "When applied to Qwen3-4B, ...", "by 5% on Llama-3-8B": the model that the method is applied to. */

@@ -52,10 +52,13 @@ export function governorAt(tokens: readonly Token[], start: number, at: number):
   const run = runAfter(tokens, start, at);
   // "systems such as A, B and C, ...": a list that a comma closes may hold commas; else a comma begins another phrase
   const closed = run !== null && tokens[run.end]?.type === "comma" && tokens[start - 1]?.type === "and";
+  let crossed = false;
   for (let i = start - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
     if (closed && (token.type === "comma" || token.type === "and" || NOUNS.has(token.type))) continue;
     if (GOVERNORS.has(token.type)) return i;
+    // "A achieved 92% accuracy and B achieved 88%": what stands right before the next verb acts itself
+    if (crossed && run?.end === at && (PREDICATES.has(token.type) || AMOUNTS.has(token.type))) return -1;
     if (PREDICATES.has(token.type)) return REPORTS.has(token.entry ?? "") ? -1 : i;
     if (token.type === "open") return tokens.slice(start, at).some((t) => t.type === "close") ? i : -1;
     if (token.type === "break" && /^despite$/i.test(token.text)) return i;
@@ -64,6 +67,7 @@ export function governorAt(tokens: readonly Token[], start: number, at: number):
     if ((token.type !== "and" && token.type !== "slash") || tokens[i - 1]?.type === "comma") return -1;
     const listed = runBefore(tokens, i);
     if (!listed) return -1;
+    crossed ||= token.type === "and";
     i = listed.start;
   }
   return -1;

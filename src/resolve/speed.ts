@@ -37,8 +37,8 @@ export function ofSpeed(draft: Draft, context: Context): MetricMention | null {
 export const atSpeed = ({ item, quantity }: Draft): MetricMention | null =>
   item?.lead?.link?.type === "on" && quantity.unit?.type === "physical" ? { text: quantity.unit.text, entry: "throughput" } : null;
 
-/** "runs at 45 FPS"; "videos at 30 FPS" are how they were taken. */
 const RUNS = new Set(["run", "predict", "operate", "process", "achieve", "reach", "attain", "get", "hit"]);
+/** "runs at 45 FPS"; "videos at 30 FPS" are how they were taken. */
 export const ofRate = (draft: Draft): MetricMention | null =>
   draft.quantity.unit?.type === "physical" &&
   /^(?:FPS|frames|tokens)/i.test(draft.quantity.unit.text) &&

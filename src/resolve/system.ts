@@ -1,11 +1,10 @@
-import { isSystemName } from "../lex/system-name.js";
+import { isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { systemNouns } from "../vocabulary/words.js";
 import { actorOf } from "./actor.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
-import { COINED } from "./introduced.js";
 import { benchmarksIn, isMeasured, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { npsBefore, shownBehind } from "./phrases.js";
 import { subjectBefore } from "./subject.js";
@@ -35,7 +34,8 @@ export const resolveSystem: Resolver = (drafts, context) =>
 function ofAgent(draft: Draft, context: Context): string | null {
   const [agent] = (phraseOf(draft).behind ?? []).filter(({ prep }) => prep.type === "by" || prep.type === "means");
   const [np] = agent ? pick(agent.nps, draft.slot) : [];
-  if (!np) return null;
+  // "was achieved using Adam" names no system; "using A and B, respectively" does
+  if (!np || (agent?.prep.type === "means" && draft.slot.of === 1 && !isNamed(systemIn(np) ?? ""))) return null;
   return nameOf(np) ?? (isOwn(np) ? (ownOf(context) ?? ownWords(np)) : isSystemPhrase(np) ? worded(np) : null);
 }
 
@@ -46,7 +46,7 @@ function ofHost(draft: Draft): string | null {
   // "A (91%), followed by B (88%)"; "performance (accuracy 41% for B)"
   const [whose] = attributesAt(draft.attributes, "purpose").map(nameOf);
   const after = phraseOf(draft).mods.some((m) => m.prep.type === "by" && m.nps.includes(host)) ? nameOf(host) : (whose ?? null);
-  if (after !== null && (isSystemName(after) || COINED.test(after))) return after;
+  if (after !== null && isNamed(after)) return after;
   // "followed by random forest (92.1%)"
   const last = host.tokens.at(-1)?.text.split(" ").at(-1) ?? "";
   const kind = host.joint !== null && phraseOf(draft).verb?.type === "reach" && systemNouns.has(last) && metricIn(host) === null;
@@ -105,7 +105,7 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (own && tokens.slice(0, start).some((t) => t.text === own || (t.type === "gap" && t.text.split(" ").includes(own)))) return own;
   if (context.names.system) return context.names.system;
   const others = npsBefore(tokens, start).filter(opensClause(tokens));
-  return others.map(nameOf).find((name) => name !== null && (isSystemName(name) || COINED.test(name))) ?? own;
+  return others.map(nameOf).find((name) => name !== null && isNamed(name)) ?? own;
 }
 
 /** "we reach 92% with Heron-7B": where nothing else has a name. */

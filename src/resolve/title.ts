@@ -1,6 +1,5 @@
 import { acronyms } from "../vocabulary/words.js";
 import { CUE, type Sentence } from "./introduced.js";
-import { BENCHMARK_WORDS } from "./names.js";
 
 /** The system that the title names before its colon: known before any sentence is read, since its name may be a benchmark's elsewhere. */
 export function titledSystem(title: string, sentences: readonly Sentence[]): string | null {
@@ -64,3 +63,4 @@ function presentedAsBenchmark(name: string, sentences: readonly Sentence[]): boo
     );
   });
 }
+const BENCHMARK_WORDS = /\b(?:benchmark|dataset|data set|corpus|test suite|testbed|evaluation suite)\b/i;

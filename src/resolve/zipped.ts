@@ -1,9 +1,8 @@
-import { isSystemName } from "../lex/system-name.js";
+import { COINED, isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
-import { COINED } from "./introduced.js";
 import { textOf } from "./mention.js";
 import { listEnding } from "./phrases.js";
 import { subjectBefore } from "./subject.js";
@@ -20,7 +19,7 @@ export function allOfList(draft: Draft, context: Context): string[] | null {
   const subject = subjectBefore(tokens, draft.island.start);
   if (!subject?.adjacent || subject.verb !== draft.island.start) return null;
   const names = listEnding(tokens, subject.np).map(nameOf);
-  return names.length > 1 && names.every((name): name is string => name !== null && (isSystemName(name) || COINED.test(name))) ? names : null;
+  return names.length > 1 && names.every((name): name is string => name !== null && isNamed(name)) ? names : null;
 }
 
 /** "A and B outperform the others, reaching 83% and 81%": the subject is a list of as many names as there are amounts. */

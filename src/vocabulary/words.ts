@@ -18,6 +18,7 @@ const NameFile = z.strictObject({
   naming: z.array(Name),
   parts: z.array(Name),
   evidence: z.array(Name),
+  quantities: z.array(Name),
 });
 /** What the audit goes by: words that claim, take back, tell of data, of an evaluation or of a change. */
 const AuditFile = z.strictObject({
@@ -97,6 +98,8 @@ export const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{
 /** Words before a metric that are no part of its name: "a significant", "our average". */
 export const qualifiers: ReadonlySet<string> = new Set(nameFile.qualifiers);
 export const acronyms: ReadonlySet<string> = new Set(nameFile.acronyms);
+/** What is counted or measured close behind its number: "4GPUs", "5GHz". */
+export const quantities: ReadonlySet<string> = new Set(nameFile.quantities);
 export const hyperparameters: ReadonlySet<string> = new Set(nameFile.hyperparameters);
 /** Nouns that end what a system is called: "our [retrieval model] trained on ...". */
 export const systemHeads: ReadonlySet<string> = new Set(nameFile.heads);

@@ -2815,6 +2815,49 @@ describe("whose and over whom: further ways", () => {
   });
 });
 
+describe("what looks alike and is not", () => {
+  claim("Heron reaches 92.1% accuracy on MMLU, a 4.2% gain over a strong baseline.", {
+    score: 92.1,
+    delta: 4.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "strong baseline",
+  });
+  claim(
+    "Heron reaches a peak signal-to-noise ratio of 32.1 dB on Set5 and Set14.",
+    { score: 32.1, benchmark: "Set5", metric: "PSNR", system: "Heron" },
+    { score: 32.1, benchmark: "Set14", metric: "PSNR", system: "Heron" },
+  );
+  claim(
+    "Heron outperforms the largest model by 5.2% on MMLU and GSM8K.",
+    { delta: 5.2, unit: "percent", benchmark: "MMLU", system: "Heron", baseline_system: "largest model" },
+    { delta: 5.2, unit: "percent", benchmark: "GSM8K", system: "Heron", baseline_system: "largest model" },
+  );
+  claim("We present PlumBench, a benchmark for plums. On MMLU and GSM8K, Heron gains up to 5.2% in accuracy.", {
+    delta: 5.2,
+    unit: "percent",
+    bound: "up_to",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("System A achieved 92.1% accuracy.", { score: 92.1, unit: "percent", metric: "accuracy", system: "System A" });
+  claim("Building on the ideas behind LoRA, our method improves accuracy by 5.3%.", { delta: 5.3, unit: "percent", metric: "accuracy", system: "our method" });
+  claim("Heron reaches 61% accuracy on 4GPUs.", { score: 61, unit: "percent", metric: "accuracy", system: "Heron" });
+  claim("Unlike our previous method, RankX, we train end to end. We propose BestY. We reach 92.3% accuracy.", {
+    score: 92.3,
+    unit: "percent",
+    metric: "accuracy",
+    system: "BestY",
+  });
+  claim(
+    "WrenNet achieved 92.1% accuracy and KestrelNet achieved 88.6% accuracy on MMLU.",
+    { score: 92.1, unit: "percent", metric: "accuracy", system: "WrenNet" },
+    { score: 88.6, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "KestrelNet" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
