@@ -2,7 +2,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Item, Mod, Np, Phrase, Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import { isPlaceWord } from "./attributes.js";
-import { metricIn, tellsCost, textOf, turnOf } from "./mention.js";
+import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf, turnOf } from "./mention.js";
 
 /*
  * Which number is the score, which the baseline, which the difference. The verb, the joint before the amount and the noun beside
@@ -41,8 +41,8 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   const placed = item.mods.some((m) => isPlaceWord(m.prep));
   const told = nounTurn(phrase, head && metricIn(head) && quantity.unit === null ? 0 : setting.subject);
 
-  if (setting.ofRival && verb?.type === "reach" && verb.entry !== "be" && quantity.signed === null && quantity.unit?.type !== "factor")
-    return { role: "rival", sign: 1 };
+  const tellsLevel = verb ? verb.type === "reach" && verb.entry !== "be" : !isShareOf(item);
+  if (setting.ofRival && tellsLevel && quantity.signed === null && quantity.unit?.type !== "factor") return { role: "rival", sign: 1 };
   // "45.2% mAP at 60 FPS"; "at 10 dB" is a condition
   if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical") return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) ? SCORE : NONE;
   if (quantity.signed === "+") return delta(1);
@@ -50,7 +50,9 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   const signedList = phrase.items.some(({ amount }) => amount.kind === "quantity" && amount.signed === "+");
   if (quantity.signed === "-" && (turn || told || signedList || link?.type === "by" || (verb && verb.type !== "reach"))) return delta(1);
   // "4.1 points above the previous best"
-  const behind = (item.mods[0] ?? phrase.items.at(-1)?.mods[0])?.prep;
+  const last = phrase.items.at(-1);
+  const alike = last?.amount.kind === "quantity" && last.amount.unit?.type === quantity.unit?.type;
+  const behind = (item.mods[0] ?? (alike ? last?.mods[0] : undefined))?.prep;
   const level = /(?:^| )(?:above|below|under|beyond|behind)$/i.test(behind?.text ?? "") && quantity.unit?.type === "percent";
   if ((quantity.unit?.type === "points" || level) && !head && behind?.type === "versus")
     return delta(/(?:^| )(?:below|under|behind)$/i.test(behind.text) ? -1 : 1);
@@ -68,6 +70,9 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   // "lower than the experts' 78.2%"
   if (link?.type === "possessive" && (lead?.mods.at(-1) ?? phrase.mods.at(-1))?.prep.type === "versus") return { role: "rival", sign: 1 };
   if (turn !== 0) return delta(turn);
+  // "3.1% absolute and 5.2% relative improvement"
+  const next = phrase.items[phrase.items.indexOf(item) + 1];
+  if (head && next?.np && /^(?:absolute|relative)$/i.test(textOf(head)) && turnOf(next.np) !== 0) return delta(turnOf(next.np));
   // "15% to 20% decoding speedup"
   if (head && metricIn(head)?.entry === "speedup" && quantity.unit !== null) return delta(1);
   // "9 points improvement in F1 and 6 points in recall": what is said of the first of a list
@@ -107,6 +112,9 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   if (phrase.family === "figure" && setting.example && setting.trend !== 0 && quantity.unit !== null && !(head && metricIn(head))) return delta(setting.trend);
   return phrase.family === "figure" ? inFigure(item, first, head, link, setting.trend) : SCORE;
 }
+
+/** "10% of the data"; "71% of Heron" is its score. */
+const isShareOf = ({ mods: [mod] }: Item): boolean => mod?.prep.type === "of" && mod.nps.every((np) => systemIn(np) === null && !isSystemPhrase(np));
 
 /** "increases to 80.4%", "lowered to the level of 7.2%", "is boosted up to 118.5". */
 const reachesLevel = (phrase: Phrase, link: Token | null | undefined, quantity: Quantity, { passive }: Setting): boolean =>
@@ -175,6 +183,10 @@ function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item
   // "surpassing the 66.1% accuracy of full training"; "exceeds 90%" is a threshold
   // "lags 10 points behind B"; nobody lags a threshold
   if (phrase.nps.length === 0 && sign < 0) return delta(sign);
+  // "exceeds the 66.1% of full training"
+  const whose = phrase.items.length === 1 ? phrase.items[0]?.mods[0] : undefined;
+  if (phrase.nps.length === 0 && whose?.prep.type === "of" && whose.nps.some((np) => systemIn(np) !== null || isSystemPhrase(np)))
+    return { role: "rival", sign: 1 };
   if (phrase.nps.length === 0)
     return head && (metricIn(head) || /\b(?:benchmark|baseline|mark|results?)$/i.test(head.tokens.at(-1)?.text ?? "")) ? { role: "rival", sign: 1 } : SCORE;
   return link || lead?.link ? NONE : delta(sign);

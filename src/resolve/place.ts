@@ -7,6 +7,7 @@ import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { type Attribute, type Draft, hostsArePlaces, pick } from "./draft.js";
 import { type BenchmarkMention, benchmarksIn, isSystemPhrase, metricIn, textOf } from "./mention.js";
 import { acrossGroups, fromAttributes, fromList, inOrder, PLACES, respectively } from "./place-lists.js";
+import { isOpener, subjectBefore } from "./subject.js";
 
 /** Where a number was measured: the benchmark beside it, else that of its list, of the clause, of the sentence's opening. */
 export const resolvePlace: Resolver = (drafts, context) => {
@@ -57,6 +58,8 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   const compared = draft.island.phrase.verb?.type === "beat";
   const clause = fromAttributes(draft.clause, compared ? PLACES.filter((p) => p !== "lead") : ["object", "lead", ...PLACES], draft);
   if (clause.length > 0) return clause;
+  const measured = ofMeasured(draft, context);
+  if (measured.length === 1) return measured;
   const ordered = inOrder(draft, drafts);
   const settings = fromSettings(ordered, context);
   if (settings === null || settings.length > 0) return settings ?? [];
@@ -69,6 +72,12 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   const name = context.names.benchmark;
   const task = name ? taskOf(draft, context) : null;
   return name && (task === null || OWN_DATA.test(task)) ? [{ name, text: name, known: benchmarks.has(name), start: 0 }] : [];
+}
+/** "MMLU accuracy rises to 64%", "Heron's MMLU score is 64%": the place by which the subject calls what is measured. */
+function ofMeasured(draft: Draft, context: Context): readonly BenchmarkMention[] {
+  const np = subjectBefore(tokensOf(draft, context), draft.island.start)?.np;
+  const measure = np?.tokens.findIndex((t) => t.type === "metric") ?? -1;
+  return np && np.tokens[measure - 1]?.type === "benchmark" ? benchmarksIn([np], false) : [];
 }
 /** "on our benchmark". */
 const OWN_DATA = /^(?:our|this|the proposed|proposed) (?:(?:new|proposed|challenging) )?(?:benchmark|dataset|data set|test set|test suite|corpus)$/i;
@@ -103,9 +112,12 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
     if (found.length > 1 && (reported || maximum) && !isAverage(draft, [draft], context)) return null;
     if (found.length > 0) return found;
   }
+  // "With an accuracy of 94%, Heron outperforms B on A"
+  const opens = isOpener(tokensOf(draft, context), draft.island.start);
   for (const { phrase, start } of after) {
-    if (start - draft.island.end > 2 || tokensOf(draft, context)[draft.island.end]?.type === "comma") break;
-    if (islandsOf(draft, context).some((i) => i.phrase.family !== "setting" && i.start >= draft.island.end && i.start < start)) break;
+    if (!opens && (start - draft.island.end > 2 || tokensOf(draft, context)[draft.island.end]?.type === "comma")) break;
+    const between = islandsOf(draft, context).filter((i) => i.phrase.family !== "setting" && i.start >= draft.island.end && i.start < start);
+    if (between.some((i) => !opens || i.phrase.items.length > 0)) break;
     const found = fromSetting(phrase.mods, draft);
     if (found.length > 0) return found;
   }

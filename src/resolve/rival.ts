@@ -7,6 +7,7 @@ import { islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { participleBehind } from "./phrases.js";
+import { runBefore } from "./runs.js";
 
 /** What it is compared with: what "over" and "than" govern, what a comparison beats, the model that a method is applied to. */
 export const resolveRival: Resolver = (drafts, context) =>
@@ -208,10 +209,15 @@ const KEEPS = new Set(["deliver", "retain", "maintain", "preserve", "recover", "
 function appliedTo(draft: Draft, context: Context): readonly Np[] {
   const own = attributesAt([...draft.attributes, ...draft.clause], "on", "under", "purpose", "of");
   const settings = islandsOf(draft, context)
-    .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start + 1)
+    .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start + 1 && !isPartOfGerund(tokensOf(draft, context), i.start))
     .flatMap((i) => i.phrase.mods.filter((m) => m.prep.type === "on" || m.prep.type === "purpose" || m.prep.type === "means").flatMap((m) => m.nps));
   return pick(
     [...own, ...settings].filter((np) => systemIn(np) !== null && isModel(np) && benchmarksIn([np], true).length === 0),
     draft.slot,
   ).slice(0, 1);
+}
+/** "Replacing attention with Mamba boosts": what is done, and not what it is done to. */
+function isPartOfGerund(tokens: readonly Token[], at: number): boolean {
+  const [first] = tokens.slice(runBefore(tokens, at)?.start ?? at, at);
+  return first?.type === "gap" && /^\p{L}+ing\b/u.test(first.text);
 }

@@ -32,7 +32,32 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | n
     const reported = REPORTS.has(tokens[i]?.entry ?? "") && /^that$/i.test(tokens[i + 1]?.text ?? "") ? opening(tokens, at, i + 2) : null;
     return reported ?? asFar(beforeFinite(tokens, i)) ?? opening(tokens, at);
   }
-  return opening(tokens, at);
+  return opening(tokens, at) ?? ahead(tokens, at);
+}
+
+/** "With an accuracy of 94%, Heron outperforms", "Reaching 94%, Heron is": what opens a sentence is said of the subject behind its comma. */
+function ahead(tokens: readonly Token[], at: number): Subject | null {
+  if (!isOpener(tokens, at)) return null;
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (tokens[i - 1]?.type !== "comma") continue;
+    const run = runAfter(tokens, i, tokens.length);
+    const [first, second] = run ? tokens.slice(run.start, run.end) : [];
+    const next = tokens[run?.end ?? -1];
+    if (!run || !first || next?.type === "and" || next?.type === "comma") continue;
+    if (next && PREDICATES.has(next.type) && !isParticiple(next)) return { np: trimmed(tokens.slice(run.start, run.end)), adjacent: false, verb: null };
+    // "Heron is the best detector": a name, and what the grammar does not know
+    if (first.type === "name" && second?.type === "gap") return { np: trimmed([first]), adjacent: false, verb: null };
+    return null;
+  }
+  return null;
+}
+/** Whether nothing but "with", "by", "at" or a participle opens the clause that a number at `at` stands in: the main clause follows. */
+export function isOpener(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > 0 && !["semicolon", "comma"].includes(tokens[first - 1]?.type ?? "")) first--;
+  const opens = tokens[first];
+  if (!opens || (first > 0 && tokens[first - 1]?.type === "comma")) return false;
+  return opens.type === "means" || opens.type === "by" || /^at$/i.test(opens.text) || isParticiple(opens);
 }
 /** "a retrieval model that reaches", "the Kestrel model (KM), which reaches": what a relative clause is said of. */
 function antecedent(tokens: readonly Token[], at: number): Subject | null {
@@ -160,9 +185,13 @@ export function subjectTurn(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   return head.type === "gain" ? 1 : head.type === "loss" ? -1 : 0;
 }
 
-/** Whether a relative clause is said of a rival: "than models that reach 31%", "compared to B, which reaches 31%". */
-export function saysOfRival(tokens: readonly Token[], verb: number): boolean {
-  if (!isRelative(tokens, verb)) return false;
-  const run = runBefore(tokens, tokens[verb - 2]?.type === "comma" ? verb - 2 : verb - 1);
+/**
+ * Whether what is told at `at` is said of a rival: "than models that reach 31%", "compared to B, which reaches 31%",
+ * "Compared to the baseline of 31%, Heron ...".
+ */
+export function saysOfRival(tokens: readonly Token[], at: number): boolean {
+  if (at === 1 && tokens[0]?.type === "versus") return tokens.some((t) => t.type === "comma");
+  if (!isRelative(tokens, at)) return false;
+  const run = runBefore(tokens, tokens[at - 2]?.type === "comma" ? at - 2 : at - 1);
   return run !== null && tokens[run.start - 1]?.type === "versus";
 }

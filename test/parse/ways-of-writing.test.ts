@@ -2858,6 +2858,147 @@ describe("what looks alike and is not", () => {
   );
 });
 
+describe("what opens a sentence is said of the subject behind its comma", () => {
+  claim("With an accuracy of 87%, Tern outperforms ResNet-50 on ImageNet.", {
+    score: 87,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "accuracy",
+    system: "Tern",
+    baseline_system: "ResNet-50",
+  });
+  claim("With 64.2% accuracy, Tern outperforms ResNet-50 on ImageNet.", {
+    score: 64.2,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "accuracy",
+    system: "Tern",
+    baseline_system: "ResNet-50",
+  });
+  claim("With an mAP of 41.8, Sandpiper is the fastest detector on COCO.", { score: 41.8, benchmark: "COCO", metric: "mAP", system: "Sandpiper" });
+  claim("Reaching 87.3% on ImageNet, Tern outperforms ResNet-50.", {
+    score: 87.3,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "accuracy",
+    system: "Tern",
+    baseline_system: "ResNet-50",
+  });
+  claim("By achieving an AUC of 0.87, Tern outperforms ResNet-50 on CheXpert.", {
+    score: 0.87,
+    benchmark: "CheXpert",
+    metric: "AUC",
+    system: "Tern",
+    baseline_system: "ResNet-50",
+  });
+  claim(
+    "With 87%, 81% and 79% on ImageNet, CIFAR-10 and Food-101, Tern outperforms ResNet-50.",
+    { score: 87, unit: "percent", benchmark: "ImageNet", metric: "accuracy", system: "Tern", baseline_system: "ResNet-50" },
+    { score: 81, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy", system: "Tern", baseline_system: "ResNet-50" },
+    { score: 79, unit: "percent", benchmark: "Food-101", metric: "accuracy", system: "Tern", baseline_system: "ResNet-50" },
+  );
+  claim("Combining Tern with CLIP raises mIoU on ADE20K from 41.8 to 44.3.", {
+    score: 44.3,
+    baseline_score: 41.8,
+    benchmark: "ADE20K",
+    metric: "mIoU",
+    system: "Tern",
+  });
+  claim("Replacing attention with Mamba raises accuracy on ImageNet by 1.7%.", {
+    delta: 1.7,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "accuracy",
+    system: "Replacing attention",
+  });
+});
+
+describe("a rival's score that opens the sentence", () => {
+  claim("Compared with the previous best of 64.2%, Tern reaches 67.9% on ImageNet.", {
+    score: 67.9,
+    baseline_score: 64.2,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "accuracy",
+    system: "Tern",
+    baseline_system: "previous best",
+  });
+  claim("Compared to 64.2% for ResNet-50, Tern reaches 67.9% on ImageNet.", {
+    score: 67.9,
+    baseline_score: 64.2,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "accuracy",
+    system: "Tern",
+    baseline_system: "ResNet-50",
+  });
+  claim("In contrast to the 64.2% of ResNet-50, Tern reaches 67.9% on ImageNet.", {
+    score: 67.9,
+    baseline_score: 64.2,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "accuracy",
+    system: "Tern",
+    baseline_system: "ResNet-50",
+  });
+  claim("Compared to an accuracy of 64.2% for ResNet-50, Tern reaches 67.9% on ImageNet.", {
+    score: 67.9,
+    baseline_score: 64.2,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "accuracy",
+    system: "Tern",
+    baseline_system: "ResNet-50",
+  });
+  claim("Compared to 10% of the data, Tern reaches 67.9% on ImageNet.", {
+    score: 67.9,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "accuracy",
+    system: "Tern",
+  });
+});
+
+describe("a benchmark's name before its measure is where it was measured", () => {
+  claim("MMLU accuracy rises from 61.7% to 64.2%.", { score: 64.2, baseline_score: 61.7, unit: "percent", benchmark: "MMLU", metric: "accuracy" });
+  claim("The GSM8K accuracy is 71.4%.", { score: 71.4, unit: "percent", benchmark: "GSM8K", metric: "accuracy" });
+  claim("With Tern, MMLU accuracy goes from 61.7% to 64.2%.", {
+    score: 64.2,
+    baseline_score: 61.7,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Tern",
+  });
+});
+
+describe("each number of a list by its own noun", () => {
+  claim("Evaluated on GSM8K, Tern-7B scores 71.4%, 4.3 points above its base model.", {
+    score: 71.4,
+    delta: 4.3,
+    delta_kind: "absolute",
+    unit: "percent",
+    benchmark: "GSM8K",
+    metric: "accuracy",
+    system: "Tern-7B",
+    baseline_system: "its base model",
+  });
+  claim(
+    "Tern-7B yields a 3.4% absolute and 5.6% relative improvement on MMLU over Llama-2.",
+    { delta: 3.4, delta_kind: "absolute", unit: "percent", benchmark: "MMLU", system: "Tern-7B", baseline_system: "Llama-2" },
+    { delta: 5.6, delta_kind: "relative", unit: "percent", benchmark: "MMLU", system: "Tern-7B", baseline_system: "Llama-2" },
+  );
+  claim("Tern-7B's 64.2% on MMLU exceeds the 61.7% of Llama-2.", {
+    score: 64.2,
+    baseline_score: 61.7,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Tern-7B",
+    baseline_system: "Llama-2",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
