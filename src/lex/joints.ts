@@ -1,4 +1,4 @@
-import { lower, type Place, type Settled, signed, startsNumber, UNITS } from "./neighbours.js";
+import { isNumberStart, lower, type Place, type Settled, signed, startsNumber, UNITS } from "./neighbours.js";
 import { numberValue, type Tagged } from "./tagger.js";
 import type { Token } from "./tokens.js";
 
@@ -21,9 +21,9 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     };
     return true;
   },
-  // ", only slightly above the 25% of B", ", far behind B": one comparison
+  // ", only slightly above the 25% of B", ", far below human performance": one comparison; "well below 5%" is a bound
   ({ token, previous, beforeThat, next }, settled) => {
-    const compares = lower(token) === "behind" || (/^(?:below|above)$/i.test(token.text) && lower(next) === "the");
+    const compares = lower(token) === "behind" || (/^(?:below|above)$/i.test(token.text) && next !== undefined && !isNumberStart(next));
     if (!compares || previous?.type !== "gap" || !DEGREE.test(previous.text)) return false;
     const from = beforeThat?.type === "gap" && /^(?:only|still|even)$/i.test(beforeThat.text) ? 2 : 1;
     const first = settled.at(-from) as Settled;

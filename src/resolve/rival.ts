@@ -39,8 +39,9 @@ function nameOf(np: Np, tokens: readonly Token[]): string {
 }
 /** "existing models which attain 44.0", "these models due to its depth". */
 const TRAILING = / (?:on average|which|that|due)$/;
-/** "than B's", "compared to full search"; a phrase that ends in a metric names none. */
-const isRival = (np: Np): boolean => np.tokens.at(-1)?.type !== "metric" || systemIn(np) !== null || isSystemPhrase(np);
+/** "than B's", "compared to full search", "below human performance"; another phrase that ends in a metric names none. */
+const isRival = (np: Np): boolean => np.tokens.at(-1)?.type !== "metric" || systemIn(np) !== null || isSystemPhrase(np) || isStandard(np);
+const isStandard = (np: Np): boolean => /\b(?:human|state-of-the-art|SOTA)\b/i.test(textOf(np));
 /** "models such as A and B": one phrase, since the number is against all models of the kind. */
 const areExamples = (rivals: readonly Np[], draft: Draft, context: Context): boolean => {
   const examples = islandsOf(draft, context)
@@ -167,7 +168,7 @@ function fromComparison(draft: Draft, context: Context): readonly Np[] {
     .filter((np) => systemIn(np) !== null);
   if (examples.length > 0) return examples;
   // "matching its accuracy" names none, "surpassing the performance of B" names B
-  const measured = near.phrase.nps.every((np) => !isRival(np) && !/\b(?:human|state-of-the-art|SOTA)\b/i.test(textOf(np)));
+  const measured = near.phrase.nps.every((np) => !isRival(np));
   const owners = near.phrase.mods.filter((m) => m.prep.type === "of").flatMap((m) => m.nps);
   return measured ? owners.filter(isModel) : near.phrase.nps.slice(0, 3);
 }

@@ -98,6 +98,7 @@ describe.skipIf(executablePath === null)(name, () => {
     await page.waitForURL("**/benchmarks/mathvista?sort=-system");
     expect(await page.locator("th[aria-sort]").getAttribute("aria-sort")).toBe("descending");
     await page.goBack();
+    await expect.poll(() => systems(page)).toEqual(sorted);
     await page.goBack();
     await page.waitForURL("**/benchmarks/mathvista");
     await expect.poll(() => systems(page)).toEqual(first);

@@ -2999,6 +2999,35 @@ describe("each number of a list by its own noun", () => {
   });
 });
 
+describe("people as those compared with", () => {
+  claim("Heron achieves only 42.6% accuracy on VQAv2, far below human performance of 88.7%.", {
+    score: 42.6,
+    baseline_score: 88.7,
+    unit: "percent",
+    benchmark: "VQAv2",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "human performance",
+  });
+  claim("Heron achieves 42.6% on VQAv2, well below human experts (88.7%).", {
+    score: 42.6,
+    baseline_score: 88.7,
+    unit: "percent",
+    benchmark: "VQAv2",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "human experts",
+  });
+  claim("Heron achieves 42.6% on VQAv2, slightly above chance.", {
+    score: 42.6,
+    unit: "percent",
+    benchmark: "VQAv2",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "chance",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
