@@ -162,7 +162,11 @@ const ofClause = (draft: Draft): MetricMention | null => {
   // "state-of-the-art performance on Cityscapes with mIoU 83.3%"
   return said?.entry === "performance" && phraseOf(draft).link === null ? (first(draft, draft.clause, ["means"]) ?? said) : said;
 };
-const far = (draft: Draft): MetricMention | null => first(draft, draft.attributes, ["host", "purpose", "on", "under"]);
+/** "6.2% for accuracy"; "66% at half the cost" is no share of it. */
+function far(draft: Draft): MetricMention | null {
+  const said = first(draft, draft.attributes, ["host", "purpose", "on", "under"]);
+  return said && tellsCost(said) && draft.score !== null && draft.quantity.unit?.type === "percent" ? null : said;
+}
 
 /** "achieves 47% accuracy on A and 39% on B": the list's metric holds for all that name none. */
 function ofSiblings(draft: Draft, drafts: readonly Draft[]): MetricMention | null {

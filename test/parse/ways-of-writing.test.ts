@@ -3028,6 +3028,10 @@ describe("people as those compared with", () => {
   });
 });
 
+describe("what a score is reached at", () => {
+  claim("Tern reaches 64.2% on MMLU at half the cost.", { score: 64.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Tern" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
