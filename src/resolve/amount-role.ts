@@ -31,24 +31,60 @@ export interface Setting {
 
 type Role = { readonly role: "score" | "delta" | "rival" | "none"; readonly sign: 1 | -1 };
 
-/** The heart of it: what a bare quantity is, from what stands around it in its phrase. */
+/** A quantity, and what its phrase says around it. */
+interface Place {
+  readonly quantity: Quantity;
+  readonly item: Item;
+  readonly first: Item;
+  /** The noun that it counts or measures. */
+  readonly head: Np | null;
+  readonly setting: Setting;
+  readonly phrase: Phrase;
+  readonly verb: Token | null;
+  readonly lead: Item["lead"];
+  readonly link: Token | null | undefined;
+  /** Whether the noun beside it, and the nouns of its phrase, tell a gain (+1) or a loss (-1). */
+  readonly turn: -1 | 0 | 1;
+  readonly told: -1 | 0 | 1;
+  /** Whether it has a place of its own: "88.6 on A". */
+  readonly placed: boolean;
+}
+
+/** The heart of it: what a bare quantity is, from what stands around it in its phrase; what is nearest is asked first. */
 export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | null, setting: Setting): Role {
   const { phrase } = setting.island;
-  const { verb } = phrase;
   const lead = item.lead ?? first.lead;
-  const link = lead?.link ?? phrase.link;
-  const verbSign = verb && verb.type !== "reach" ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : verb ? 1 : setting.trend || 1;
-  const placed = item.mods.some((m) => isPlaceWord(m.prep));
-  const told = nounTurn(phrase, head && metricIn(head) && quantity.unit === null ? 0 : setting.subject);
+  const place: Place = {
+    quantity,
+    item,
+    first,
+    head,
+    setting,
+    phrase,
+    verb: phrase.verb,
+    lead,
+    link: lead?.link ?? phrase.link,
+    turn: turnOf(head) || leadTurn(lead),
+    told: nounTurn(phrase, head && metricIn(head) && quantity.unit === null ? 0 : setting.subject),
+    placed: item.mods.some((m) => isPlaceWord(m.prep)),
+  };
+  return byMark(place) ?? byWhatFollows(place) ?? byNoun(place) ?? byVerb(place);
+}
 
+/** By its sign, its speed, or whose clause it stands in. */
+function byMark({ quantity, item, setting, phrase, verb, link, turn, told }: Place): Role | null {
   const tellsLevel = verb ? verb.type === "reach" && verb.entry !== "be" : !isShareOf(item);
   if (setting.ofRival && tellsLevel && quantity.signed === null && quantity.unit?.type !== "factor") return { role: "rival", sign: 1 };
   // "45.2% mAP at 60 FPS"; "at 10 dB" is a condition
   if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical") return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) ? SCORE : NONE;
   if (quantity.signed === "+") return delta(1);
-  const turn = turnOf(head) || leadTurn(lead);
   const signedList = phrase.items.some(({ amount }) => amount.kind === "quantity" && amount.signed === "+");
   if (quantity.signed === "-" && (turn || told || signedList || link?.type === "by" || (verb && verb.type !== "reach"))) return delta(1);
+  return null;
+}
+
+/** "4.1 points above the previous best", "8.4 points of accuracy gain". */
+function byWhatFollows({ quantity, item, head, phrase }: Place): Role | null {
   // "4.1 points above the previous best"
   const last = phrase.items.at(-1);
   const alike = last?.amount.kind === "quantity" && last.amount.unit?.type === quantity.unit?.type;
@@ -59,6 +95,11 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
   // "8.4 points of accuracy gain"
   const [gained] = quantity.unit?.type === "points" && !head && behind?.type === "of" ? (item.mods[0]?.nps ?? []) : [];
   if (gained && turnOf(gained) !== 0) return delta(turnOf(gained));
+  return null;
+}
+
+/** By the noun beside it, before it, or beside another of its list. */
+function byNoun({ quantity, item, first, head, phrase, verb, lead, link, turn, placed }: Place): Role | null {
   // "outperforms B with 3 times more data" tells a condition; "while using 4 times less memory" a cost
   if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) {
     const measured = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") || (head && metricIn(head) !== null && !isCostNoun(head));
@@ -86,6 +127,12 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
     phrase.items[0].amount.unit?.type === quantity.unit?.type
   )
     return delta(listed);
+  return null;
+}
+
+/** By the verb of its phrase, or what stands in for one. */
+function byVerb({ quantity, item, first, head, setting, phrase, verb, lead, link, told, placed }: Place): Role {
+  const verbSign = verb && verb.type !== "reach" ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : verb ? 1 : setting.trend || 1;
   // "errors fell from 21 to 9, with 93% of users content"
   if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0) return byMeans(head, lead, phrase, placed);
   if (
@@ -114,7 +161,8 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
 }
 
 /** "10% of the data"; "71% of Heron" is its score. */
-const isShareOf = ({ mods: [mod] }: Item): boolean => mod?.prep.type === "of" && mod.nps.every((np) => systemIn(np) === null && !isSystemPhrase(np));
+const isShareOf = ({ mods: [mod] }: Item): boolean => mod?.prep.type === "of" && !mod.nps.some(namesSystem);
+const namesSystem = (np: Np): boolean => systemIn(np) !== null || isSystemPhrase(np);
 
 /** "increases to 80.4%", "lowered to the level of 7.2%", "is boosted up to 118.5". */
 const reachesLevel = (phrase: Phrase, link: Token | null | undefined, quantity: Quantity, { passive }: Setting): boolean =>
@@ -185,8 +233,7 @@ function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item
   if (phrase.nps.length === 0 && sign < 0) return delta(sign);
   // "exceeds the 66.1% of full training"
   const whose = phrase.items.length === 1 ? phrase.items[0]?.mods[0] : undefined;
-  if (phrase.nps.length === 0 && whose?.prep.type === "of" && whose.nps.some((np) => systemIn(np) !== null || isSystemPhrase(np)))
-    return { role: "rival", sign: 1 };
+  if (phrase.nps.length === 0 && whose?.prep.type === "of" && whose.nps.some(namesSystem)) return { role: "rival", sign: 1 };
   if (phrase.nps.length === 0)
     return head && (metricIn(head) || /\b(?:benchmark|baseline|mark|results?)$/i.test(head.tokens.at(-1)?.text ?? "")) ? { role: "rival", sign: 1 } : SCORE;
   return link || lead?.link ? NONE : delta(sign);
