@@ -69,7 +69,7 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
   });
   if (drafts.length === 0) return { rows: [], numbersRead: 0, ...leftOut(paper, () => told, []) };
 
-  const names = paperNames(paper.title, texts);
+  const names = paperNames(cleanText(paper.title).text, texts);
   const resolved = resolve(drafts, { sentences: readSentences, names, tokensAt: (i) => texts[i]?.tokens() ?? [] }, observer.resolved);
   const accepted = resolved.filter((d) => d.rejected === null);
   return {
@@ -86,7 +86,7 @@ function textsOf(paper: Paper, clean: CleanText) {
     const text = clean.text.slice(start, end);
     return { text, start, tokens: once(() => read(text, start, own)) };
   });
-  const own = titledSystem(paper.title, texts);
+  const own = titledSystem(cleanText(paper.title).text, texts);
   return { clean, spans, texts, own };
 }
 

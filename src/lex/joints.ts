@@ -40,6 +40,14 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   ({ token, previous, next }) =>
     (token.lexeme === "stop" && ((previous?.type === "example" && next !== undefined) || /^avg$/i.test(previous?.text ?? ""))) ||
     (token.lexeme === "comma" && previous?.type === "example"),
+  // "an AP(50) of 76.6%": what it is taken at belongs to the metric
+  ({ token, previous, beforeThat }, settled) => {
+    const metric = settled.at(-3);
+    const isGlued = metric?.end === beforeThat?.start && beforeThat?.end === previous?.start && previous?.end === token.start;
+    if (token.lexeme !== "close" || metric?.type !== "metric" || beforeThat?.type !== "open" || !isGlued) return false;
+    settled.splice(-3, 3, { ...metric, text: `${metric.text}(${previous?.text})`, end: token.end });
+    return true;
+  },
   // "80% or more": a bound behind its number
   ({ token, previous, beforeThat }, settled) => {
     const behind = beforeThat && (beforeThat.type === "number" || UNITS.has(beforeThat.type));

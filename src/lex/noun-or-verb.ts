@@ -1,5 +1,5 @@
 import { systemNouns } from "../vocabulary/words.js";
-import { ARTICLES, entryOf, has, lower, type Place, type Settled, UNITS } from "./neighbours.js";
+import { ARTICLES, entryOf, has, isNumberStart, lower, type Place, type Settled, UNITS } from "./neighbours.js";
 import type { Tagged } from "./tagger.js";
 import type { Token, TokenType } from "./tokens.js";
 
@@ -62,12 +62,19 @@ const DETERMINERS = new Set([
   "accuracy",
 ]);
 
-export function nounOrVerb({ token, previous, beforeThat, next }: Place, noun: TokenType, verb: TokenType): Partial<Token> | undefined {
+export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Place, noun: TokenType, verb: TokenType): Partial<Token> | undefined {
   if (!has(token, noun) || !has(token, verb)) return undefined;
   const follows = lower(next);
   // "a 4.9% TS gain"
   if (previous?.type === "name" && beforeThat && (UNITS.has(beforeThat.type) || beforeThat.type === "number")) return entryOf(token, noun);
+  // "but drops below 30%"
+  const level = /^(?:below|above|under|beyond)$/.test(follows) && (isNumberStart(afterNext) || ARTICLES.has(lower(afterNext)));
+  if (level && /s$/.test(token.text) && (previous?.type === "and" || previous?.type === "name" || previous?.type === "self")) return entryOf(token, verb);
+  // "the decoder gains 4.2%"
+  if (/s$/.test(token.text) && next?.lexeme === "number" && previous?.type === "gap" && !DETERMINERS.has(lower(previous))) return entryOf(token, verb);
   if (follows === "of" || has(next, "of") || has(next, "versus")) return entryOf(token, noun);
+  // "longer chains further boost accuracy"; "a further boost" is a noun
+  if (lower(previous) === "further" && /(?:\p{Ll}s|^it|^they|^we)$/u.test(lower(beforeThat)) && isVerbPosition(next)) return entryOf(token, verb);
   if (previous && (NOUN_BEFORE.has(previous.type) || DETERMINERS.has(lower(previous).split(" ").at(-1) ?? ""))) {
     const predicate = previous.type === "metric" && (has(next, "from") || has(next, "by") || has(next, "to") || (/s$/.test(token.text) && has(next, "metric")));
     return entryOf(token, predicate ? verb : noun);

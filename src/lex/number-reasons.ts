@@ -32,6 +32,7 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   ({ previous, beforeThat, next, afterNext }) =>
     (next?.lexeme === "percent" && /^(?:CI|CIs|confidence)$/i.test(afterNext?.text ?? "")) ||
     INTERVAL.test(previous?.text ?? "") ||
+    (isRelation(previous) && INTERVAL.test(beforeThat?.text ?? "")) ||
     ((previous?.type === "dash" || previous?.type === "comma" || previous?.type === "to" || previous?.type === "colon") &&
       (beforeThat?.reason === "statistic" || INTERVAL.test(beforeThat?.text ?? "")))
       ? "statistic"
@@ -50,6 +51,16 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   ({ next, token }) => (next?.lexeme === "number" && /^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(token.text) ? "count" : undefined),
   ({ next, afterNext, token }) => (token.text === "1" && next?.lexeme === "slash" && afterNext?.lexeme === "number" ? "setting" : undefined),
   ({ previous, beforeThat }) => (previous?.type === "slash" && beforeThat?.reason === "setting" ? "setting" : undefined),
+  // "a 0/1 reward", "1:n identification", "mAP at 50% IoU", "at 3.5 GHz", "on 1% COCO"
+  ({ token, next, afterNext }) => (token.text === "0" && next?.lexeme === "slash" && afterNext?.text === "1" ? "setting" : undefined),
+  ({ next, afterNext }) => (next?.lexeme === "colon" && /^\p{Ll}$/u.test(afterNext?.text ?? "") && afterNext?.start === next.end ? "setting" : undefined),
+  ({ previous, next, afterNext }) =>
+    next?.lexeme === "percent" &&
+    ((lower(previous) === "at" && afterNext?.aliases.some((a) => a.entry === "IoU")) || (lower(previous) === "on" && has(afterNext, "benchmark")))
+      ? "setting"
+      : undefined,
+  ({ next }) => (/^[kMG]Hz$/.test(next?.text ?? "") ? "setting" : undefined),
+  ({ previous }) => (previous?.type === "name" && hyperparameters.has(previous.text) ? "hyper-parameter" : undefined),
   // "5,000+ speakers", "on 8×RTX 4090 GPUs"
   ({ next, afterNext }) => (next?.text === "+" && afterNext?.lexeme === "word" && afterNext.aliases.length === 0 ? "count" : undefined),
   ({ next, afterNext }) => (next?.lexeme === "times" && afterNext?.type === "name" && afterNext.start === next.end ? "count" : undefined),

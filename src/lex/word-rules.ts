@@ -1,3 +1,4 @@
+import { metrics } from "../vocabulary/aliases.js";
 import { acronyms, benchmarkNouns, systemNouns } from "../vocabulary/words.js";
 import { ARTICLES, BOUND_WORDS, entryOf, has, isNumberStart, lower, NUMBER_WORDS, type Rule, SIGNS, startsNumber, UNITS } from "./neighbours.js";
 import { isVerbPosition, nounOrVerb, verbAfter } from "./noun-or-verb.js";
@@ -24,8 +25,9 @@ export const WORD_RULES: readonly Rule[] = [
   ({ token, next, afterNext, previous }) => {
     const value = NUMBER_WORDS[lower(token)];
     if (value === undefined || token.lexeme !== "word") return undefined;
-    // "cuts the error by half"
-    if (value < 1) return lower(previous) === "by" ? entryOf(token, "factoring") : { type: "gap" };
+    // "cuts the error by half", "uses half the memory"; "half the samples" are a condition
+    const spent = lower(next) === "the" && afterNext?.aliases.some((a) => metrics.get(a.entry)?.kind === "cost" && a.entry !== "data");
+    if (value < 1) return lower(previous) === "by" || spent ? entryOf(token, "factoring") : { type: "gap" };
     const counts = has(next, "points") || has(next, "percent") || lower(next) === "times" || lower(next) === "fold" || /factor of$/.test(lower(previous));
     return counts && lower(afterNext) !== "out" ? { type: "number", value } : { type: "gap" };
   },
@@ -67,7 +69,7 @@ export const WORD_RULES: readonly Rule[] = [
     previous === undefined &&
     token.type === "gap" &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
-    !/(?:s|ing|ion|ity|ment|ness|ly|ance|ence|ism|ure|er|al)$/.test(token.text) &&
+    !/(?:s|ing|ion|ity|ment|ness|ly|ance|ence|ism|ure|er|al)$|^(?:These|Those|Some|Many|Most|Both|All|Such|Here|There|Each)$/.test(token.text) &&
     next !== undefined &&
     /s$/.test(next.text) &&
     ["beat", "rise", "fall", "reach"].some((t) => has(next, t as TokenType)) &&
@@ -83,6 +85,15 @@ export const WORD_RULES: readonly Rule[] = [
     !acronyms.has(token.text) &&
     next?.lexeme === "open" &&
     (afterNext?.lexeme === "number" || has(afterNext, "metric"))
+      ? { type: "name" }
+      : undefined,
+  // "Vector Memory achieves": a cost with a capital behind a name belongs to it
+  ({ token, previous, next }) =>
+    token.type === "metric" &&
+    previous?.type === "name" &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    metrics.get(token.aliases[0]?.entry ?? "")?.kind === "cost" &&
+    [...ACTS].some((t) => has(next, t))
       ? { type: "name" }
       : undefined,
   // "82% against 77% by B"
@@ -171,7 +182,9 @@ export const WORD_RULES: readonly Rule[] = [
   },
   // an average is a noun; "averages 45.2" tells a result
   ({ token, next }) =>
-    has(token, "average") && has(token, "reach") ? { type: /averages|averaging/i.test(token.text) && isNumberStart(next) ? "reach" : "average" } : undefined,
+    has(token, "average") && has(token, "reach")
+      ? { type: /averages|averaging/i.test(token.text) && (isNumberStart(next) || lower(next) in BOUND_WORDS) ? "reach" : "average" }
+      : undefined,
   // "set", "run", "find" after a noun are nouns themselves
   ({ token, previous, next }) =>
     has(token, "reach") &&

@@ -1,9 +1,10 @@
 import { COINED, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { evidenceNouns, systemHeads, systemNouns } from "../vocabulary/words.js";
+import { evidenceNouns, introducingVerbs, systemHeads, systemNouns } from "../vocabulary/words.js";
 import { type Context, tokensOf } from "./context.js";
 import type { Draft } from "./draft.js";
+import { introducedIn } from "./introduced.js";
 import { isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { ownerBehind, participleBehind, renamedBy } from "./phrases.js";
 import { capitalised, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
@@ -17,34 +18,49 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const np = upToHead(whole);
   const tokens = tokensOf(draft, context);
   const passive = tokens[draft.island.start - 1]?.entry === "be";
+  // "cracks were detected with a precision of 81%": by whom is not said
+  if (passive && DETECTED.test(tokens[draft.island.start]?.text ?? "")) return null;
   const owner =
     (metricIn(np) !== null && !passive) || evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "") ? ownerBehind(tokens, np) : null;
   const owned = owner && nameOf(owner);
   // "the similarity of Range-Angle maps": no system's name, where the paper has one
+  const measures = isMeasure(np) && !actsItself(np, draft);
   const name =
-    (!isMeasure(np) || isOwner(np) ? systemIn(np) : null) ??
+    (!measures || isOwner(np) ? systemIn(np) : null) ??
     (owner && owned && (context.names.system === null || isSystemName(owned) || isSystemPhrase(owner)) ? owned : null);
   // "our sparse FM model" is the paper's own, whatever it is made of
   const own = context.names.system;
   if (name && own && COINED.test(own) && /^our /i.test(textOf(whole)) && !isSystemName(name) && systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? ""))
     return own;
   if (name) return shortBehind(tokens, np) ?? name;
-  const short = isMeasure(np) ? null : shortBehind(tokens, np);
+  const short = measures ? null : shortBehind(tokens, np);
   if (short) return short;
   const renamed = renamedBy(tokens, np);
   const explained = renamed && (nameOf(renamed) ?? capitalised(renamed));
   if (explained) return explained;
+  const another = isOwn(np) ? introducedBeside(tokens, np, draft) : null;
+  if (another) return another;
   // a description that the sentence gives says more than one from elsewhere
   if (isOwn(np)) return context.names.system ?? (isAnaphor(np) ? null : ownWords(np)) ?? context.names.phrase ?? ownWords(np) ?? usedBy(np);
   const told = trainedWithBehind(tokens, np) ?? exampleBehind(tokens, np);
   if (told) return told;
-  if (isMeasure(np) && !isOwner(np)) return owner && isSystemPhrase(owner) ? worded(owner) : null;
+  if (measures && !isOwner(np)) return owner && isSystemPhrase(owner) ? worded(owner) : null;
   // "models trained on our data" are the paper's own, where it names any
   const made = /^(?:the )?models? (?:\p{L}+-?)?(?:trained|tuned)$/iu.test(textOf(whole));
   return isAnaphor(np)
     ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? worded(np) : null))
     : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
 }
+/** "In addition, we design a two-phase schedule, cutting": what is introduced beside the paper's own acts itself. */
+function introducedBeside(tokens: readonly Token[], np: Np, { island }: Draft): string | null {
+  const verb = /^we (\S+)/i.exec(textOf(np).replace(/^(we) (?:also|further|then|additionally|finally) /i, "$1 "))?.[1] ?? "";
+  const before = tokens.slice(0, island.start);
+  const adds = before.some((t) => BESIDE.test(t.text));
+  return adds && introducingVerbs.has(verb) && before.some((t) => t.type === "comma") ? introducedIn(before) : null;
+}
+const BESIDE = /^(?:furthermore|moreover|additionally|besides|also|addition)\b|\b(?:also|further)\b/i;
+const DETECTED = /^(?:detected|found|identified|recognized|predicted|solved)$/;
+
 /** "policies trained on public data"; the data set that it stands on names nobody. */
 function restricted(tokens: readonly Token[], whole: Np, np: Np): string | null {
   const words = worded(np);
@@ -77,11 +93,15 @@ function exampleBehind(tokens: readonly Token[], np: Np): string | null {
   const [example, name, next] = tokens.slice(at + 1, at + 4);
   return last && example?.type === "example" && name?.type === "name" && next?.type !== "comma" && next?.type !== "and" ? name.text : null;
 }
-/** "this light model avoids overhead": where the verb is unknown, the phrase ends at its head. */
-function upToHead(np: Np): Np {
+/** "this light model avoids overhead", "the changes strongly affect both": where the verb is unknown, the phrase ends at its head, or before the adverb. */
+export function upToHead(np: Np): Np {
   for (const [i, token] of np.tokens.entries()) {
     const words = token.type === "gap" ? token.text.split(" ") : [];
-    const head = words.findIndex((w, k) => systemHeads.has(w) && k + 1 < words.length && !systemNouns.has(words[k + 1] ?? ""));
+    const head = words.findIndex(
+      (w, k) =>
+        k + 1 < words.length &&
+        ((systemHeads.has(w) && !systemNouns.has(words[k + 1] ?? "")) || (/\p{Ll}s$/u.test(w) && /\p{Ll}ly$/u.test(words[k + 1] ?? ""))),
+    );
     if (head >= 0) return { ...np, tokens: [...np.tokens.slice(0, i), { ...token, text: words.slice(0, head + 1).join(" ") }] };
   }
   return np;
@@ -89,6 +109,12 @@ function upToHead(np: Np): Np {
 
 /** "the accuracy"; "data selection methods" are systems. */
 const isMeasure = (np: Np): boolean => metricIn(np) !== null && !systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? "");
+/** "entropy-based alignment achieves 92% accuracy", "adding more data raises the accuracy": what is measured stands elsewhere. */
+function actsItself(np: Np, { metric }: Draft): boolean {
+  const own = metricIn(np);
+  const done = own?.entry === "data" || /\p{L}{3}\S* alignment$/u.test(own?.text ?? "") || /^(?:\p{L}+ly )?\p{L}+ing /iu.test(textOf(np));
+  return done && own?.text !== metric?.text;
+}
 /** "Heron's accuracy", "the accuracy of Heron": the name is whose the metric is. */
 const isOwner = (np: Np): boolean => np.tokens.some((t) => t.type === "possessive") || np.tokens.at(-1)?.type === "name";
 

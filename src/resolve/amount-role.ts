@@ -48,6 +48,8 @@ interface Place {
   readonly told: -1 | 0 | 1;
   /** Whether it has a place of its own: "88.6 on A". */
   readonly placed: boolean;
+  /** Whether it is a share of what a rival spends: "27% FLOPs compared to B". */
+  readonly heldAgainst: boolean;
 }
 
 /** The heart of it: what a bare quantity is, from what stands around it in its phrase; what is nearest is asked first. */
@@ -67,17 +69,20 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
     turn: turnOf(head) || leadTurn(lead),
     told: nounTurn(phrase, head && metricIn(head) && quantity.unit === null ? 0 : setting.subject),
     placed: item.mods.some((m) => isPlaceWord(m.prep)),
+    heldAgainst: isHeldAgainst(quantity, item, head, phrase),
   };
   return byMark(place) ?? byWhatFollows(place) ?? byNoun(place) ?? byVerb(place);
 }
 
 /** By its sign, its speed, or whose clause it stands in. */
-function byMark({ quantity, item, setting, phrase, verb, link, turn, told }: Place): Role | null {
+function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told }: Place): Role | null {
   const tellsLevel = verb ? verb.type === "reach" && verb.entry !== "be" : !isShareOf(item);
   if (setting.ofRival && tellsLevel && quantity.signed === null && quantity.unit?.type !== "factor") return { role: "rival", sign: 1 };
   // "45.2% mAP at 60 FPS"; "at 10 dB" is a condition
   if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical") return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) ? SCORE : NONE;
   if (quantity.signed === "+") return delta(1);
+  // "matches B while using half the memory"
+  if (quantity.unit?.type === "factor" && quantity.value < 1 && head && isCostNoun(head)) return delta(1);
   const signedList = phrase.items.some(({ amount }) => amount.kind === "quantity" && amount.signed === "+");
   if (quantity.signed === "-" && (turn || told || signedList || link?.type === "by" || (verb && verb.type !== "reach"))) return delta(1);
   return null;
@@ -99,12 +104,14 @@ function byWhatFollows({ quantity, item, head, phrase }: Place): Role | null {
 }
 
 /** By the noun beside it, before it, or beside another of its list. */
-function byNoun({ quantity, item, first, head, phrase, verb, lead, link, turn, placed }: Place): Role | null {
+function byNoun(place: Place): Role | null {
+  const { quantity, item, first, head, phrase, verb, lead, link, turn } = place;
+  if (place.heldAgainst) return SCORE;
   // "outperforms B with 3 times more data" tells a condition; "while using 4 times less memory" a cost
   if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) {
     const measured = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") || (head && metricIn(head) !== null && !isCostNoun(head));
     const gained = measured ? turn : 0;
-    return gained !== 0 ? delta(gained) : byMeans(head, lead, phrase, placed);
+    return gained !== 0 ? delta(gained) : byMeans(place);
   }
   // "a further increase in accuracy to 88.1%"
   if (link?.type === "to" && turnOf(head) === 0 && (leadTurn(lead) || nounTurn(phrase, 0)) !== 0) return SCORE;
@@ -114,6 +121,10 @@ function byNoun({ quantity, item, first, head, phrase, verb, lead, link, turn, p
   // "3.1% absolute and 5.2% relative improvement"
   const next = phrase.items[phrase.items.indexOf(item) + 1];
   if (head && next?.np && /^(?:absolute|relative)$/i.test(textOf(head)) && turnOf(next.np) !== 0) return delta(turnOf(next.np));
+  // "75% (A), 52% (B) and 42% (C) error reductions": what the last is called, all are
+  const last = phrase.items.at(-1);
+  const noted = item.note !== null && !head && phrase.items.every((one) => one.note !== null && (one === last || one.np === null));
+  if (noted && last?.np && turnOf(last.np) !== 0) return delta(turnOf(last.np));
   // "15% to 20% decoding speedup"
   if (head && metricIn(head)?.entry === "speedup" && quantity.unit !== null) return delta(1);
   // "9 points improvement in F1 and 6 points in recall": what is said of the first of a list
@@ -131,15 +142,16 @@ function byNoun({ quantity, item, first, head, phrase, verb, lead, link, turn, p
 }
 
 /** By the verb of its phrase, or what stands in for one. */
-function byVerb({ quantity, item, first, head, setting, phrase, verb, lead, link, told, placed }: Place): Role {
+function byVerb(place: Place): Role {
+  const { quantity, item, first, head, setting, phrase, verb, lead, link, told } = place;
   const verbSign = verb && verb.type !== "reach" ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : verb ? 1 : setting.trend || 1;
   // "errors fell from 21 to 9, with 93% of users content"
-  if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0) return byMeans(head, lead, phrase, placed);
+  if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0) return byMeans(place);
   if (
     (told === 0 && link?.type === "means") ||
     (told === 0 && phrase.mods.at(-1)?.prep.type === "means" && (!link || link.type === "of") && verb?.type === "beat")
   )
-    return byMeans(head, lead, phrase, placed);
+    return byMeans(place);
   // "stretched by a factor of two" compares nothing
   if (quantity.unit?.type === "factor" && phrase.family === "figure" && link?.type === "by" && setting.trend === 0) return NONE;
   if (quantity.unit?.type === "factor") return delta(told || verbSign);
@@ -210,13 +222,15 @@ export function leadTurn(lead: Item["lead"]): -1 | 0 | 1 {
 export const isComparative = (np: Np): boolean => metricIn(np) !== null && !np.tokens.some((t) => t.type === "gain" || t.type === "loss");
 
 /** "with win rates between 61% and 64%" tells a score; "using only 15% of the clips" a condition. */
-function byMeans(head: Np | null, lead: Item["lead"], phrase: Phrase, placed: boolean): Role {
-  const named = [...(head ? [head] : []), ...(lead?.nps ?? []), ...(phrase.mods.at(-1)?.nps ?? [])];
+function byMeans({ item, first, head, lead, phrase, placed }: Place): Role {
+  // "with 97% accuracy at genus and 94% at species level"
+  const noun = head ?? (item !== first && !item.lead ? first.np : null);
+  const named = [...(noun ? [noun] : []), ...(lead?.nps ?? []), ...(phrase.mods.at(-1)?.nps ?? [])];
   // "new state-of-the-art results with 88.6 on A", "sets a new state of the art with 88.6 on A"
   if (/^(?:measurement|attainment)$/.test(phrase.family) && placed && phrase.nps.some((np) => RESULTS.test(textOf(np)))) return SCORE;
   // "exceeds human performance (89.8%) with 91.2%"
   if (phrase.verb?.type === "beat" && !head && phrase.nps.some((np) => (np.note?.items.length ?? 0) > 0)) return SCORE;
-  return named.some((np) => (np.tokens.some((t) => t.type === "metric") || (np === head && metricIn(np) !== null)) && turnOf(np) === 0 && !isCostNoun(np))
+  return named.some((np) => (np.tokens.some((t) => t.type === "metric") || (np === noun && metricIn(np) !== null)) && turnOf(np) === 0 && !isCostNoun(np))
     ? SCORE
     : NONE;
 }
@@ -250,10 +264,21 @@ function inFigure(item: Item, first: Item, head: Np | null, link: Token | null |
   return [...item.mods, ...first.mods].some(isContrast) ? delta(trend || 1) : SCORE;
 }
 
+/** "27% FLOPs compared to B", "6% of the parameters of B": a share of what a rival spends, and no condition. */
+export function isHeldAgainst(quantity: Quantity, { mods }: Item, head: Np | null, phrase: Phrase): boolean {
+  const spent = head ?? (mods[0]?.prep.type === "of" ? mods[0].nps[0] : null);
+  const rival = [...mods, ...(phrase.items.at(-1)?.mods ?? [])].some(isContrast);
+  const cost = spent ? metricIn(spent) : null;
+  const changes = (phrase.verb !== null && phrase.verb.type !== "reach") || phrase.link?.type === "by";
+  return !changes && quantity.unit?.type === "percent" && quantity.signed === null && rival && tellsCost(cost) && cost?.entry !== "data" && turnOf(spent) === 0;
+}
+
 const RESULTS = /(?:performance|results?|scores?|records?|SOTA|state[- ]of[- ]the[- ]arts?)$/i;
 
 /** The verb or noun of change nearest before a token, in its clause. */
 export function trendBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
+  // "the images are upsampled by a factor of two": another verb
+  if (tokens[at - 1]?.type === "gap" && /^\p{Ll}+ed$/u.test((tokens[at - 1] as Token).text) && tokens[at - 2]?.entry === "be") return 0;
   for (let i = at - 1; i >= 0; i--) {
     const { type, entry } = tokens[i] as Token;
     if (type === "fall" || type === "loss" || type === "less") return -1;

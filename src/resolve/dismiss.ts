@@ -1,6 +1,7 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Np } from "../parse/actions.js";
 import { anyOf, conditionNouns, countedNouns, endsIn, solvedNouns, variedNouns } from "../vocabulary/words.js";
+import { isHeldAgainst } from "./amount-role.js";
 import { type Check, rejecting } from "./check.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
@@ -26,10 +27,11 @@ const CONDITIONS: readonly Check[] = [
   // "at three lengths (40, 80, 160 tokens)", "at low noise settings (<= 0.3)"
   (d, context) => d.quantity.unit === null && !heads(d).some(hasMetricToken) && notedBehind(d, context).some((words) => VARIED.test(words)) && "setting",
   // "At a throughput of 50 Hz, it ...": what is held fixed
-  (d, context) => d.score !== null && d.island.start === 1 && /^at$/i.test(tokensOf(d, context)[0]?.text ?? "") && phraseOf(d).verb === null && "setting",
+  (d, context) => d.score !== null && phraseOf(d).verb === null && isHeldFixed(d, context) && "setting",
   // "with IPC 10 and 50": acronyms that a whole number follows tell how it was run
   (d) =>
     d.score !== null && d.quantity.unit === null && Number.isInteger(d.score) && d.item?.lead?.link === null && d.item.lead.nps.every(isAcronym) && "setting",
+  (d, context) => isInterval(d, context) && "statistic",
   // "a score in 0 to 5": its scale
   (d) => d.score !== null && d.quantity.unit === null && phraseOf(d).link?.type === "inside" && "setting",
 ];
@@ -45,6 +47,7 @@ export const dismiss = rejecting(CONDITIONS);
 
 /** "15% of the selected samples": the share of data stands right behind the number. */
 function ofData(d: Draft): boolean {
+  if (d.item && isHeldAgainst(d.quantity, d.item, d.item.np, phraseOf(d))) return false;
   const [first, ...more] = d.item?.mods ?? [];
   // "60% of its parameters", "6% of the memory of B": held against another's
   const spent = first?.nps.some((np) => tellsCost(metricIn(np))) ?? false;
@@ -52,6 +55,25 @@ function ofData(d: Draft): boolean {
   if (!d.item?.np && first?.prep.type === "of" && !held && first.nps.some((np) => DATA.test(textOf(np)))) return true;
   const head = attributesAt(d.attributes, "head")[0];
   return head !== undefined && !hasMetricToken(head) && DATA.test(textOf(head)) && phraseOf(d).family === "figure";
+}
+
+function isHeldFixed(d: Draft, context: Context): boolean {
+  const [before, at] = tokensOf(d, context)
+    .slice(Math.max(d.island.start - 2, 0), d.island.start)
+    .slice(-2);
+  const preposition = at ?? before;
+  const opens = d.island.start === 1 || (d.island.start === 3 && before?.type === "comma");
+  return opens && /^at$/i.test(preposition?.text ?? "");
+}
+
+/** "0.54 (0.49, 0.64)": between which values it may lie. */
+function isInterval(d: Draft, context: Context): boolean {
+  const tokens = tokensOf(d, context);
+  const at = tokens.findIndex((t) => t.start === d.numbers[0]?.start);
+  const open = tokens[at - 1]?.type === "open" ? at - 1 : at - 3;
+  const [value, , low, comma, high, close] = tokens.slice(open - 1, open + 5);
+  const isPair = tokens[open]?.type === "open" && low?.type === "number" && comma?.type === "comma" && high?.type === "number" && close?.type === "close";
+  return isPair && value?.type === "number" && Number(low.value) <= Number(value.value) && Number(value.value) <= Number(high.value);
 }
 
 /** What stands before the parenthesis that holds a number. */

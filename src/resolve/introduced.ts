@@ -1,6 +1,7 @@
 import { COINED, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
-import { introducingVerbs, namingVerbs, partNouns, systemHeads } from "../vocabulary/words.js";
+import { acronyms, introducingVerbs, metricNouns, namingVerbs, partNouns, systemHeads } from "../vocabulary/words.js";
+import { runBefore } from "./runs.js";
 
 export interface Sentence {
   readonly text: string;
@@ -36,12 +37,24 @@ export function introduced(
   return { name: part, phrase };
 }
 
+/** What one sentence introduces: "we further design a two-phase schedule, which cuts". */
+export function introducedIn(tokens: readonly Token[]): string | null {
+  const verb = tokens.findIndex((t) => t.text.split(" ").some((w) => introducingVerbs.has(w)));
+  const word = tokens[verb]?.text.split(" ").findIndex((w) => introducingVerbs.has(w)) ?? -1;
+  if (verb < 0) return null;
+  const { text, start } = tokens[verb] as Token;
+  const object = objectAfter(tokens, start + text.split(" ").slice(0, word).join(" ").length + (word > 0 ? 1 : 0));
+  const [first] = object;
+  const words = first?.type === "gap" && !isPart(object) ? first.text.replace(/^(?:an?|the|our) /i, "") : "";
+  return nameIn(object, false) ?? phraseIn(object) ?? (words.split(" ").length > 1 && words.split(" ").length < 6 ? words : null);
+}
+
 /** "Our model, Heron, reads twice": the name behind what is the paper's own. */
 function apposedTo(tokens: readonly Token[]): { name: string; object: readonly Token[] } | null {
   for (const [i, own] of tokens.entries()) {
     const comma = tokens[i + 2];
     const [head, name] = [tokens[i + 1], tokens[i + 3]];
-    if (own.type !== "self" || !/^our$/i.test(own.text) || comma?.type !== "comma" || !isNew(name)) continue;
+    if (own.type !== "self" || !/^our$/i.test(own.text) || comma?.type !== "comma" || !(isNew(name) || isSized(name))) continue;
     // "our previous method, Heron" is not the paper's
     if (head?.type !== "gap" || !systemHeads.has(head.text.split(" ").at(-1) ?? "") || EARLIER.test(head.text)) continue;
     const [open, short, close] = tokens.slice(i + 4, i + 7);
@@ -89,6 +102,8 @@ const isWithinName = (tokens: readonly Token[], at: number): boolean =>
   /^as$/i.test(tokens[at]?.text ?? "") && tokens[at - 1]?.type === "name" && tokens[at + 1]?.type === "name" && tokens[at + 2]?.type === "open";
 const CLAUSE_ENDS: ReadonlySet<Token["type"]> = new Set(["break", "semicolon", "stop", "beat", "rise", "fall", "reach"]);
 
+/** "our model, Tern-32B": new but for its size. */
+const isSized = (t: Token | undefined): t is Token => t?.type === "name" && !isSystemName(t.text.replace(/-\d+(?:\.\d+)?B\b/, ""));
 const isNew = (t: Token | undefined): t is Token => t?.type === "name" && !isSystemName(t.text) && !/\b[IVX]+$/.test(t.text);
 
 /** The name in an object: in its parenthesis, at its head, or, behind "dubbed", at once. */
@@ -103,12 +118,24 @@ function nameIn(object: readonly Token[], naming: boolean): string | null {
   const named = object.find((t, i) => isNew(t) && COINED.test(t.text) && isApposed(object, i));
   // "We introduce Kestrel, a ...": a plain capitalised word needs the comma
   const plain = first && isNew(first) && at <= 1 && APPOSED.has(object[at + 1]?.type ?? "comma") ? first : undefined;
-  // "(LS-Mixture SFT)"
-  const opened = object.findIndex((t) => t.type === "open");
-  const [inner, more, end] = object.slice(opened + 1, opened + 4);
-  if (opened >= 0 && isNew(inner) && more?.type === "gap" && end?.type === "close" && /^\p{Lu}{2,}$/u.test(more.text)) return `${inner.text} ${more.text}`;
+  const short = shortForm(object);
+  if (short) return short;
   const name = glossed ?? (coined && isNew(coined) ? coined : undefined) ?? earlier(named, inParentheses) ?? coined ?? plain;
   return name?.text ?? null;
+}
+
+/** "Consistent Retrieval Tuning (CRT)", "Long-Short Memory SAM (LSM-SAM)": the short form of the name before it, which is more than its first word. */
+function shortForm(object: readonly Token[]): string | null {
+  const open = object.findIndex((t) => t.type === "open");
+  const close = object.findIndex((t) => t.type === "close");
+  const run = open > 0 ? runBefore(object, open) : null;
+  if (run?.start !== 0 || close < open + 2 || close > open + 3) return null;
+  const [short = "", long = ""] = [object.slice(open + 1, close), object.slice(0, open)].map((list) => list.map((t) => t.text).join(" "));
+  const isOwn = /^\p{Lu}\S*\p{Lu}/u.test(short) && !acronyms.has(short.replace(/s$/, "")) && !isSystemName(short.split("-")[0] ?? short);
+  if (!isOwn || (long.match(/(?:^|[ -])\p{Lu}/gu)?.length ?? 0) < 2 || metricNouns.has(long.split(" ").at(-1)?.toLowerCase() ?? "")) return null;
+  const initials = (long.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|\p{Lu}/gu) ?? []).join("").toUpperCase();
+  const inOrder = new RegExp([...short].filter((c) => /\p{Lu}/u.test(c)).join(".*"));
+  return inOrder.test(initials) ? short : null;
 }
 
 const APPOSED: ReadonlySet<Token["type"]> = new Set(["comma", "example", "open", "colon"]);
@@ -129,5 +156,7 @@ function phraseIn(object: readonly Token[]): string | null {
     .slice(0, head + 1)
     .join(" ")
     .replace(/^(?:(?:an?|the|our|novel|new|simple|simple yet effective|effective|efficient|improved|enhanced|optimized|modified|extended|advanced) )+/i, "");
+  // "a two-tier evaluation framework" reaches nothing itself
+  if (/\b(?:evaluation|benchmark|benchmarking|assessment)\b/i.test(phrase)) return null;
   return head >= 0 && phrase.includes(" ") && !/s$|^(?:two|three|four|several|various|some) /.test(phrase) ? phrase : null;
 }

@@ -54,6 +54,17 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
         isDataNoun(next) &&
         !/^an? /i.test(`${np.tokens[0]?.text} `) &&
         !((next?.type === "metric" || np.tokens[i + 2]?.type === "metric") && isSystemName(token.text));
+      // "6 VideoQA benchmarks", "on XYZ tasks", "a WorldView-3 image": a kind of data
+      const kind =
+        isDataNoun(next) &&
+        COUNTED.test(
+          np.tokens
+            .slice(0, i)
+            .map((t) => t.text)
+            .join(" "),
+        ) &&
+        /^(?:benchmark )?(?:benchmarks|datasets|data sets|tasks)$/.test(next?.text ?? "");
+      if (kind || (list.length === 1 && isMatter(next))) return;
       const listed = next === undefined && later.some((l) => headNoun(l));
       const looks = BENCHMARK_SHAPE.test(token.text);
       const alone =
@@ -61,7 +72,9 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
         token.text.length > 2 &&
         !isSystemName(token.text) &&
         !HARDWARE.test(token.text) &&
+        !MODEL_SHAPE.test(token.text) &&
         np.tokens[i - 1]?.type !== "thing" &&
+        np.tokens[i - 1]?.type !== "benchmark" &&
         !list.some((l) => l.tokens.some((t) => t.type === "name" && isSystemName(t.text))) &&
         np.tokens.slice(i + 1).every((t) => isDataNoun(t) || (t.type === "gap" && !systemNouns.has(wordsOf(t).at(-1) ?? "")));
       if ((head || listed || looks || alone) && !(isSystemName(token.text) && !head))
@@ -74,14 +87,24 @@ const isDataNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.type === "gap" || token.type === "metric") &&
   (benchmarkNouns.has(wordsOf(token)[0] ?? "") || /^(?:data(?: sets?)?$|(?:test|validation|val|dev|evaluation)(?:[- ](?:sets?|splits?))?\b)/.test(token.text));
+const COUNTED = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|many)\b)/i;
+/** "on WorldView-3 images", "on XYZ tasks": what is seen or done, by its kind. */
+export const isMatter = (token: Token | undefined): boolean => token?.type === "gap" && MATTER.test(token.text);
+const MATTER = /(?:^| )(?:tasks|types|images?|imagery|videos?|traces|scenes|devices)$/;
 /** Machines are no benchmarks, though results are reported on them. */
 const HARDWARE =
-  /^(?:[ABHLTV]\d{2,4}s?|RTX|GTX|GeForce|Titan|TITAN|\d{4}Ti|Jetson|TPU|Xeon|Raspberry|Intel|AMD|ARM|NVIDIA|Apple|Snapdragon|Orin|Ryzen|FPGA|iPhone|Android|RISC-V)\b/;
+  /^(?:[ABHLTV]\d{2,4}s?|RTX\d*|GTX|GeForce|Titan|TITAN|\d{4}Ti|Jetson|TPU|Xeon|Raspberry|Intel|AMD|ARM|NVIDIA|Apple|Snapdragon|Orin|Ryzen|FPGA|iPhone|Android|RISC-V|Loihi|Ascend)\b/;
 const headNoun = (np: Np): boolean => np.tokens.some(isDataNoun);
+/** "on SpeechGPT": what is tested, by the end of its name. */
+const MODEL_SHAPE = /(?:GPT|LLM|BERT|LLaMA|Former)(?:[-v]?\d[\d.]*)?$/;
+export const isHardware = (name: string): boolean => HARDWARE.test(name);
 const BENCHMARK_SHAPE = /(?:Bench|Eval|QA|Arena|World|-Hard)(?:[-\s]?[\w.]+)?$/;
 
 /** The metric that a phrase names: a known one with the words that narrow it, or an unknown one by its last noun. */
 export function metricIn(np: Np): MetricMention | null {
+  // "DINO-I metrics": whatever else the name may be
+  const [called, kind] = np.tokens.slice(-2);
+  if (called?.type === "name" && isMetricWord(kind)) return { text: called.text, entry: null };
   // "Recall@1 scores" is of recall
   const exact = np.tokens.findLastIndex((t) => t.type === "metric" && !GENERIC.has(t.entry ?? ""));
   const at = exact >= 0 ? exact : np.tokens.findLastIndex((t) => t.type === "metric");
@@ -107,7 +130,8 @@ export const tellsCost = (metric: MetricMention | null): boolean => metrics.get(
 
 const GENERIC = new Set(["score", "performance", "quality score", "metric"]);
 
-function leadingWords(tokens: readonly Token[]): string[] {
+/** The words before a metric that narrow it: "road segmentation" in "a significant road segmentation accuracy". */
+export function leadingWords(tokens: readonly Token[]): string[] {
   let from = tokens.length;
   // "success@10 score", "Chamfer loss": a name that is no system's narrows the metric
   const narrows = (t: Token | undefined) => t?.type === "gap" || t?.type === "metric" || (t?.type === "name" && !isSystemName(t.text));
@@ -120,9 +144,11 @@ function narrowed(words: readonly string[]): string[] {
   return words.slice(from).slice(-4);
 }
 
+const isMetricWord = (token: Token | undefined): boolean => /^metrics?$/i.test(token?.text ?? "");
+
 /** The system that a phrase names: its proper name, with what qualifies it. */
 export function systemIn(np: Np): string | null {
-  const names = np.tokens.filter((t) => t.type === "name");
+  const names = isMetricWord(np.tokens.at(-1)) ? [] : np.tokens.filter((t) => t.type === "name");
   const known = names.filter((t) => isSystemName(t.text));
   const name = known.at(-1) ?? names.at(-1);
   return name ? name.text : null;
@@ -151,7 +177,11 @@ export function turnOf(np: Np | null | undefined): -1 | 0 | 1 {
 
 /** Whether a phrase calls its amount relative or absolute. */
 export const relationIn = (nps: readonly Np[]): "relative" | "absolute" | null => relationOf(nps.map(textOf).join(" "));
-export function relationOf(text: string): "relative" | "absolute" | null {
+export function relationOf(said: string): "relative" | "absolute" | null {
+  const text = said.replace(
+    /\b(?:mean|median|average|relative|trajectory) absolute (?:\p{L}+ )?(?:errors?|deviations?)\b|\babsolute (?:\p{L}+ )?errors?\b/giu,
+    "",
+  );
   if (/\brelative(?:ly)?\b/i.test(text)) return "relative";
   return /\babsolute(?:ly)?\b/i.test(text) ? "absolute" : null;
 }

@@ -1,13 +1,17 @@
+import { isSystemName } from "../lex/system-name.js";
+import type { Np } from "../parse/actions.js";
 import { benchmarks, metrics } from "../vocabulary/aliases.js";
 import { metricNouns } from "../vocabulary/words.js";
+import { isHeldAgainst } from "./amount-role.js";
 import { type Context, type Resolver, tokensOf } from "./context.js";
 import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
 import { isSystemPhrase, type MetricMention, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { listEnding, npsBefore } from "./phrases.js";
-import { asFast, atSpeed, ofRate, ofSpeed } from "./speed.js";
+import { runBefore } from "./runs.js";
+import { asFast, atSpeed, ofRate, ofSpeed, ofSpeedup } from "./speed.js";
 import { subjectBefore } from "./subject.js";
 import { solves } from "./telling.js";
-import { acted, byPlace, calledMetric, gainedIn, lessOf, listedMetric, namedMeasure, reached, risingOf } from "./unnamed-metric.js";
+import { acted, byPlace, calledMetric, gainedBeside, gainedIn, lessOf, listedMetric, namedMeasure, reached, reducedOf, risingOf } from "./unnamed-metric.js";
 
 const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
 
@@ -20,18 +24,22 @@ export const resolveMetric: Resolver = (drafts, context) =>
     const metric =
       unitless(draft, context) ??
       atSpeed(draft) ??
+      ofSpeedup(draft) ??
+      reducedOf(draft) ??
       near(draft) ??
       lessOf(draft) ??
+      gainedBeside(draft, drafts) ??
       reached(draft) ??
       listedMetric(draft) ??
       ofSpeed(draft, context) ??
-      ofRate(draft) ??
+      ofRate(draft, context) ??
       ofSiblings(draft, drafts) ??
       ofClause(draft) ??
       far(draft) ??
       ofSubject(draft, context) ??
       gainedIn(draft) ??
       acted(draft) ??
+      ofPredicateBefore(draft, drafts, context) ??
       asFast(draft, drafts);
     if (metric && metric.entry !== "performance") return [{ ...draft, metric: exact(metric, draft) }];
     const usual = draft.benchmark && draft.score !== null ? benchmarks.get(draft.benchmark.name)?.metric : undefined;
@@ -68,7 +76,13 @@ function sharedMetrics(draft: Draft): MetricMention[] {
     ...(alone && phraseOf(draft).link?.type === "of" ? [attributesAt(draft.clause, "object"), attributesAt(draft.clause, "lead")] : []),
     ...(alone && acts ? [attributesAt(draft.clause, "object")] : []),
   ];
-  const list = lists.find((nps) => nps.length > 1 && nps.every((np) => metricIn(np) !== null && np.note === null) && nps.at(-1)?.joint?.type === "and");
+  const list = lists.find(
+    (nps) =>
+      nps.length > 1 &&
+      nps.every((np) => metricIn(np) !== null && np.note === null) &&
+      nps.at(-1)?.joint?.type === "and" &&
+      !/\bwith$/.test(nps.at(-1)?.joint?.text ?? ""),
+  );
   const named = (list ?? []).map(metricIn).filter((m): m is MetricMention => m !== null && m.entry !== "performance");
   return new Set(named.map((m) => m.text)).size === named.length && named.length === list?.length ? named : [];
 }
@@ -95,8 +109,10 @@ function unitless(draft: Draft, context: Context): MetricMention | null {
 
 function first(draft: Draft, attributes: Draft["attributes"], positions: readonly Position[]): MetricMention | null {
   for (const position of positions) {
-    for (const np of pick(attributesAt(attributes, position), draft.slot)) {
-      const metric = metricIn(np);
+    const list = attributesAt(attributes, position);
+    const measured = draft.slot.of > 1 && list.length === draft.slot.of && list.some((np) => metricIn(np) !== null);
+    for (const np of pick(list, draft.slot)) {
+      const metric = metricIn(np) ?? (measured ? namedAlone(np) : null);
       // "a segmentation accuracy (mIoU)": the parenthesis is the more exact
       const noted =
         np.note && np.note.items.length === 0 ? np.note.nps.map(metricIn).find((m) => m !== null && m.entry !== null && m.entry !== metric?.entry) : null;
@@ -121,8 +137,16 @@ function near(draft: Draft): MetricMention | null {
   const acted = acting(draft);
   // "improves performance by 9.6% in macro F1"
   if (acted && acted.entry !== "performance") return acted;
-  return first(draft, draft.attributes, NEAR) ?? acted ?? byPlace(draft) ?? ofShare(draft);
+  return first(draft, draft.attributes, NEAR) ?? acted ?? ofLead(draft) ?? byPlace(draft) ?? ofShare(draft);
 }
+/** "a recall of 0.81 for cracks, and potholes with a precision of 0.96". */
+const ofLead = ({ item }: Draft): MetricMention | null =>
+  item?.lead?.link?.type === "of"
+    ? (item.lead.mods
+        .at(-1)
+        ?.nps.map(metricIn)
+        .find((m) => m !== null) ?? null)
+    : null;
 
 const KEEPS = new Set(["deliver", "achieve", "reach", "attain", "retain", "maintain", "preserve", "recover", "match"]);
 
@@ -133,7 +157,8 @@ function ofShare(draft: Draft): MetricMention | null {
   const { verb } = phraseOf(draft);
   // "saves 39% of training time", "requires 60% of its parameters"
   const spent = first(draft, draft.attributes, ["of"]);
-  if (draft.score !== null && SPENDS.has(verb?.entry ?? "") && spent && tellsCost(spent)) return spent;
+  const held = draft.item !== null && isHeldAgainst(draft.quantity, draft.item, draft.item.np, phraseOf(draft));
+  if (draft.score !== null && (held || SPENDS.has(verb?.entry ?? "")) && spent && tellsCost(spent)) return spent;
   if (draft.score === null ? verb?.type !== "fall" || phraseOf(draft).nps.length > 0 : !KEEPS.has(verb?.entry ?? "")) return null;
   return first(draft, draft.attributes, ["of"]);
 }
@@ -142,12 +167,15 @@ const ofClause = (draft: Draft): MetricMention | null => {
   // "performance with an F1 of 77.9": what "of" or a colon hangs on
   const nearest =
     link?.type === "of" || link?.type === "colon"
-      ? mods
-          .at(-1)
-          ?.nps.map(metricIn)
+      ? pick(mods.at(-1)?.nps ?? [], draft.slot)
+          .map((np) => metricIn(np) ?? (draft.slot.of > 1 ? namedAlone(np) : null))
           .find((m) => m !== null)
       : undefined;
   if (nearest) return nearest;
+  // "robustness along with a speed improvement of 1.9 times": the last, which turns
+  const last = link?.type === "of" ? attributesAt(draft.clause, "object").at(-1) : undefined;
+  const turning = last && /\bwith$/.test(last.joint?.text ?? "") ? metricIn(last) : null;
+  if (turning) return turning;
   // "surpasses the accuracy of B by 5%": a phrase that only measures is beaten for whose it is
   const [beaten] = verb?.type === "beat" && draft.clause.some((a) => a.position === "of") ? attributesAt(draft.clause, "object") : [];
   const measured = beaten && systemIn(beaten) === null && !isSystemPhrase(beaten) ? metricIn(beaten) : null;
@@ -162,6 +190,11 @@ const ofClause = (draft: Draft): MetricMention | null => {
   // "state-of-the-art performance on Cityscapes with mIoU 83.3%"
   return said?.entry === "performance" && phraseOf(draft).link === null ? (first(draft, draft.clause, ["means"]) ?? said) : said;
 };
+/** "AUC, CA and F1 of 99%, 86% and 90%": a name in a list of metrics. */
+const namedAlone = ({ tokens: [name, ...more] }: Np): MetricMention | null =>
+  (name?.type === "name" || /^\p{Lu}{2,5}$/u.test(name?.text ?? "")) && more.length === 0 && name && !isSystemName(name.text)
+    ? { text: name.text, entry: null }
+    : null;
 /** "6.2% for accuracy"; "66% at half the cost" is no share of it. */
 function far(draft: Draft): MetricMention | null {
   const said = first(draft, draft.attributes, ["host", "purpose", "on", "under"]);
@@ -176,6 +209,14 @@ function ofSiblings(draft: Draft, drafts: readonly Draft[]): MetricMention | nul
     .map(near)
     .findLast((m) => m !== null);
   return before ?? null;
+}
+
+/** "reaches 64% accuracy but drops below 20%": as the predicate before tells. */
+function ofPredicateBefore(draft: Draft, drafts: readonly Draft[], context: Context): MetricMention | null {
+  const { verb, nps } = phraseOf(draft);
+  const goesOn = tokensOf(draft, context)[draft.island.start - 1]?.type === "and" && (verb?.type === "rise" || verb?.type === "fall") && nps.length === 0;
+  const before = goesOn && draft.score !== null ? drafts.findLast((d) => d.score !== null && d.island.end <= draft.island.start) : undefined;
+  return before && before.quantity.unit?.type === draft.quantity.unit?.type ? near(before) : null;
 }
 
 /** For what was accepted without a metric beside it: the only metric that its sentence names. */
@@ -195,9 +236,20 @@ function onlyOne(draft: Draft, context: Context): MetricMention | null {
   return only && named.every((t) => t.entry === only.entry) ? { text: only.text, entry: only.entry ?? null } : null;
 }
 
+/** "with accuracy improving from 0.64 to 0.77", "with Stuff-PQ improved by 9.6": what "with" brings in. */
+function broughtIn(draft: Draft, context: Context): MetricMention | null {
+  const tokens = tokensOf(draft, context);
+  const run = runBefore(tokens, draft.island.start);
+  if (!run || tokens[run.start - 1]?.type !== "means") return null;
+  const np: Np = { tokens: tokens.slice(run.start, run.end), note: null, joint: null };
+  return metricIn(np) ?? namedMeasure(np, draft, context);
+}
+
 /** "its accuracy improves from ...", "Precision reached 98.1%". */
 function ofSubject(draft: Draft, context: Context): MetricMention | null {
   const { verb } = phraseOf(draft);
+  const brought = verb?.type === "rise" || verb?.type === "fall" ? broughtIn(draft, context) : null;
+  if (brought) return brought;
   // "the similarity exceeds 0.85"
   if (verb?.type === "beat" && (phraseOf(draft).nps.length > 0 || draft.score === null)) return null;
   const tokens = tokensOf(draft, context);

@@ -7,6 +7,7 @@ import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { type Attribute, type Draft, hostsArePlaces, pick } from "./draft.js";
 import { type BenchmarkMention, benchmarksIn, isSystemPhrase, metricIn, textOf } from "./mention.js";
 import { acrossGroups, fromAttributes, fromList, inOrder, PLACES, respectively } from "./place-lists.js";
+import { PREDICATES } from "./runs.js";
 import { isOpener, subjectBefore } from "./subject.js";
 
 /** Where a number was measured: the benchmark beside it, else that of its list, of the clause, of the sentence's opening. */
@@ -14,7 +15,8 @@ export const resolvePlace: Resolver = (drafts, context) => {
   let last = context.placedBefore?.benchmark ?? undefined;
   return drafts.flatMap((draft): Draft[] => {
     const same = saysSame(draft) ? last : undefined;
-    const named = same ? [same] : placesOf(draft, drafts, context);
+    // "MSD raises the speed on many benchmarks": the paper's own system may be called as one of them is
+    const named = (same ? [same] : placesOf(draft, drafts, context)).filter((b) => b.text !== context.names.system || !actsIn(tokensOf(draft, context), b));
     // "up to 5% on benchmarks such as A and B": of which of them is not said
     const places = named.length > 1 && isMaximum(draft, named[0] as BenchmarkMention, context) ? [] : named;
     last = places.length === 1 ? places[0] : last;
@@ -25,6 +27,9 @@ export const resolvePlace: Resolver = (drafts, context) => {
     return places.map((benchmark) => ({ ...draft, benchmark }));
   });
 };
+
+const actsIn = (tokens: readonly Token[], { start }: BenchmarkMention): boolean =>
+  PREDICATES.has(tokens[tokens.findIndex((t) => t.start === start) + 1]?.type ?? "gap");
 
 /** "a maximum gain of 5% on A and B", "up to 5% on benchmarks such as A and B", "3% to 5% across A and B". */
 function isMaximum(draft: Draft, { start }: BenchmarkMention, context: Context): boolean {
@@ -46,6 +51,8 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   if (across) return [across];
   const own = fromAttributes(draft.attributes, hostsArePlaces(draft) ? ["host", ...PLACES] : PLACES, draft);
   if (own.length > 0) return own;
+  const alike = insideAlike(draft, drafts);
+  if (alike) return [alike];
   // "on A from 60% to 61%, and from 62% to 63% on B"
   const first = drafts.find((d) => d.island === draft.island)?.group === draft.group ? fromAttributes(draft.clause, ["on"], draft) : [];
   if (first.length > 0) return first;
@@ -73,6 +80,14 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   const task = name ? taskOf(draft, context) : null;
   return name && (task === null || OWN_DATA.test(task)) ? [{ name, text: name, known: benchmarks.has(name), start: 0 }] : [];
 }
+/** "4.5x in Xylo, 5.3x in CIFAR-10": a bare name where another item has a benchmark. */
+function insideAlike(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | null {
+  const inside = draft.attributes.filter((a) => a.position === "inside").flatMap((a) => a.nps);
+  const [np] = inside;
+  if (inside.length !== 1 || np?.tokens.length !== 1 || np.tokens[0]?.type !== "name") return null;
+  const others = drafts.filter((d) => d.island === draft.island && d.group !== draft.group);
+  return others.some((d) => fromAttributes(d.attributes, ["inside"], d).length > 0) ? (benchmarksIn([np], true)[0] ?? null) : null;
+}
 /** "MMLU accuracy rises to 64%", "Heron's MMLU score is 64%": the place by which the subject calls what is measured. */
 function ofMeasured(draft: Draft, context: Context): readonly BenchmarkMention[] {
   const np = subjectBefore(tokensOf(draft, context), draft.island.start)?.np;
@@ -97,8 +112,10 @@ function carriedOver(draft: Draft, drafts: readonly Draft[]): BenchmarkMention |
  */
 function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention[] | null {
   const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting");
-  const before = settings.filter((i) => i.end <= draft.island.start).reverse();
+  // "on A, AUC = 91%": the setting may share its place with the claim
+  const before = settings.filter((i) => i.end <= draft.island.start || i.start === draft.island.start - 1).reverse();
   const after = settings.filter((i) => i.start >= draft.island.end);
+  const end = behindParenthesis(tokensOf(draft, context), draft.island.end);
   for (const { phrase, start } of before) {
     // "Fine-tuned on A, it reaches": what it learned from
     if (LEARNED.test(tokensOf(draft, context)[start - 1]?.text ?? "")) continue;
@@ -115,15 +132,21 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
   // "With an accuracy of 94%, Heron outperforms B on A"
   const opens = isOpener(tokensOf(draft, context), draft.island.start);
   for (const { phrase, start } of after) {
-    if (!opens && (start - draft.island.end > 2 || tokensOf(draft, context)[draft.island.end]?.type === "comma")) break;
-    const between = islandsOf(draft, context).filter((i) => i.phrase.family !== "setting" && i.start >= draft.island.end && i.start < start);
+    if (!opens && (start - end > 2 || tokensOf(draft, context)[end]?.type === "comma")) break;
+    const between = islandsOf(draft, context).filter((i) => i.phrase.family !== "setting" && i.start >= end && i.start < start);
     if (between.some((i) => !opens || i.phrase.items.length > 0)) break;
     const found = fromSetting(phrase.mods, draft);
     if (found.length > 0) return found;
   }
   return [];
 }
-const LEARNED = /(?:trained|tuned)$/i;
+const LEARNED = /(?:trained|tuned|training|tuning)$/i;
+/** "71.6% (286 of 400) on A": where what stands in parentheses ends. */
+function behindParenthesis(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.type !== "open") return at;
+  const close = tokens.findIndex((t, i) => i > at && t.type === "close");
+  return close < 0 ? at : close + 1;
+}
 const fromSetting = (mods: readonly { prep: Token; nps: readonly Np[] }[], draft: Draft): readonly BenchmarkMention[] =>
   mods.flatMap((m) => (m.prep.type === "versus" ? [] : pick(benchmarksIn(m.nps, m.prep.type === "on" && isPlaceWord(m.prep)), draft.slot)));
 

@@ -1,3 +1,4 @@
+import { isSystemName } from "../lex/system-name.js";
 import { endsIn, setNouns } from "../vocabulary/words.js";
 import { type Check, rejecting } from "./check.js";
 import { tokensOf } from "./context.js";
@@ -13,6 +14,38 @@ const CHECKS: readonly Check[] = [
   // "can a small model reach 90%?" asks
   (d, context) => tokensOf(d, context).at(-1)?.text === "?" && "background",
   (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && !tellsTime(d) && "setting",
+  // "distances from 0.4 m to 1.2 m": nothing measured changes
+  (d) =>
+    /^[mcknμ]?m$/.test(d.quantity.unit?.text ?? "") &&
+    d.baseline !== null &&
+    !d.metric &&
+    phraseOf(d).verb?.type !== "rise" &&
+    phraseOf(d).verb?.type !== "fall" &&
+    "setting",
+  // "a Raspberry Pi with 4GB RAM"
+  (d, context) =>
+    d.score !== null &&
+    /^[KMGT]i?B$/.test(d.quantity.unit?.text ?? "") &&
+    phraseOf(d).link === null &&
+    tokensOf(d, context)[d.island.start - 1]?.type === "means" &&
+    "setting",
+  // "for 8x compression", "even with 30x compression"; "With only 25% of the tokens, Heron ...": how it was run
+  (d, context) =>
+    d.relation === "factor" &&
+    phraseOf(d).family === "figure" &&
+    heads(d).some((np) => /\bcompression\b/i.test(textOf(np))) &&
+    ["means", "purpose"].includes(tokensOf(d, context)[d.island.start - 1]?.type ?? "") &&
+    "setting",
+  (d, context) =>
+    d.score !== null &&
+    d.baselineSystem === null &&
+    phraseOf(d).family === "figure" &&
+    isCost(d) &&
+    d.island.start === 1 &&
+    tokensOf(d, context)[0]?.type === "means" &&
+    "setting",
+  // "20 to 50 times more complex than existing datasets"
+  (d) => d.relation === "factor" && /\b(?:datasets?|corpora|corpus)$/i.test(d.baselineSystem ?? "") && "size",
   // a score is one by its metric or its benchmark; a bare percentage in prose is not
   (d) => d.score !== null && d.baseline === null && d.delta === null && !hasAnchor(d) && !isShare(d) && !tellsTime(d) && "unresolved",
   (d) =>
@@ -103,7 +136,7 @@ const CHECKS: readonly Check[] = [
   (d, context) =>
     d.baseline === null &&
     /^(?!.*model).*(?:agreement|kappa|alpha|reliability)/i.test(d.metric?.text ?? "") &&
-    tokensOf(d, context).some((t) => /\binter-?(?:rater|annotator|coder|observer)/i.test(t.text)) &&
+    tokensOf(d, context).some((t) => /\binter-?(?:rater|annotator|coder|observer)|\b(?:annotated|labell?ed)\b.*|\bannotators?\b/i.test(t.text)) &&
     "statistic",
   (d) => /\binter-?(?:rater|annotator|coder|observer)/i.test(d.metric?.text ?? "") && d.baseline === null && "statistic",
   (d) => (d.metric?.text ?? "").match(/confidence|interval|threshold|sparsity|significance|p-value/i) !== null && "setting",
@@ -126,7 +159,8 @@ const hasCountHead = (d: Draft): boolean => attributesAt(d.attributes, "head").s
 
 /** Something says that this is a measurement: a metric beside it, or a benchmark, or a system that hosts it. */
 function hasAnchor(d: Draft): boolean {
-  if (d.metric && !d.metricInferred && d.metric.entry !== "performance") return d.metric.entry !== null || heads(d).length > 0 || phraseOf(d).verb !== null;
+  if (d.metric && !d.metricInferred && d.metric.entry !== "performance")
+    return d.metric.entry !== null || heads(d).length > 0 || phraseOf(d).verb !== null || (d.slot.of > 1 && phraseOf(d).link?.type === "of");
   if (d.benchmark?.known || (d.average && (d.quantity.unit !== null || phraseOf(d).verb?.entry !== "have"))) return true;
   if (d.benchmark && attributesAt(d.attributes, "on", "host", "lead").length > 0) return true;
   const percent = d.quantity.unit?.type === "percent";
@@ -144,6 +178,10 @@ function hasAnchor(d: Draft): boolean {
   if ((percent || decimal) && CHANGES.has(phraseOf(d).verb?.type ?? "") && levelOf(d)) return true;
   // "results with 88.6 on A"
   if (decimal && d.item?.mods[0]?.prep.type === "on") return true;
+  // "(Heron-7B: 83.6, Wren: 81.2)", "67.9% for GPT-4o"
+  const { link, nps } = d.item?.lead ?? phraseOf(d);
+  const whose = link?.type === "colon" ? nps : attributesAt(d.attributes, "purpose");
+  if ((percent || decimal) && whose.length === 1 && whose.some((np) => isSystemName(systemIn(np) ?? ""))) return true;
   const [host] = attributesAt(d.attributes, "host");
   return host !== undefined && (percent || decimal) && (systemIn(host) !== null || isSystemPhrase(host));
 }

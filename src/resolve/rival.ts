@@ -4,8 +4,8 @@ import type { Np } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
-import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
+import { benchmarksIn, isHardware, isMatter, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { participleBehind } from "./phrases.js";
 import { runBefore } from "./runs.js";
 
@@ -15,7 +15,7 @@ export const resolveRival: Resolver = (drafts, context) =>
     const rivals = rivalsOf(draft, drafts, context);
     // one number against several named systems is one claim each; a list of kinds of systems is one phrase
     const named = rivals.map(systemIn);
-    if (rivals.length > 1 && named.every((name) => name !== null) && !areExamples(rivals, draft, context))
+    if (rivals.length > 1 && named.every((name) => name !== null) && !tellsKind(rivals, draft) && !areExamples(rivals, draft, context))
       return named.map((baselineSystem) => ({ ...draft, baselineSystem }));
     return [{ ...draft, baselineSystem: rivals.length > 0 ? listed(rivals.map((np) => nameOf(np, tokensOf(draft, context)))) : null }];
   });
@@ -49,6 +49,12 @@ const areExamples = (rivals: readonly Np[], draft: Draft, context: Context): boo
     .filter((m) => m.prep.type === "example");
   return rivals.every((rival) => examples.some((m) => m.nps.some((np) => np.tokens[0]?.start === rival.tokens[0]?.start)));
 };
+
+/** "outperforms existing methods by 5% compared to A, B and C": the list tells who these are. */
+const tellsKind = (rivals: readonly Np[], draft: Draft): boolean =>
+  phraseOf(draft).verb?.type === "beat" &&
+  phraseOf(draft).nps.some((np) => isSystemPhrase(np) && systemIn(np) === null) &&
+  rivals.every((rival) => attributesAt(draft.attributes, "versus").some((np) => np.tokens[0]?.start === rival.tokens[0]?.start));
 
 /** Where a rival may be named, in the order in which it is believed. */
 const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Context) => readonly Np[])[] = [
@@ -125,14 +131,26 @@ function changed(draft: Draft): readonly Np[] {
   const falls = phraseOf(draft).verb?.type === "fall";
   // "boosts B's precision and recall": whose the first is, all are
   const acted = pick(object[0] && isOwned(object[0]) ? object.slice(0, 1) : object, draft.slot)
-    .filter((np) => isModel(np) && !(falls && !isSystemPhrase(np) && !isSystemName(systemIn(np) ?? "")))
+    .filter(
+      (np) => isModel(np) && !((falls || (measures && object.length > 1 && !object.some(isOwned))) && !isSystemPhrase(np) && !isSystemName(systemIn(np) ?? "")),
+    )
     .slice(0, 1);
+  const best = object.map(stateOfTheArt).filter((np) => np !== null);
+  if (best.length > 0 && !falls) return best;
   // "improves the accuracy of B"
   return acted.length > 0 || object.every((np) => metricIn(np) === null)
     ? acted
     : attributesAt(draft.clause, "of")
-        .filter((np) => isModel(np) || /^(?:existing|previous|prior|current) /i.test(textOf(np)))
+        .filter((np) => isModel(np) || isOther(np))
         .slice(0, 1);
+}
+/** "existing representations": rivals of whatever kind. */
+const isOther = (np: Np): boolean => /^(?:existing|previous|prior|current|other|all other) /i.test(textOf(np));
+/** "improves the state-of-the-art results", "the state-of-the-art Recall@1": whose they are. */
+function stateOfTheArt(np: Np): Np | null {
+  const at = np.tokens.findIndex((t) => t.type === "gap" && /^(?:the )?(?:state-of-the-art|SOTA)\b/i.test(t.text));
+  const measured = at === 0 && (metricIn(np) !== null || /(?:results?|performance)$/.test(textOf(np)));
+  return measured ? { ...np, tokens: [{ ...(np.tokens[0] as Token), text: "state-of-the-art" }] } : null;
 }
 const isOwned = (np: Np): boolean => np.tokens.some((t) => t.type === "possessive" || /s['’](?:\s|$)/.test(t.text));
 const isModel = (np: Np): boolean => {
@@ -170,7 +188,7 @@ function fromComparison(draft: Draft, context: Context): readonly Np[] {
   // "matching its accuracy" names none, "surpassing the performance of B" names B
   const measured = near.phrase.nps.every((np) => !isRival(np));
   const owners = near.phrase.mods.filter((m) => m.prep.type === "of").flatMap((m) => m.nps);
-  return measured ? owners.filter(isModel) : near.phrase.nps.slice(0, 3);
+  return measured ? owners.filter((np) => isModel(np) || isOther(np)) : near.phrase.nps.slice(0, 3);
 }
 const nearest = (islands: readonly Island[], { island }: Draft): Island | undefined =>
   islands.findLast((i) => i.start < island.start) ?? islands.find((i) => i.start >= island.end);
@@ -188,6 +206,10 @@ function fromSiblings(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
   const others = drafts.filter(
     (d) => !isOwn(d) && d.sentence === draft.sentence && d.delta !== null && d !== draft && d.slot.of === draft.slot.of && d.slot.index === draft.slot.index,
   );
+  // "a 38% gain in A, and 3% and 2% in B and C, respectively, over D"
+  const later = drafts.filter((d) => d.island === draft.island && d.group > draft.group);
+  const last = later.map((d) => attributesAt(d.attributes, "versus").filter(isRival)).find((nps) => nps.length === 1);
+  if (last) return last;
   const named = others.map((d) => [
     ...pick(attributesAt(d.attributes, "versus"), d.slot).filter(isRival),
     ...(phraseOf(d).verb?.type === "beat" ? beaten(d) : []),
@@ -204,18 +226,23 @@ function ownedBehind(draft: Draft): readonly Np[] {
   const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || isNamed(systemIn(np) ?? "")));
   return (owned.length > 0 ? owned : owners).slice(0, 1);
 }
-const KEEPS = new Set(["deliver", "retain", "maintain", "preserve", "recover", "achieve", "reach", "attain", "match"]);
+const KEEPS = new Set(["require", "use", "need", "take", "deliver", "retain", "maintain", "preserve", "recover", "achieve", "reach", "attain", "match"]);
 
+const DATA = /\b(?:benchmarks|datasets|data sets)$/i;
+const APPLIED: readonly Position[] = ["on", "under", "purpose", "of"];
 /** "When applied to Qwen3-4B, ...", "by 5% on Llama-3-8B": the model that the method is applied to. */
 function appliedTo(draft: Draft, context: Context): readonly Np[] {
-  const own = attributesAt([...draft.attributes, ...draft.clause], "on", "under", "purpose", "of");
+  const own = APPLIED.flatMap((p) => [...draft.attributes, ...draft.clause].filter((a) => a.position === p).map((a) => a.nps));
   const settings = islandsOf(draft, context)
     .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start + 1 && !isPartOfGerund(tokensOf(draft, context), i.start))
-    .flatMap((i) => i.phrase.mods.filter((m) => m.prep.type === "on" || m.prep.type === "purpose" || m.prep.type === "means").flatMap((m) => m.nps));
-  return pick(
-    [...own, ...settings].filter((np) => systemIn(np) !== null && isModel(np) && benchmarksIn([np], true).length === 0),
-    draft.slot,
-  ).slice(0, 1);
+    .flatMap((i) => i.phrase.mods.filter((m) => m.prep.type === "on" || m.prep.type === "purpose" || m.prep.type === "means").map((m) => m.nps));
+  const applied = [...own, ...settings].flatMap((nps) => {
+    const places = benchmarksIn(nps, true);
+    return pick(nps, draft.slot).filter((np) => !places.some((b) => np.tokens.some((t) => t.start === b.start)));
+  });
+  return applied
+    .filter((np) => systemIn(np) !== null && isModel(np) && !isMatter(np.tokens.at(-1)) && !DATA.test(textOf(np)) && !isHardware(systemIn(np) ?? ""))
+    .slice(0, 1);
 }
 /** "Replacing attention with Mamba boosts": what is done, and not what it is done to. */
 function isPartOfGerund(tokens: readonly Token[], at: number): boolean {

@@ -37,7 +37,7 @@ export function trimmed(tokens: readonly Token[]): Np {
   const last = tokens.at(-1);
   if (last?.type !== "gap") return { tokens, note: null, joint: null };
   const words = last.text.split(" ");
-  while (words.length > 0 && /(?:ly|further|still|even|thus|also|now|then|only)$/.test(words.at(-1) ?? "")) words.pop();
+  while (words.length > 0 && /(?:ly|further|still|even|thus|also|now|then|only|comprising|featuring|incorporating)$/.test(words.at(-1) ?? "")) words.pop();
   const rest = words.length > 0 ? [{ ...last, text: words.join(" ") }] : [];
   return { tokens: [...tokens.slice(0, -1), ...rest], note: null, joint: null };
 }
@@ -57,6 +57,8 @@ export function governorAt(tokens: readonly Token[], start: number, at: number):
     const token = tokens[i] as Token;
     if (closed && (token.type === "comma" || token.type === "and" || NOUNS.has(token.type))) continue;
     if (GOVERNORS.has(token.type)) return i;
+    // "on only 500 examples"
+    if (token.type === "bound" && GOVERNORS.has(tokens[i - 1]?.type ?? "gap")) continue;
     // "A achieved 92% accuracy and B achieved 88%": what stands right before the next verb acts itself
     if (crossed && run?.end === at && (PREDICATES.has(token.type) || AMOUNTS.has(token.type))) return -1;
     if (PREDICATES.has(token.type)) return REPORTS.has(token.entry ?? "") ? -1 : i;

@@ -1,6 +1,6 @@
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
-import { type MetricMention, textOf } from "./mention.js";
+import { leadingWords, type MetricMention, textOf } from "./mention.js";
 
 /*
  * Speeds, which are told by verbs, adverbs and units more often than by a metric's name.
@@ -14,16 +14,26 @@ export function asFast(draft: Draft, drafts: readonly Draft[]): MetricMention | 
   return noun?.some((t) => t.type === "gain" && t.entry === "speedup") ? { text: "speedup", entry: "speedup" } : null;
 }
 
-/** "a 2.5x speedup", "3 times faster inference", "speeds up inference 129 times". */
+/** "a 2.5x speedup in attention", "a 6.7x distillation speedup". */
+export function ofSpeedup(draft: Draft): MetricMention | null {
+  for (const { tokens } of [...attributesAt(draft.attributes, "head", "lead"), ...attributesAt(draft.clause, "object", "lead")]) {
+    const at = tokens.findIndex((t) => t.type === "gain" && t.entry === "speedup");
+    if (at >= 0) return { text: [...leadingWords(tokens.slice(0, at)), tokens[at]?.text].join(" "), entry: "speedup" };
+  }
+  return null;
+}
+
+/** "3 times faster inference", "speeds up inference 129 times". */
 export function ofSpeed(draft: Draft, context: Context): MetricMention | null {
   const { verb } = phraseOf(draft);
   const said = [...attributesAt(draft.attributes, "head", "lead"), ...attributesAt(draft.clause, "object", "lead")].flatMap((np) => np.tokens);
-  const noun = said.find((t) => t.type === "gain" && t.entry === "speedup");
-  if (noun) return { text: noun.text, entry: "speedup" };
   const faster =
     said.some((t) => (t.type === "more" || t.type === "less") && /^(?:faster|quicker|slower|as fast)$/i.test(t.text)) ||
     verb?.entry === "speed up" ||
     verb?.entry === "accelerate";
+  // "rendering speeds up to 4.8 times faster": as it is called
+  const called = attributesAt(draft.clause, "object").find((np) => /\bspeeds?$/.test(textOf(np)));
+  if (faster && called) return { text: textOf(called), entry: "inference speed" };
   return faster && draft.delta !== null
     ? speed(
         [...said, ...tokensOf(draft, context).slice(0, draft.island.start).slice(-1)].some((t) => /\btrain(?:s|ed|ing)?\b/.test(t.text))
@@ -38,13 +48,16 @@ export const atSpeed = ({ item, quantity }: Draft): MetricMention | null =>
   item?.lead?.link?.type === "on" && quantity.unit?.type === "physical" ? { text: quantity.unit.text, entry: "throughput" } : null;
 
 const RUNS = new Set(["run", "predict", "operate", "process", "achieve", "reach", "attain", "get", "hit"]);
-/** "runs at 45 FPS"; "videos at 30 FPS" are how they were taken. */
-export const ofRate = (draft: Draft): MetricMention | null =>
-  draft.quantity.unit?.type === "physical" &&
-  /^(?:FPS|frames|tokens)/i.test(draft.quantity.unit.text) &&
-  RUNS.has(phraseOf(draft).verb?.entry ?? "") &&
-  phraseOf(draft).nps.every((np) => /\b(?:inference|real-time|speeds?|rates?)\b/.test(textOf(np)))
-    ? { text: draft.quantity.unit.text, entry: "throughput" }
-    : null;
+/** "runs at 45 FPS", "can render scenes at 90 FPS"; "videos at 30 FPS" are how they were taken. */
+export function ofRate(draft: Draft, context: Context): MetricMention | null {
+  const { unit } = draft.quantity;
+  if (unit?.type !== "physical" || !/^(?:FPS|frames|tokens)/i.test(unit.text)) return null;
+  const { verb, nps, link } = phraseOf(draft);
+  const runs = RUNS.has(verb?.entry ?? "") && nps.every((np) => /\b(?:inference|real-time|speeds?|rates?)\b/.test(textOf(np)));
+  const before = tokensOf(draft, context).slice(Math.max(draft.island.start - 3, 0), draft.island.start);
+  const said = [...before.map((t) => t.text), ...nps.map(textOf)].join(" ");
+  const does = (link?.text ?? before.at(-1)?.text) === "at" && /\b(?:render|draw|run|infer|process|stream|generat|track|detect)\p{Ll}*\b/u.test(said);
+  return runs || does ? { text: unit.text, entry: "throughput" } : null;
+}
 
 const speed = (name: string): MetricMention => ({ text: name, entry: name });

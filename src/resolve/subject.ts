@@ -21,12 +21,15 @@ export interface Subject {
 export function subjectBefore(tokens: readonly Token[], at: number): Subject | null {
   const verb = tokens[at];
   if (verb && PREDICATES.has(verb.type) && isRelative(tokens, at)) return antecedent(tokens, at);
-  if (verb && isFiniteVerb(tokens, at) && !isCoordinated(tokens, at)) return beforeFinite(tokens, at);
+  if (verb && isFiniteVerb(tokens, at) && !isCoordinated(tokens, at)) return beforeFinite(tokens, at) ?? gerundBefore(tokens, at);
   if (verb && isParticiple(verb)) {
     const led = leading(tokens, at);
     if (led) return led;
   }
   for (let i = at - 1; i > 0; i--) {
+    // "with Heron achieving the lowest error (0.4)": what stands in the parenthesis is told by the participle
+    const led = isParticiple(tokens[i] as Token) && opensBehind(tokens, i, at) ? leading(tokens, i) : null;
+    if (led) return led;
     if (!isFiniteVerb(tokens, i) || isCoordinated(tokens, i) || isRelative(tokens, i)) continue;
     // "we show that the distilled models ...": what is reported has a subject of its own
     const reported = REPORTS.has(tokens[i]?.entry ?? "") && /^that$/i.test(tokens[i + 1]?.text ?? "") ? opening(tokens, at, i + 2) : null;
@@ -81,7 +84,8 @@ const isSystem = ({ type, text }: Token): boolean => (type === "name" ? isSystem
 
 const asFar = (subject: Subject | null): Subject | null => subject && { ...subject, adjacent: false };
 
-const isParticiple = (token: Token): boolean => PREDICATES.has(token.type) && /ing$/i.test(token.text);
+/** "achieving", "resulting in". */
+const isParticiple = (token: Token): boolean => PREDICATES.has(token.type) && /^\p{L}+ing(?: \p{L}+)?$/iu.test(token.text);
 const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   // "an agent enhanced with feedback": what follows says how, so nothing is done here
@@ -100,18 +104,39 @@ function isCoordinated(tokens: readonly Token[], at: number): boolean {
 /** "tasks that are global": said of a noun in passing. */
 const isRelative = (tokens: readonly Token[], at: number): boolean => /^(?:that|which|who|where)$/i.test(tokens[at - 1]?.text ?? "");
 
-/** "with the best models achieving 2%": what a participle says of the phrase that "with" brings in. */
+/** "with the best models achieving 2%", "specifically Heron achieving 2%": what a participle says of the phrase that is brought in. */
 function leading(tokens: readonly Token[], at: number): Subject | null {
   const run = runBefore(tokens, at);
-  const governor = run ? tokens[run.start - 1]?.type : undefined;
-  const kind = run && governor === "example" ? runBefore(tokens, run.start - 1) : null;
-  const before = kind !== null ? (/^even$/i.test(tokens[kind.start - 1]?.text ?? "") ? kind.start - 2 : kind.start - 1) : -1;
-  const led = governor === "means" || tokens[before]?.type === "means";
-  return run && led ? { np: trimmed(tokens.slice(run.start, run.end)), adjacent: true, verb: at } : null;
+  if (!run) return null;
+  const governor = tokens[run.start - 1];
+  const example = firstOfList(tokens, run.start) - 1;
+  const kind = tokens[example]?.type === "example" ? runBefore(tokens, example) : null;
+  const before = kind && /^even$/i.test(tokens[kind.start - 1]?.text ?? "") ? kind.start - 2 : (kind?.start ?? 0) - 1;
+  if (kind && tokens[before]?.type === "means")
+    // "with large models such as A, B or C achieving": many examples are their kind
+    return { np: trimmed(example === run.start - 1 ? tokens.slice(run.start, run.end) : tokens.slice(kind.start, kind.end)), adjacent: true, verb: at };
+  const led = governor?.type === "means" || (governor?.type === "example" && /(?:ly|in particular)$/i.test(governor.text));
+  return led ? { np: trimmed(tokens.slice(run.start, run.end)), adjacent: true, verb: at } : null;
+}
+/** Whether nothing but a phrase and an opening parenthesis stands between two places. */
+const opensBehind = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).filter((t) => ["open", "close", "comma", "semicolon"].includes(t.type)).length === 1 && tokens[to - 1]?.type === "open";
+/** Where a list of names begins that goes on at `at`: "A, B, or" before C. */
+function firstOfList(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (tokens[first - 1]?.type === "and" || tokens[first - 1]?.type === "comma") {
+    const joint = tokens[first - 1]?.type === "and" && tokens[first - 2]?.type === "comma" ? 2 : 1;
+    const run = runBefore(tokens, first - joint);
+    if (!run) break;
+    first = run.start;
+  }
+  return first;
 }
 
 /** The nearest phrase before a finite verb that no preposition or other verb governs. */
 function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
+  const name = behindPlace(tokens, at);
+  if (name) return { np: trimmed([name]), adjacent: true, verb: at };
   for (let i = at; i > 0; ) {
     const run = runBefore(tokens, i);
     if (!run) {
@@ -124,9 +149,9 @@ function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
     const counted = governor?.type === "of" && QUANTIFIER.test(tokens[run.start - 2]?.text ?? "");
     // "models like Heron achieve": the one example speaks for its kind
     const example = governor?.type === "example" && governing === run.start - 1 && run.end === run.start + 1 && i === at;
-    const np = trimmed(tokens.slice(run.start, run.end));
+    const np = wholeOf(tokens, run) ?? trimmed(tokens.slice(run.start, run.end));
     const relative = /^(?:which|who)$/i.test(np.tokens[0]?.text ?? "");
-    if (np.tokens.length > 0 && !relative && (!governor || counted || example) && !isInserted(tokens, run, at))
+    if (np.tokens.length > 0 && !relative && (!governor || counted || example) && !isInserted(tokens, run, at) && !isAside(tokens, run, at))
       return {
         np: { ...np, tokens: [...(opening ? tokens.slice(opening.start, opening.end) : []), ...np.tokens] },
         adjacent: isAdjacent(tokens, run.end, at),
@@ -136,10 +161,36 @@ function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
   }
   return null;
 }
+/** "On GSM8K Heron reaches", "Across five settings Heron reaches": the name behind a place that no comma parts from it. */
+function behindPlace(tokens: readonly Token[], at: number): Token | null {
+  const run = runBefore(tokens, at);
+  const name = tokens[at - 1];
+  const place = tokens[at - 2];
+  const ends = place?.type === "benchmark" || (place?.type === "gap" && /(?:settings|datasets?|benchmarks?|tasks)$/.test(place.text));
+  const governed = run !== null && ["on", "inside"].includes(governorOf(tokens, run.start, at)?.type ?? "");
+  return name?.type === "name" && ends && governed ? name : null;
+}
+/** "Explicitly giving the rules degrades", "Applying the loss alone, without rewards, raises": what is done acts, where nothing else does. */
+function gerundBefore(tokens: readonly Token[], at: number): Subject | null {
+  const first = /^\p{L}+ly$/u.test(tokens[0]?.text ?? "") && tokens[1]?.type !== "comma" ? 1 : 0;
+  const opens = tokens[first] as Token;
+  if (tokens.slice(0, at).some((t) => t.type === "name")) return null;
+  if (!/^\p{L}+ing\b/iu.test(opens.text) || (opens.type !== "gap" && !PREDICATES.has(opens.type))) return null;
+  const end = runAfter(tokens, first + 1, at)?.end ?? first + 1;
+  return { np: trimmed(tokens.slice(0, end)), adjacent: end === at, verb: at };
+}
+/** "a pipeline incorporating A, B and C improves": what the list tells the parts of. */
+function wholeOf(tokens: readonly Token[], { start }: Run): Np | null {
+  if (tokens[start - 1]?.type !== "and") return null;
+  const first = tokens.slice(firstOfList(tokens, start), start).find((t) => t.type === "gap" && PARTS.test(t.text));
+  const run = first && runBefore(tokens, tokens.indexOf(first) + 1);
+  return run ? trimmed([...tokens.slice(run.start, run.end - 1), { ...first, text: first.text.replace(PARTS, "$1") }]) : null;
+}
+const PARTS = /^(.+) (?:incorporating|combining|integrating|comprising|featuring)\b.*$/;
 /** "Wren, trained on public data, reaches": a clause between commas, or one that opens the sentence. */
 const isInserted = (tokens: readonly Token[], { start, end }: Run, at: number): boolean => {
   const { type, text } = tokens[start] as Token;
-  const opens = start === 0 || ["comma", "break"].includes((tokens[start - 1] as Token).type);
+  const opens = start === 0 || (["comma", "break"].includes((tokens[start - 1] as Token).type) && tokens[start - 1]?.text !== "that");
   const closes = tokens.slice(end, at).some((t) => t.type === "comma");
   const alone = end === start + 1;
   return (
@@ -147,9 +198,17 @@ const isInserted = (tokens: readonly Token[], { start, end }: Run, at: number): 
     opens &&
     closes &&
     (alone || /^\p{L}+ing\b/iu.test(text)) &&
-    /^(?:given\b|based\b|\p{L}+ing\b|\p{L}+(?:-\p{L}+)?ed(?: \p{L}+)?$|(?:\p{L}+ly|most|more)$)/iu.test(text)
+    /^(?:given\b|based\b|\p{L}+ing\b|\p{L}+(?:-\p{L}+)?ed(?: \p{L}+)?$|(?:\p{L}+ly|most|more|furthermore|moreover|besides|here|meanwhile|overall)$)/iu.test(
+      text,
+    )
   );
 };
+/** "generating shorter chains while reaching": what else is done. */
+const isAside = (tokens: readonly Token[], { start, end }: Run, at: number): boolean =>
+  tokens[start - 1]?.type === "comma" &&
+  tokens[start]?.type === "gap" &&
+  /^\p{Ll}+ing\b/u.test((tokens[start] as Token).text) &&
+  tokens.slice(end, at).some((t) => t.type === "break" || t.type === "comma");
 /** "none of the models", "the best of the systems". */
 const QUANTIFIER = /\b(?:none|all|most|many|some|each|both|several|either|neither|any|best|worst|one|majority|few)$/i;
 
@@ -160,6 +219,10 @@ const isAdjacent = (tokens: readonly Token[], end: number, at: number): boolean 
 export function opening(tokens: readonly Token[], at: number, after = 0): Subject | null {
   let from = at;
   while (from > after && tokens[from - 1]?.type !== "semicolon") from--;
+  // "While others fail, Heron splits its work and reaches": what opens with a conjunction ends at its comma
+  const opens = tokens[from];
+  const close = opens?.type === "break" && CONJUNCTION.test(opens.text) ? tokens.findIndex((t, i) => i > from && t.type === "comma" && !goesOn(tokens, i)) : -1;
+  if (close > 0 && close < at) from = close + 1;
   for (let i = from; i < at; i++) {
     const run = runAfter(tokens, i, at);
     if (!run) continue;
@@ -173,6 +236,13 @@ export function opening(tokens: readonly Token[], at: number, after = 0): Subjec
   }
   return null;
 }
+
+/** Whether a comma only parts a list: "any prior, filter, or guess". */
+function goesOn(tokens: readonly Token[], comma: number): boolean {
+  const run = runAfter(tokens, comma + 1, tokens.length);
+  return run === null || tokens[run.end]?.type === "comma";
+}
+const CONJUNCTION = /^(?:while|whilst|whereas|although|though|since|because|if)$/i;
 
 /** Whether the subject of a clause is itself a gain (+1) or a loss (-1): "the improvement is 20%". */
 export function subjectTurn(tokens: readonly Token[], at: number): -1 | 0 | 1 {

@@ -1,14 +1,14 @@
 import { isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { systemNouns } from "../vocabulary/words.js";
-import { actorOf } from "./actor.js";
+import { systemHeads, systemNouns } from "../vocabulary/words.js";
+import { actorOf, upToHead } from "./actor.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isMeasured, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { npsBefore, shownBehind } from "./phrases.js";
 import { subjectBefore } from "./subject.js";
-import { isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
+import { isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
 import { allOfList, ofList, zipped, zippedBehind } from "./zipped.js";
 
 /*
@@ -64,7 +64,7 @@ function ofLead(draft: Draft): string | null {
     const name = nameOf(np);
     // "(QV = 88.4%)": a measure
     if ((link === "equals" && name && !isSystemName(name)) || name === draft.metric?.text) continue;
-    if (name && !isMeasured(np, link) && (metricIn(np) === null || link === "possessive")) return name;
+    if (name && !isMeasured(np, link) && (metricIn(np) === null || link === "possessive" || (link === "equals" && isSystemName(name)))) return name;
   }
   return null;
 }
@@ -88,6 +88,9 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const gains = draft.delta !== null && draft.score === null && context.names.system !== null;
   const listed = (gains ? null : zippedBehind(draft)) ?? zipped(tokens, draft);
   if (listed) return listed;
+  // "the best models fail (65% for GPT-4o)"
+  const noted = tokens[start - 1]?.type === "open" ? ofPurpose(draft) : null;
+  if (noted && isSystemName(noted)) return noted;
   const subject = subjectBefore(tokens, start);
   // "fluency improves from 3.1 to 4.4": what changes is measured
   if (subject && draft.metric?.entry === null && textOf(subject.np).endsWith(draft.metric.text)) return own;
@@ -105,8 +108,13 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (own && tokens.slice(0, start).some((t) => t.text === own || (t.type === "gap" && t.text.split(" ").includes(own)))) return own;
   if (context.names.system) return context.names.system;
   const others = npsBefore(tokens, start).filter(opensClause(tokens));
-  return others.map(nameOf).find((name) => name !== null && isNamed(name)) ?? own;
+  const named = others.map(nameOf).find((name) => name !== null && isNamed(name));
+  // "While large models excel at A, their accuracy is 40% on B"
+  const kinds = own === null ? others.map(upToHead).filter((np) => endsInHead(np) && !isOwn(np) && !isAnaphor(np)) : [];
+  return named ?? kinds.map(worded).find((words) => words !== null && !draft.baselineSystem?.includes(words)) ?? own;
 }
+
+const endsInHead = (np: Np): boolean => systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? "");
 
 /** "we reach 92% with Heron-7B": where nothing else has a name. */
 function ofMeans({ attributes }: Draft): string | null {

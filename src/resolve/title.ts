@@ -14,7 +14,8 @@ export function isBenchmark(name: string, behind: string, sentences: readonly Se
   return /(?:Bench|Benchmark|Dataset|Corpus|Challenge)$/i.test(name) || titled || presentedAsBenchmark(name, sentences);
 }
 /** ": A Multi-Domain Object Detection Benchmark for ...". */
-const HEADED = /^:\s*(?:(?:an?|the|towards?) )?(?:(?!(?:for|of|with|via|on|by|through)\b)[\w-]+ ){0,6}(?:benchmark|dataset|corpus)\b/i;
+const HEADED =
+  /^:\s*(?:(?:an?|the|towards?) )?(?:(?!(?:for|of|with|via|on|by|through)\b)[\w-]+ ){0,6}(?:benchmark|dataset|corpus)\b(?! (?:distillation|condensation|pruning|compression|selection|augmentation|generation))/i;
 const SPEAKS_OF_DATA =
   /^:(?:(?! (?:on|via|with|using|by|through|from) ).)*\b(?:benchmark|dataset|corpus)\b(?! (?:distillation|condensation|pruning|compression|selection|augmentation|generation))/i;
 const SPEAKS_OF_METHOD = /\b(?:models?|methods?|frameworks?|networks?|algorithms?|based on|for training)\b/i;
@@ -40,9 +41,10 @@ export function nameOfTitle(title: string, sentences: readonly Sentence[]): stri
   const words = head.split(/\s+/);
   if (words.length > 3) return null;
   const own = words.length === 1 ? /\p{Lu}|\p{N}/u.test(head) && !ORDINARY.test(head) : !/ing$/.test(words[0] ?? "") && words.some((w) => isCoined(w));
-  // "Echo Planning: ..." is a name if the abstract writes it so
-  const written = words.every((w) => /^\p{Lu}/u.test(w)) && sentences.some(({ text }) => text.indexOf(head) > 0);
-  return own || written ? head : null;
+  if (own) return head;
+  // "Echo Planning: ...", "Echo Planners: ..." is a name if the abstract writes it so
+  const forms = words.every((w) => /^\p{Lu}/u.test(w)) ? [head, head.replace(/s$/, "")] : [];
+  return forms.find((form) => sentences.some(({ text }) => text.indexOf(form) > 0)) ?? null;
 }
 /** A word that no dictionary holds: capitals inside, or letters with digits, in a part that is not a bare acronym. */
 const isCoined = (word: string): boolean =>

@@ -19,6 +19,25 @@ export function gainedIn(draft: Draft): MetricMention | null {
   return plain && words !== "" && words.split(" ").length <= 3 && !isVague(words) && !SCENE.test(words) ? { text: words, entry: null } : null;
 }
 
+/** "1.9% in accuracy and 23.7% in disentanglement": as beside a gain in what is known. */
+export function gainedBeside(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
+  const beside = drafts.filter((d) => d.island === draft.island && d.group !== draft.group);
+  return beside.some((d) => attributesAt(d.attributes, "inside").some((np) => metricIn(np) !== null)) ? gainedIn(draft) : null;
+}
+
+/** "a 48% token reduction", "20% parameter savings": what there is less of, right before. */
+export function reducedOf(draft: Draft): MetricMention | null {
+  const [head] = attributesAt(draft.attributes, "head");
+  const [noun, loss, ...more] = head?.tokens ?? [];
+  const words = noun?.type === "gap" && loss?.type === "loss" && more.length === 0 ? noun.text : "";
+  if (draft.delta === null || words === "" || words.split(" ").length > 2 || isVague(words) || QUALITY.test(words)) return null;
+  const entry = [words, `${words}s`].find((w) => metrics.has(w)) ?? null;
+  return { text: words, entry };
+}
+/** "a significant reduction", "a relative drop": how much, and not of what. */
+const QUALITY =
+  /(?:ive|ant|ent|able|ible|ous|ful|ic|ed|ing|al|ar|(?:great|larg|high|low|small|strong|few)(?:er|est)|age|ute|mere|ly|sharp|further|net|total|steep|slight|large|huge)$/i;
+
 /** "improves the models' patience by 8%": what a verb of change acts on is measured, known or not. */
 export function acted(draft: Draft): MetricMention | null {
   const { verb, nps } = phraseOf(draft);

@@ -39,7 +39,9 @@ export const capitalised = ({ tokens: [word, ...rest] }: Np): string | null =>
 /** The words of a phrase up to its head: "all models perform" is "all models"; null where it tells of no system. */
 export function worded(np: Np): string | null {
   // "we adapt two models": no phrase, but a clause
-  if (np.tokens.length > 1 && np.tokens[0]?.type === "self" && /^(?:we|it|they|which)$/i.test(np.tokens[0].text)) return null;
+  const [first, ...rest] = np.tokens;
+  const clause = /^(?:we|it|they|which)$/i.test(first?.text ?? "") || rest.some((t) => t.type === "self");
+  if (rest.length > 0 && first?.type === "self" && clause) return null;
   const text = textOf({ ...np, tokens: np.tokens.filter((t) => t.type !== "self") }).replace(/^(?:our|its|their|an?|the) /i, "");
   const words = text.split(" ");
   const head = words.findIndex((w, i) => systemHeads.has(w) && !systemNouns.has(words[i + 1] ?? ""));
@@ -52,6 +54,6 @@ export function worded(np: Np): string | null {
 /** "adversarial training", "test-time inference": what is done, where a word says which. */
 const PROCEDURE = /^(?:training|inference|collaboration)$/;
 const NOBODY =
-  /^(?:unlike .*|on average|\p{L}+ly speaking|we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|first|second|third|built|increase|decrease|few \p{L}+|some \p{L}+|no \p{L}+|neither \p{L}+|models)$/iu;
+  /^(?:unlike .*|on average|\p{L}+ly speaking|we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|first|second|third|built|increase|decrease|few \p{L}+|some (?!models?$|methods$|systems$|LLMs$)\p{L}+|no \p{L}+|neither \p{L}+|models)$/iu;
 /** "Powered by", "impressive", "ninefold": a word that tells how something is names nothing; "Thinkless" may be a name. */
 const HOW = /^(?:\p{L}\p{Ll}+(?:ed|ive)|\p{Ll}+(?:less|fold|able|ly))$/u;

@@ -67,6 +67,8 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\\\\|\\(?=[A-Za-z])`, () => ""],
   [String.raw`(?<=\d)\{,\}(?=\d)`, () => ","],
   [String.raw`(?<=[\d%)])~(?=\p{L})`, () => " "],
+  // "+71% in memory and + 105% in FLOPs"
+  [String.raw`(?<=(?:^|[(,]|\b(?:and|of|by)) ?)\+ (?=\d)`, () => "+"],
   ["[{}]", () => ""],
   [String.raw`(?<=\s)\$ (?=\\)|\$`, () => ""],
   ["[\u2212\uFE63\uFF0D]", () => "-"],
@@ -77,7 +79,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
 ];
 const RESIDUE_PATTERN = new RegExp(RESIDUE.map(([source]) => `(${source})`).join("|"), "gu");
 const CLEAN = /^[^*~=\\${}\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff％⇒⟶➔≈∼〜\r\n\t]*$/;
-const GLUED = /rightarrow|\dtimes|sim\s?\d|->/i;
+const GLUED = /rightarrow|\+ \d|\dtimes|sim\s?\d|->/i;
 
 /** Dollar signs that stand around a formula; a lone one is money and stays. */
 const FORMULA = /\$(?=\s?\\|[^\s$])([^$]{0,200}?)(?<=[^\s$])\$/g;

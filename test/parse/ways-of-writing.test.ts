@@ -3029,7 +3029,363 @@ describe("people as those compared with", () => {
 });
 
 describe("what a score is reached at", () => {
-  claim("Tern reaches 64.2% on MMLU at half the cost.", { score: 64.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Tern" });
+  claim(
+    "Tern reaches 64.2% on MMLU at half the cost.",
+    { score: 64.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Tern" },
+    { delta: 0.5, delta_kind: "factor", unit: "factor", benchmark: "MMLU", metric: "cost", system: "Tern", kind: "cost" },
+  );
+});
+
+describe("who acts behind a participle, a list or a conjunction", () => {
+  claim("Our method based on a coarse sweep supports small radios, large radios, and mixed (MR) radios, resulting in an 11% increase in accuracy.", {
+    delta: 11,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Our method",
+  });
+  claim("Rivers differ, with large models such as GPT-4, Gemini, or Claude 3 reaching only 48% accuracy.", {
+    score: 48,
+    unit: "percent",
+    metric: "accuracy",
+    system: "large models",
+  });
+  claim("The forecast is hard, specifically Llama-3-8B improving accuracy by 2.4%.", { delta: 2.4, unit: "percent", metric: "accuracy", system: "Llama-3-8B" });
+  claim(
+    "Adding both helps, with the tuned decoder reaching the lowest errors (MSE = 0.31, MAE = 0.42).",
+    { score: 0.31, metric: "mean squared error", system: "tuned decoder" },
+    { score: 0.42, metric: "mean absolute error", system: "tuned decoder" },
+  );
+  claim("While plain filters fail, WaveNode splits each signal and reaches 31.5 dB PSNR.", { score: 31.5, metric: "PSNR", system: "WaveNode" });
+  claim("A light decoder combining echo removal, gain control, and noise gating improves clarity, reducing the word error rate by 9%.", {
+    delta: -9,
+    unit: "percent",
+    metric: "word error rate",
+    system: "light decoder",
+  });
+  claim("Calling the tool twice, without any cache, raises the accuracy by 6.5%.", {
+    delta: 6.5,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Calling the tool",
+  });
+  claim("Openly stating the rules degrades accuracy by 21%.", { delta: -21, unit: "percent", metric: "accuracy", system: "Openly stating the rules" });
+  claim("Our tests show that word-aligned tuning (1) reaches more stable states, (2) improves accuracy by 12%.", {
+    delta: 12,
+    unit: "percent",
+    metric: "accuracy",
+    system: "word-aligned tuning",
+  });
+  claim("These tests transfer across accents with up to 70% accuracy.", { score: 70, unit: "percent", bound: "up_to", metric: "accuracy" });
+  claim("Harder negatives strongly affect both stages, leading to a drop of 14% in Recall@5.", {
+    delta: -14,
+    unit: "percent",
+    metric: "recall@5",
+    system: "Harder negatives",
+  });
+  claim("Longer traces further boost accuracy from 51.2% to 57.9%.", {
+    score: 57.9,
+    baseline_score: 51.2,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Longer traces",
+  });
+  claim("The added data improves accuracy by 8% to 12%.", {
+    delta: 8,
+    delta_high: 12,
+    unit: "percent",
+    bound: "range",
+    metric: "accuracy",
+    system: "added data",
+  });
+  claim("Wordwise alignment achieves high precision (F1 > 88%), outperforming plain methods.", {
+    score: 88,
+    unit: "percent",
+    bound: "at_least",
+    metric: "F1",
+    system: "Wordwise alignment",
+    baseline_system: "plain methods",
+  });
+  claim("Small leaks were detected with a precision of 0.77 and a recall of 0.71.", { score: 0.77, metric: "precision" }, { score: 0.71, metric: "recall" });
+  claim("On GSM8K HeronNet achieves 71% accuracy.", { score: 71, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "HeronNet" });
+});
+
+describe("places", () => {
+  claim("The decoder gains 4.2% across 5 SpeechQA benchmarks.", { delta: 4.2, unit: "percent", system: "decoder" });
+  claim("Experiments on two XTVG benchmark datasets show that Kestrel reaches 52% accuracy.", {
+    score: 52,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Kestrel",
+  });
+  claim("On SkyEye-2 images, Kestrel reaches 87% accuracy.", { score: 87, unit: "percent", metric: "accuracy", system: "Kestrel" });
+  claim(
+    "Kestrel achieves speedups of 3.1x in RunA32, 2.2x in CIFAR-10, and 1.4x in RunB64.",
+    { delta: 3.1, delta_kind: "factor", unit: "factor", benchmark: "RunA32", metric: "speedup", system: "Kestrel", kind: "cost" },
+    { delta: 2.2, delta_kind: "factor", unit: "factor", benchmark: "CIFAR-10", metric: "speedup", system: "Kestrel", kind: "cost" },
+    { delta: 1.4, delta_kind: "factor", unit: "factor", benchmark: "RunB64", metric: "speedup", system: "Kestrel", kind: "cost" },
+  );
+  claim(
+    "The tests of Kestrel were run twice: on CIFAR-10, accuracy = 93.1%; on SVHN, accuracy = 96.4%.",
+    { score: 93.1, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy", system: "Kestrel" },
+    { score: 96.4, unit: "percent", benchmark: "SVHN", metric: "accuracy", system: "Kestrel" },
+  );
+  claim(
+    "Kestrel reaches 61.5% accuracy (with hints) and 58.2% accuracy (without) on ARC.",
+    { score: 61.5, unit: "percent", benchmark: "ARC", metric: "accuracy", system: "Kestrel" },
+    { score: 58.2, unit: "percent", benchmark: "ARC", metric: "accuracy", system: "Kestrel" },
+  );
+});
+
+describe("rivals", () => {
+  claim("Kestrel reaches an F1 of 88.1%, surpassing the performance of other detectors.", {
+    score: 88.1,
+    unit: "percent",
+    metric: "F1",
+    system: "Kestrel",
+    baseline_system: "other detectors",
+  });
+  claim(
+    "Tests show an 11.2% and 9.8% reduction in error rates on LLaVA and InstructBLIP, respectively.",
+    { delta: -11.2, unit: "percent", metric: "error rate", baseline_system: "LLaVA" },
+    { delta: -9.8, unit: "percent", metric: "error rate", baseline_system: "InstructBLIP" },
+  );
+  claim(
+    "Kestrel outperforms older methods, improving Abz and RMSE by 21% and 17%, respectively.",
+    { delta: 21, unit: "percent", metric: "Abz", system: "Kestrel", baseline_system: "older methods" },
+    { delta: 17, unit: "percent", metric: "root mean squared error", system: "Kestrel", baseline_system: "older methods" },
+  );
+  claim("Kestrel improves the state-of-the-art Recall@1 by 6% on Flickr30K.", {
+    delta: 6,
+    unit: "percent",
+    benchmark: "Flickr30K",
+    metric: "recall@1",
+    system: "Kestrel",
+    baseline_system: "state-of-the-art",
+  });
+  claim("Kestrel improves the state-of-the-art results on SQuAD by 3% in F1.", {
+    delta: 3,
+    unit: "percent",
+    benchmark: "SQuAD",
+    metric: "F1",
+    system: "Kestrel",
+    baseline_system: "state-of-the-art",
+  });
+  claim("Kestrel takes 0.9% of the parameters of BERT.", {
+    score: 0.9,
+    unit: "percent",
+    metric: "parameters",
+    system: "Kestrel",
+    baseline_system: "BERT",
+    kind: "cost",
+  });
+  claim(
+    "Kestrel achieves a 21% improvement in recall and a 4%, 2%, and 5% improvement in ROUGE-1, ROUGE-2, and ROUGE-L, respectively, compared to several baselines.",
+    { delta: 21, unit: "percent", metric: "recall", system: "Kestrel", baseline_system: "several baselines" },
+    { delta: 4, unit: "percent", metric: "ROUGE-1", system: "Kestrel", baseline_system: "several baselines" },
+    { delta: 2, unit: "percent", metric: "ROUGE-2", system: "Kestrel", baseline_system: "several baselines" },
+    { delta: 5, unit: "percent", metric: "ROUGE-L", system: "Kestrel", baseline_system: "several baselines" },
+  );
+  claim("Kestrel outperforms prior methods on COCO by 3.4% compared to YOLOv8, DETR and RetinaNet.", {
+    delta: 3.4,
+    unit: "percent",
+    benchmark: "COCO",
+    system: "Kestrel",
+    baseline_system: "YOLOv8, DETR and RetinaNet",
+  });
+});
+
+describe("metrics that are told apart", () => {
+  claim(
+    "Kestrel achieves an improvement of 2.1% in accuracy and 15.3% in steadiness over GPT-4.",
+    { delta: 2.1, unit: "percent", metric: "accuracy", system: "Kestrel", baseline_system: "GPT-4" },
+    { delta: 15.3, unit: "percent", metric: "steadiness", system: "Kestrel", baseline_system: "GPT-4" },
+  );
+  claim(
+    "Leaks were found with a recall of 0.82, and blockages with a precision of 0.91.",
+    { score: 0.82, metric: "recall" },
+    { score: 0.91, metric: "precision" },
+  );
+  claim(
+    "Image quality metrics rise, with PSNR improving by 11% and SSIM by 4%.",
+    { delta: 11, unit: "percent", metric: "PSNR" },
+    { delta: 4, unit: "percent", metric: "SSIM" },
+  );
+  claim("Kestrel lowers the latency with a 35% token reduction versus plain retrieval.", {
+    delta: -35,
+    unit: "percent",
+    metric: "tokens",
+    system: "Kestrel",
+    baseline_system: "plain retrieval",
+    kind: "cost",
+  });
+  claim(
+    "Kestrel achieves a 40% parameter reduction with a 1.2% accuracy drop.",
+    { delta: -40, unit: "percent", metric: "parameters", system: "Kestrel", kind: "cost" },
+    { delta: -1.2, unit: "percent", metric: "accuracy", system: "Kestrel" },
+  );
+  claim("Kestrel shows good robustness along with an inference speed improvement of 1.4 times.", {
+    delta: 1.4,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "Kestrel",
+    kind: "cost",
+  });
+  claim("Kestrel shows a reduction in median absolute error of 18%.", {
+    delta: -18,
+    unit: "percent",
+    metric: "median absolute error",
+    system: "Kestrel",
+  });
+  claim(
+    "Current parsers struggle: semantic similarity averages below 0.62, and F1 scores reach only 0.44.",
+    { score: 0.62, bound: "up_to", metric: "semantic similarity" },
+    { score: 0.44, metric: "F1" },
+  );
+  claim("Kestrel achieves drawing speeds up to 3.5 times faster than those of earlier tools.", {
+    delta: 3.5,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "up_to",
+    metric: "inference speed",
+    system: "Kestrel",
+    baseline_system: "earlier tools",
+    kind: "cost",
+  });
+  claim("Kestrel achieves over 2.5x speedup in attention computation.", {
+    delta: 2.5,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "at_least",
+    metric: "speedup",
+    system: "Kestrel",
+    kind: "cost",
+  });
+  claim(
+    "The sorter is best, with accuracy, recall, CX and F1 of 97%, 82%, 84.5% and 88.1%, respectively.",
+    { score: 97, unit: "percent", metric: "accuracy", system: "sorter" },
+    { score: 82, unit: "percent", metric: "recall", system: "sorter" },
+    { score: 84.5, unit: "percent", metric: "CX", system: "sorter" },
+    { score: 88.1, unit: "percent", metric: "F1", system: "sorter" },
+  );
+  claim(
+    "Kestrel improves WARP-I and CHIME-I metrics by 11.2% and 21.5%.",
+    { delta: 11.2, unit: "percent", metric: "WARP-I", system: "Kestrel" },
+    { delta: 21.5, unit: "percent", metric: "CHIME-I", system: "Kestrel" },
+  );
+  claim("The parser exploits the power of trees, with accuracy improving from 0.712 to 0.794.", { score: 0.794, baseline_score: 0.712, metric: "accuracy" });
+  claim("Kestrel achieves an AP(50) of 71.6% on COCO.", { score: 71.6, unit: "percent", benchmark: "COCO", metric: "AP", system: "Kestrel" });
+});
+
+describe("numbers of whatever kind", () => {
+  claim("Kestrel keeps its accuracy while using only 31% FLOPs compared to the dense decoder.", {
+    score: 31,
+    unit: "percent",
+    metric: "FLOPs",
+    system: "Kestrel",
+    baseline_system: "dense decoder",
+    kind: "cost",
+  });
+  claim(
+    "A light tagger comprising only 5%-9% of the parameters and 7%-12% of the FLOPs compared to BERT does well.",
+    { score: 5, score_high: 9, unit: "percent", bound: "range", metric: "parameters", system: "light tagger", kind: "cost" },
+    { score: 7, score_high: 12, unit: "percent", bound: "range", metric: "FLOPs", system: "light tagger", baseline_system: "BERT", kind: "cost" },
+  );
+  claim(
+    "Kestrel gains 3.2% while only updating 2.4% of the parameters compared to full fine-tuning.",
+    { delta: 3.2, unit: "percent", system: "Kestrel" },
+    { score: 2.4, unit: "percent", metric: "parameters", system: "Kestrel", baseline_system: "full fine-tuning", kind: "cost" },
+  );
+  claim(
+    "Kestrel comes at +31% in memory and + 45% in FLOPs.",
+    { delta: 31, unit: "percent", metric: "memory", kind: "cost" },
+    { delta: 45, unit: "percent", metric: "FLOPs", kind: "cost" },
+  );
+  claim(
+    "Tuning achieves 41.2% (Whisper), 35.5% (MMS), and 28.1% (XLSR) WER reductions.",
+    { delta: -41.2, unit: "percent", metric: "word error rate", system: "Tuning" },
+    { delta: -35.5, unit: "percent", metric: "word error rate", system: "Tuning" },
+    { delta: -28.1, unit: "percent", metric: "word error rate", system: "Tuning" },
+  );
+  claim(
+    "Even the largest models fail (54.1% for GPT-4o and 57.3% for Gemini-1.5-Pro).",
+    { score: 54.1, unit: "percent", system: "GPT-4o" },
+    { score: 57.3, unit: "percent", system: "Gemini-1.5-Pro" },
+  );
+  claim(
+    "Kestrel reaches 96% accuracy on nouns and 91% at phrase level.",
+    { score: 96, unit: "percent", metric: "accuracy", system: "Kestrel" },
+    { score: 91, unit: "percent", metric: "accuracy", system: "Kestrel" },
+  );
+  claim(
+    "GPT-2 reaches 64% accuracy on short inputs but drops below 20% on long ones.",
+    { score: 64, unit: "percent", metric: "accuracy", system: "GPT-2" },
+    { score: 20, unit: "percent", bound: "up_to", metric: "accuracy", system: "GPT-2" },
+  );
+  claim("Pruning eliminates 45% of the errors.", { delta: -45, unit: "percent", metric: "error rate", system: "Pruning" });
+});
+
+describe("halves and rates", () => {
+  claim("Kestrel has comparable accuracy and consumes only half the peak memory.", {
+    delta: 0.5,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "memory",
+    system: "Kestrel",
+    kind: "cost",
+  });
+  claim("Kestrel matches BERT while using roughly half the memory.", {
+    delta: 0.5,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "about",
+    metric: "memory",
+    system: "Kestrel",
+    baseline_system: "BERT",
+    kind: "cost",
+  });
+  claim("Kestrel reaches the same accuracy in half the training time of BERT.", {
+    delta: 0.5,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "training time",
+    system: "Kestrel",
+    baseline_system: "BERT",
+    kind: "cost",
+  });
+  claim("Kestrel can render scenes at 90 FPS.", { score: 90, metric: "throughput", system: "Kestrel", kind: "cost" });
+});
+
+describe("whose a measure is", () => {
+  claim("With long inputs, Vector Memory achieves 81% accuracy.", { score: 81, unit: "percent", metric: "accuracy", system: "Vector Memory" });
+  claim("While small models do well on SQuAD, their accuracy is only 31% on LogiQ.", {
+    score: 31,
+    unit: "percent",
+    benchmark: "LogiQ",
+    metric: "accuracy",
+    system: "small models",
+  });
+  claim("Clinical models beat plain ones (Med-BERT F1 = 0.71 vs. BERT 0.62).", {
+    score: 0.71,
+    baseline_score: 0.62,
+    metric: "F1",
+    system: "Med-BERT",
+    baseline_system: "BERT",
+  });
+  claim("Fine-tuning small models (e.g., Llama-3-8B) on only 300 examples improves accuracy by 7%.", {
+    delta: 7,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Llama-3-8B",
+  });
+  claim("Some models lag behind people by over 12 percentage points.", {
+    delta: -12,
+    delta_kind: "absolute",
+    unit: "points",
+    bound: "at_least",
+    system: "Some models",
+    baseline_system: "people",
+  });
 });
 
 describe("what reports no result", () => {
