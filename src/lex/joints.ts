@@ -36,6 +36,12 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     });
     return true;
   },
+  // "compared to using only small models"
+  ({ token, previous }, settled) => {
+    if (lower(token) !== "using" || previous?.type !== "versus") return false;
+    settled[settled.length - 1] = { ...previous, text: `${previous.text} ${token.text}`, end: token.end };
+    return true;
+  },
   // the stop and the comma of "e.g., ", and the stop of "Avg."
   ({ token, previous, next }) =>
     (token.lexeme === "stop" && ((previous?.type === "example" && next !== undefined) || /^avg$/i.test(previous?.text ?? ""))) ||

@@ -77,7 +77,7 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
 /** By its sign, its speed, or whose clause it stands in. */
 function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told }: Place): Role | null {
   const tellsLevel = verb ? verb.type === "reach" && verb.entry !== "be" : !isShareOf(item);
-  if (setting.ofRival && tellsLevel && quantity.signed === null && quantity.unit?.type !== "factor") return { role: "rival", sign: 1 };
+  if (setting.ofRival && tellsLevel && quantity.signed === null && quantity.unit?.type !== "factor") return RIVAL;
   // "45.2% mAP at 60 FPS"; "at 10 dB" is a condition
   if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical") return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) ? SCORE : NONE;
   if (quantity.signed === "+") return delta(1);
@@ -116,7 +116,7 @@ function byNoun(place: Place): Role | null {
   // "a further increase in accuracy to 88.1%"
   if (link?.type === "to" && turnOf(head) === 0 && (leadTurn(lead) || nounTurn(phrase, 0)) !== 0) return SCORE;
   // "lower than the experts' 78.2%"
-  if (link?.type === "possessive" && (lead?.mods.at(-1) ?? phrase.mods.at(-1))?.prep.type === "versus") return { role: "rival", sign: 1 };
+  if (link?.type === "possessive" && (lead?.mods.at(-1) ?? phrase.mods.at(-1))?.prep.type === "versus") return RIVAL;
   if (turn !== 0) return delta(turn);
   // "3.1% absolute and 5.2% relative improvement"
   const next = phrase.items[phrase.items.indexOf(item) + 1];
@@ -186,6 +186,7 @@ const reachesLevel = (phrase: Phrase, link: Token | null | undefined, quantity: 
 
 const SCORE: Role = { role: "score", sign: 1 };
 
+const RIVAL: Role = { role: "rival", sign: 1 };
 const NONE: Role = { role: "none", sign: 1 };
 
 export const delta = (sign: -1 | 0 | 1): Role => ({ role: "delta", sign: sign < 0 ? -1 : 1 });
@@ -241,17 +242,22 @@ const isCostNoun = (np: Np): boolean => tellsCost(metricIn(np));
 function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item["lead"], head: Np | null, sign: -1 | 1): Role {
   if (link?.type === "by" || phrase.mods.some((m) => m.prep.type === "by")) return delta(sign);
   // "outperforming B at 58.4%"
-  if (link?.type === "possessive" || link?.type === "of" || (link?.text === "at" && phrase.nps.length > 0)) return { role: "rival", sign: 1 };
-  // "surpassing the 66.1% accuracy of full training"; "exceeds 90%" is a threshold
+  if (link?.type === "possessive" || link?.type === "of" || (link?.text === "at" && phrase.nps.length > 0)) return RIVAL;
+  if (phrase.nps.length > 0) return link || lead?.link ? NONE : delta(sign);
   // "lags 10 points behind B"; nobody lags a threshold
-  if (phrase.nps.length === 0 && sign < 0) return delta(sign);
+  if (sign < 0) return delta(sign);
   // "exceeds the 66.1% of full training"
   const whose = phrase.items.length === 1 ? phrase.items[0]?.mods[0] : undefined;
-  if (phrase.nps.length === 0 && whose?.prep.type === "of" && whose.nps.some(namesSystem)) return { role: "rival", sign: 1 };
-  if (phrase.nps.length === 0)
-    return head && (metricIn(head) || /\b(?:benchmark|baseline|mark|results?)$/i.test(head.tokens.at(-1)?.text ?? "")) ? { role: "rival", sign: 1 } : SCORE;
-  return link || lead?.link ? NONE : delta(sign);
+  if (whose?.prep.type === "of" && whose.nps.some(namesSystem)) return RIVAL;
+  // "surpassing the 66.1% accuracy of full training"; "exceeds 90%", "exceeds a 90% accuracy" is a threshold
+  const passes = phrase.verb?.entry === "exceed" && !phrase.items.some(tellsWhose);
+  const measured = head !== null && metricIn(head) !== null && !passes;
+  return measured || /\b(?:benchmark|baseline|mark|results?)$/i.test(head?.tokens.at(-1)?.text ?? "") ? RIVAL : SCORE;
 }
+
+/** "the 66.1% accuracy of B". */
+const tellsWhose = ({ mods }: Item): boolean =>
+  mods.some(({ prep }) => prep.type === "of" || prep.type === "by" || prep.type === "means" || prep.type === "purpose");
 
 /** "than B", "over B"; "on par with B" tells no difference. */
 const isContrast = ({ prep }: Mod): boolean => prep.type === "versus" && !/^(?:comparable|competitive|similar|on par)/i.test(prep.text);

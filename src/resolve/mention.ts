@@ -190,4 +190,9 @@ export const speaksOfAverage = (np: Np): boolean => np.tokens.some((t) => t.type
 
 /** "an sPQR of 0.518": what has an article and a value is measured. */
 export const isMeasured = (np: Np, link: Token["type"] | undefined): boolean =>
-  link === "of" && np.tokens.length === 2 && /^an?$/i.test(np.tokens[0]?.text ?? "") && np.tokens[1]?.type === "name" && !isSystemName(np.tokens[1].text);
+  link === "of" &&
+  np.tokens.length === 2 &&
+  np.tokens[0]?.type === "gap" &&
+  /^an?\b/i.test(np.tokens[0].text) &&
+  np.tokens[1]?.type === "name" &&
+  !isSystemName(np.tokens[1].text);

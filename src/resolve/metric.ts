@@ -117,7 +117,9 @@ function first(draft: Draft, attributes: Draft["attributes"], positions: readonl
       const noted =
         np.note && np.note.items.length === 0 ? np.note.nps.map(metricIn).find((m) => m !== null && m.entry !== null && m.entry !== metric?.entry) : null;
       if (noted) return noted;
-      if (metric && !(position === "inside" && tellsCost(metric) && draft.score !== null)) return metric;
+      // "in meeting all quality criteria": where, and not what
+      const where = position === "inside" && ((tellsCost(metric) && draft.score !== null) || /^\p{L}+ing (?:all|the|an?|its|their|these)\b/u.test(textOf(np)));
+      if (metric && !where) return metric;
     }
   }
   return null;
@@ -172,6 +174,10 @@ const ofClause = (draft: Draft): MetricMention | null => {
           .find((m) => m !== null)
       : undefined;
   if (nearest) return nearest;
+  // "effectiveness and diversity with success rates up to 98.1%"
+  const by = link === null && draft.score !== null && mods.at(-1)?.prep.type === "means" && attributesAt(draft.attributes, "host").length === 0;
+  const told = by ? (mods.at(-1)?.nps ?? []).map(metricIn).find((m) => m !== null && !tellsCost(m)) : undefined;
+  if (told) return told;
   // "robustness along with a speed improvement of 1.9 times": the last, which turns
   const last = link?.type === "of" ? attributesAt(draft.clause, "object").at(-1) : undefined;
   const turning = last && /\bwith$/.test(last.joint?.text ?? "") ? metricIn(last) : null;

@@ -1,7 +1,7 @@
 import { isSystemName } from "../lex/system-name.js";
 import { endsIn, setNouns } from "../vocabulary/words.js";
 import { type Check, rejecting } from "./check.js";
-import { tokensOf } from "./context.js";
+import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
 import { hasMetricToken, heads, isCost, isShare, solves, tellsTime } from "./telling.js";
@@ -36,14 +36,7 @@ const CHECKS: readonly Check[] = [
     heads(d).some((np) => /\bcompression\b/i.test(textOf(np))) &&
     ["means", "purpose"].includes(tokensOf(d, context)[d.island.start - 1]?.type ?? "") &&
     "setting",
-  (d, context) =>
-    d.score !== null &&
-    d.baselineSystem === null &&
-    phraseOf(d).family === "figure" &&
-    isCost(d) &&
-    d.island.start === 1 &&
-    tokensOf(d, context)[0]?.type === "means" &&
-    "setting",
+  (d, context) => d.score !== null && d.baselineSystem === null && phraseOf(d).family === "figure" && isCost(d) && opensWith(d, context) && "setting",
   // "20 to 50 times more complex than existing datasets"
   (d) => d.relation === "factor" && /\b(?:datasets?|corpora|corpus)$/i.test(d.baselineSystem ?? "") && "size",
   // a score is one by its metric or its benchmark; a bare percentage in prose is not
@@ -152,6 +145,13 @@ const CHECKS: readonly Check[] = [
     "unresolved",
 ];
 export const reject = rejecting(CHECKS);
+
+/** "With only 25%", "even with 10%". */
+function opensWith(d: Draft, context: Context): boolean {
+  const tokens = tokensOf(d, context);
+  const { start } = d.island;
+  return tokens[start - 1]?.type === "means" && (start === 1 || /^even$/i.test(tokens[start - 2]?.text ?? ""));
+}
 
 const SETTING_NOUN = endsIn(setNouns);
 /** "2.56 next steps": what is counted stands right behind the number. */

@@ -177,7 +177,14 @@ function fromSetting(draft: Draft, context: Context): readonly Np[] {
 
 /** "outperforms existing methods, with a mean improvement of 6.1%": a comparison of the sentence that tells no amount itself. */
 function fromComparison(draft: Draft, context: Context): readonly Np[] {
-  const comparisons = islandsOf(draft, context).filter((i) => i.phrase.family === "comparison" && i.phrase.items.length === 0);
+  const tokens = tokensOf(draft, context);
+  // "a gain of 13%, even surpassing B": beside whatever it is over
+  const comparisons = islandsOf(draft, context).filter(
+    (i) =>
+      i.phrase.family === "comparison" &&
+      i.phrase.items.length === 0 &&
+      !(draft.score === null && i.start > draft.island.start && /^even$/i.test(tokens[i.start - 1]?.text ?? "")),
+  );
   const near = nearest(comparisons, draft);
   if (!near) return [];
   const examples = near.phrase.mods

@@ -3388,6 +3388,52 @@ describe("whose a measure is", () => {
   });
 });
 
+describe("thresholds, and what only stands beside", () => {
+  claim(
+    "Kestrel reaches 92% accuracy on MMLU, exceeding 90% accuracy on ARC.",
+    { score: 92, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Kestrel" },
+    { score: 90, unit: "percent", benchmark: "ARC", metric: "accuracy", system: "Kestrel" },
+  );
+  claim("Kestrel reaches 84.1% on MMLU, surpassing the previous best of 81.2%.", {
+    score: 84.1,
+    baseline_score: 81.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "previous best",
+  });
+  claim("Kestrel improves accuracy by 7.4% compared to using only small parsers.", {
+    delta: 7.4,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "only small parsers",
+  });
+  claim("Kestrel reaches good recall and diversity with success rates up to 98.1%.", {
+    score: 98.1,
+    unit: "percent",
+    bound: "up_to",
+    metric: "success rate",
+    system: "Kestrel",
+  });
+  claim("Kestrel achieves a state-of-the-art GAX of 91%.", { score: 91, unit: "percent", metric: "GAX", system: "Kestrel" });
+  claim("By applying our steps to Janus-Pro, we achieve a 13% improvement on GenEval, even surpassing FLUX.1.", {
+    delta: 13,
+    unit: "percent",
+    benchmark: "GenEval",
+  });
+  claim("Kestrel achieves a success rate of 75.2% in passing all checks.", { score: 75.2, unit: "percent", metric: "success rate", system: "Kestrel" });
+  claim("Kestrel keeps its quality even with 10% KV cache budgets, and gains 2x throughput.", {
+    delta: 2,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "throughput",
+    system: "Kestrel",
+    kind: "cost",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
