@@ -36,6 +36,12 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     });
     return true;
   },
+  // "ranging from 80% to over 99%": one range
+  ({ token, previous, next }, settled) =>
+    previous?.type === "to" &&
+    isNumberStart(next) &&
+    /^(?:over|above|nearly|almost|about|around)$/i.test(token.text) &&
+    settled.slice(-5).some((t) => SPREADS.test(t.text)),
   // "compared to using only small models"
   ({ token, previous }, settled) => {
     if (lower(token) !== "using" || previous?.type !== "versus") return false;
@@ -69,6 +75,7 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   },
 ];
 
+const SPREADS = /^(?:ranging|varying) (?:from|between)$/i;
 const DEGREE = /^(?:far|well|significantly|substantially|considerably|slightly|just|still)$/i;
 
 /** Adds a token to those settled, or joins it to the last. */

@@ -45,6 +45,16 @@ export const WORD_RULES: readonly Rule[] = [
       : undefined,
   // "10 points behind B"; the idea behind it is no rival
   ({ token, previous }) => (lower(token) === "behind" && previous && UNITS.has(previous.type) ? { type: "versus" } : undefined),
+  // "over all tasks" is where, "over all baselines" against whom
+  ({ token, next, afterNext }) =>
+    lower(token) === "over" && lower(next) === "all"
+      ? {
+          type:
+            /^(?:other|baselines?|existing|previous|prior|competing|competitors)$/.test(lower(afterNext)) || systemNouns.has(lower(afterNext))
+              ? "versus"
+              : "on",
+        }
+      : undefined,
   // "over 5%" bounds a number; "over the baseline" compares
   (place) => {
     const bound = BOUND_WORDS[lower(place.token)];
@@ -98,8 +108,9 @@ export const WORD_RULES: readonly Rule[] = [
       : undefined,
   // "82% against 77% by B"
   (place) => (lower(place.token) === "against" && startsNumber(place) ? { type: "versus" } : undefined),
-  // "than that of B"
-  ({ token, previous, next }) => (/^(?:that|those)$/i.test(token.text) && previous?.type === "versus" && has(next, "of") ? { type: "gap" } : undefined),
+  // "than that of B", "exceeds that of B"
+  ({ token, previous, next }) =>
+    /^(?:that|those)$/i.test(token.text) && (previous?.type === "versus" || previous?.type === "beat") && has(next, "of") ? { type: "gap" } : undefined,
   // "Kestrel's accuracy": what opens a sentence and owns something is a name
   ({ token, previous, next }) =>
     previous === undefined &&

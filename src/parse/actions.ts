@@ -135,7 +135,9 @@ function closed(nps: readonly Np[]): readonly Np[] {
   // "such as A, B, C": names alone make a list without "and"
   const bare = lastJoined < 0 && nps.length > 2 && nps.every(isBareName);
   const [first, second] = nps;
-  if (first && second && nps.length === 2 && lastJoined < 0 && second.tokens[0]?.type === "name") return [{ ...first, apposed: second }];
+  // "to the strongest baseline, Heron 2.0": what stands behind a second comma is another phrase
+  const named = second?.tokens[0]?.type === "name" && lastJoined < 0 && !bare;
+  if (first && second && named && (nps.length === 2 || (nps.length === 3 && second.tokens.length === 1))) return [{ ...first, apposed: second }];
   return nps.slice(0, (bare ? nps.length - 1 : Math.max(lastJoined, 0)) + 1);
 }
 const isBareName = ({ tokens }: Np): boolean => tokens.length === 1 && (tokens[0]?.type === "benchmark" || tokens[0]?.type === "name");

@@ -83,6 +83,9 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   if (quantity.signed === "+") return delta(1);
   // "matches B while using half the memory"
   if (quantity.unit?.type === "factor" && quantity.value < 1 && head && isCostNoun(head)) return delta(1);
+  // "BD-rates of -6.1%": a difference by its name
+  const measured = head ?? phrase.nps.at(-1);
+  if (quantity.signed === "-" && measured && /^BD-/.test(metricIn(measured)?.entry ?? "")) return delta(1);
   const signedList = phrase.items.some(({ amount }) => amount.kind === "quantity" && amount.signed === "+");
   if (quantity.signed === "-" && (turn || told || signedList || link?.type === "by" || (verb && verb.type !== "reach"))) return delta(1);
   return null;
@@ -107,9 +110,9 @@ function byWhatFollows({ quantity, item, head, phrase }: Place): Role | null {
 function byNoun(place: Place): Role | null {
   const { quantity, item, first, head, phrase, verb, lead, link, turn } = place;
   if (place.heldAgainst) return SCORE;
-  // "outperforms B with 3 times more data" tells a condition; "while using 4 times less memory" a cost
+  // "outperforms B with 3 times more data" tells a condition; "with 4 times less memory", "while using 4 times less memory" a cost
   if (link?.type === "means" && verb?.type === "beat" && !/using/.test(link.text)) {
-    const measured = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") || (head && metricIn(head) !== null && !isCostNoun(head));
+    const measured = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") || (head && metricIn(head) !== null && (turn < 0 || !isCostNoun(head)));
     const gained = measured ? turn : 0;
     return gained !== 0 ? delta(gained) : byMeans(place);
   }
@@ -125,6 +128,10 @@ function byNoun(place: Place): Role | null {
   const last = phrase.items.at(-1);
   const noted = item.note !== null && !head && phrase.items.every((one) => one.note !== null && (one === last || one.np === null));
   if (noted && last?.np && turnOf(last.np) !== 0) return delta(turnOf(last.np));
+  // "an average 16.8% mIoU and 20.6% Dice improvement": where many are told, or one outperforms
+  const many = last?.np?.tokens.at(-1)?.type === "gain" && (/s$/.test(last.np.tokens.at(-1)?.text ?? "") || verb?.type === "beat");
+  const alike = last?.amount.kind === "quantity" && last.amount.unit?.type === quantity.unit?.type && last !== item && !item.lead;
+  if (many && alike && !last.lead && head && metricIn(head) && last.np) return delta(turnOf(last.np));
   // "15% to 20% decoding speedup"
   if (head && metricIn(head)?.entry === "speedup" && quantity.unit !== null) return delta(1);
   // "9 points improvement in F1 and 6 points in recall": what is said of the first of a list
@@ -206,7 +213,8 @@ function nounTurn(phrase: Phrase, subject: -1 | 0 | 1): -1 | 0 | 1 {
   if (phrase.verb && phrase.verb.type !== "reach") return 0;
   for (const np of phrase.nps) {
     const turn = phrase.link?.type === "of" ? nounTurnOf(np) : turnOf(np);
-    if (turn !== 0 && !(phrase.link && isComparative(np))) return turn;
+    // "higher scores than B, by 20%"
+    if (turn !== 0 && !(phrase.link && phrase.link.type !== "by" && isComparative(np))) return turn;
   }
   // "the improvements are usually over 5%"
   return phrase.verb && phrase.nps.every((np) => /ly$/.test(textOf(np))) ? subject : 0;

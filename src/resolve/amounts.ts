@@ -1,4 +1,4 @@
-import type { Item, Move, Note, Np } from "../parse/actions.js";
+import type { Item, Move, Note, Np, Quantity } from "../parse/actions.js";
 import { roleOf, type Setting } from "./amount-role.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, numbersOf } from "./drafting.js";
@@ -39,11 +39,17 @@ export function readAmount(base: Draft, item: Item, first: Item, head: Np | null
   if (link && /factor of$/i.test(link.text) && amount.unit === null)
     return readAmount(base, { ...item, amount: { ...amount, unit: { ...link, type: "factor" } } }, first, head, setting);
   const { role, sign } = roleOf(amount, item, first, head, setting);
+  const level = levelAfter(amount);
+  if (role === "delta" && level !== null) return [{ ...asDelta(base, { ...amount, high: null, bound: null }, sign), score: level, relation: "absolute" }];
   if (role === "delta") return [asDelta(base, amount, sign)];
   if (role === "rival") return [{ ...base, baseline: amount.value, rivalOnly: true, quantity: amount, numbers: numbersOf(amount) }];
   if (role === "none") return [{ ...asScore(base, amount), rejected: "unresolved" }];
   return [asScore(base, amount)];
 }
+
+/** "by 3.1 points to 64.3%": no range, where only the first is told in points. */
+const levelAfter = ({ joint, high, tokens }: Quantity): number | null =>
+  joint?.type === "to" && tokens.findIndex((t) => t.type === "points") === 1 && tokens.at(-1)?.type !== "points" ? high : null;
 
 /** "achieve from 48.1 to 62.9": nothing moves, the scores lie between. */
 const isSpread = (amount: Move, item: Item, { island: { phrase } }: Setting): boolean =>

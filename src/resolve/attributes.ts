@@ -25,7 +25,7 @@ const positionOf = (prep: Token): Position => {
   return prep.type === "on" && !isPlaceWord(prep) ? "under" : (POSITIONS[prep.type] ?? "note");
 };
 
-export const isPlaceWord = (prep: Token): boolean => /^(?:on|across|over all|upon|among|throughout|evaluated on|tested on|when evaluated on)$/i.test(prep.text);
+export const isPlaceWord = (prep: Token): boolean => /^(?:on|across|over|upon|among|throughout|evaluated on|tested on|when evaluated on)$/i.test(prep.text);
 
 /** What prepositions say, and the prepositions in the parentheses behind what they govern. */
 export const attributesOf = (mods: readonly Mod[]): Attribute[] =>

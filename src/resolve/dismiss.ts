@@ -26,7 +26,7 @@ const CONDITIONS: readonly Check[] = [
   (d) => d.score !== null && d.quantity.tokens.some((t) => /^within$/i.test(t.text)) && d.item?.mods[0]?.prep.type === "of" && "unresolved",
   // "at three lengths (40, 80, 160 tokens)", "at low noise settings (<= 0.3)"
   (d, context) => d.quantity.unit === null && !heads(d).some(hasMetricToken) && notedBehind(d, context).some((words) => VARIED.test(words)) && "setting",
-  // "At a throughput of 50 Hz, it ...": what is held fixed
+  // "At a throughput of 50 Hz, it ...", "With just 120 GPU hours, it ...": what is held fixed
   (d, context) => d.score !== null && phraseOf(d).verb === null && isHeldFixed(d, context) && "setting",
   // "with IPC 10 and 50": acronyms that a whole number follows tell how it was run
   (d) =>
@@ -58,6 +58,9 @@ function ofData(d: Draft): boolean {
 }
 
 function isHeldFixed(d: Draft, context: Context): boolean {
+  const [first] = tokensOf(d, context);
+  const spends = d.quantity.unit?.type === "physical" || (d.quantity.unit?.type !== "percent" && heads(d).some((np) => tellsCost(metricIn(np))));
+  if (d.island.start === 1 && first?.type === "means" && spends) return true;
   const [before, at] = tokensOf(d, context)
     .slice(Math.max(d.island.start - 2, 0), d.island.start)
     .slice(-2);

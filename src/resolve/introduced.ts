@@ -22,6 +22,8 @@ export function introduced(
     if (apposed && accepts(apposed.name, apposed.object)) return { name: apposed.name, phrase };
     if (!CUE.test(text)) continue;
     const all = tokens();
+    const passive = HERE.test(text) ? proposedIn(all) : null;
+    if (passive && accepts(passive, all)) return { name: passive, phrase };
     const offset = all[0]?.start ?? 0;
     for (const cue of text.matchAll(new RegExp(CUE, "gi"))) {
       const naming = namingVerbs.has(cue[0].toLowerCase());
@@ -29,7 +31,7 @@ export function introduced(
       const object = objectAfter(all, offset + cue.index + cue[0].lastIndexOf(" ") + 1);
       const name = nameIn(object, naming);
       if (name && accepts(name, object)) {
-        if (naming || !isPart(object)) return { name, phrase };
+        if (naming || !(isPart(object) || isTask(object, name))) return { name, phrase };
         part ??= name;
       } else phrase ??= phraseIn(object);
     }
@@ -63,6 +65,15 @@ function apposedTo(tokens: readonly Token[]): { name: string; object: readonly T
   }
   return null;
 }
+/** "In this paper, a two-stage retriever (TSR) is proposed". */
+function proposedIn(tokens: readonly Token[]): string | null {
+  const be = tokens.findIndex((t, i) => t.entry === "be" && PROPOSED.test(tokens[i + 1]?.text ?? ""));
+  const [open, short, close] = be > 3 ? tokens.slice(be - 3, be) : [];
+  return open?.type === "open" && close?.type === "close" && isShort(short) ? short.text : null;
+}
+const PROPOSED = /^(?:proposed|introduced|presented|developed)\b/;
+const HERE = /\b(?:this (?:paper|work|study|article)|here)\b/i;
+
 const EARLIER = /^(?:previous|prior|earlier|original|preliminary|baseline|last)\b/i;
 const OWN_APPOSED = /\bour [^,.]{3,60}, \p{L}/iu;
 
@@ -72,6 +83,16 @@ const isPart = (object: readonly Token[]): boolean => {
   const first = words.find((w) => systemHeads.has(w) || partNouns.has(w.toLowerCase()));
   return first !== undefined && partNouns.has(first.toLowerCase());
 };
+
+/** "the Cross-Lingual Linking (CLL) task": what is to be solved, and not what solves it. */
+function isTask(object: readonly Token[], name: string): boolean {
+  const at = object.findIndex((t) => t.text === name);
+  const behind = object[at + 1];
+  // "Kestrel, which adapts to the Linking (CLL) task"
+  if (at <= 1 && COINED.test(name) && behind?.type !== "close" && behind?.type !== "open") return OF_ANOTHER.test(behind?.text ?? "");
+  const close = object.findIndex((t) => t.type === "close");
+  return close > 0 && OF_ANOTHER.test(object[close + 1]?.text ?? "");
+}
 
 /** "we", "this paper": who introduces. */
 const OWN = /(?:\b(?:our|the) $|\bwe\b|\bthis (?:paper|work|study|article|research|thesis|report|survey)\b|\bpaper\b|\bauthors?\b|\bhere\b)(?:[^.;]{0,120})$/i;
@@ -104,11 +125,20 @@ const CLAUSE_ENDS: ReadonlySet<Token["type"]> = new Set(["break", "semicolon", "
 
 /** "our model, Tern-32B": new but for its size. */
 const isSized = (t: Token | undefined): t is Token => t?.type === "name" && !isSystemName(t.text.replace(/-\d+(?:\.\d+)?B\b/, ""));
-const isNew = (t: Token | undefined): t is Token => t?.type === "name" && !isSystemName(t.text) && !/\b[IVX]+$/.test(t.text);
+const isNew = (t: Token | undefined): t is Token => t?.type === "name" && isUnknown(t.text);
+const isUnknown = (name: string): boolean => !isSystemName(name) && !/\b[IVX]+$/.test(name);
+
+/** What a short form may be: "Multi-Plane Vision Transformer (MP-ViT)" is new, though it is a ViT. */
+const isShort = (t: Token | undefined): t is Token =>
+  t?.type === "name" && (isUnknown(t.text) || (t.text.includes("-") && !isSystemName(t.text.split("-")[0] ?? "") && !/\d[BM]\b/.test(t.text)));
+/** "a region-of-interest (ROI) based codec", "the Named Entity Linking (NEL) task". */
+const OF_ANOTHER = /^(?:based|tasks?|problems?|setting)\b|^-based/;
 
 /** The name in an object: in its parenthesis, at its head, or, behind "dubbed", at once. */
 function nameIn(object: readonly Token[], naming: boolean): string | null {
-  const inParentheses = object.find((t, i) => isNew(t) && object[i - 1]?.type === "open" && object[i + 1]?.type === "close");
+  const inParentheses = object.find(
+    (t, i) => isShort(t) && object[i - 1]?.type === "open" && object[i + 1]?.type === "close" && !OF_ANOTHER.test(object[i + 2]?.text ?? ""),
+  );
   const at = object.findIndex((t) => t.type === "name");
   const first = object[at];
   if (naming) return first && at <= 1 ? first.text : null;
@@ -129,7 +159,7 @@ function shortForm(object: readonly Token[]): string | null {
   const open = object.findIndex((t) => t.type === "open");
   const close = object.findIndex((t) => t.type === "close");
   const run = open > 0 ? runBefore(object, open) : null;
-  if (run?.start !== 0 || close < open + 2 || close > open + 3) return null;
+  if (run?.start !== 0 || close < open + 2 || close > open + 3 || OF_ANOTHER.test(object[close + 1]?.text ?? "")) return null;
   const [short = "", long = ""] = [object.slice(open + 1, close), object.slice(0, open)].map((list) => list.map((t) => t.text).join(" "));
   const isOwn = /^\p{Lu}\S*\p{Lu}/u.test(short) && !acronyms.has(short.replace(/s$/, "")) && !isSystemName(short.split("-")[0] ?? short);
   if (!isOwn || (long.match(/(?:^|[ -])\p{Lu}/gu)?.length ?? 0) < 2 || metricNouns.has(long.split(" ").at(-1)?.toLowerCase() ?? "")) return null;

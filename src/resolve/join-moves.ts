@@ -72,8 +72,9 @@ function explains({ score, baseline }: Draft, { delta, quantity }: Draft): boole
   const difference = score - baseline;
   const close = (a: number, b: number, within: number) => Math.abs(Math.abs(a) - Math.abs(b)) <= within;
   if (quantity.unit?.type === "factor") return close(Math.max(score / baseline, baseline / score), delta, 0.1 * Math.abs(delta));
+  // a difference of scores below 1 is told to the third digit
   return (
-    close(difference, delta, 0.11) ||
+    close(difference, delta, Math.abs(score) <= 1 ? 0.0055 : 0.11) ||
     (baseline !== 0 && close((100 * difference) / baseline, delta, 0.6)) ||
     (Math.abs(score) <= 1 && close(100 * difference, delta, 0.6))
   );

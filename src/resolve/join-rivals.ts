@@ -1,4 +1,4 @@
-import { attributesAt, type Draft } from "./draft.js";
+import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isBareDelta } from "./join-moves.js";
 import { metricOf } from "./join-scores.js";
 import { sameUnit } from "./unit.js";
@@ -14,24 +14,34 @@ export function joinRivals(drafts: readonly Draft[]): Draft[] {
     }
     const margin = joined.findLastIndex((d) => d.island === draft.island && isBareDelta(d) && d.relation !== "factor");
     // "outperforms A (67%) and B (66%), achieving 75%": the score may come behind
-    const base = scoreBefore(drafts.slice(0, at), draft) ?? drafts.slice(at + 1).find((d) => d.score !== null && !d.rivalOnly && d.rejected === null);
+    const base = scoreBefore(drafts.slice(0, at), draft) ?? scoreBehind(drafts.slice(at + 1));
     if (margin >= 0) {
       const d = joined[margin] as Draft;
       joined[margin] = { ...d, baseline: draft.baseline, numbers: [...d.numbers, ...draft.numbers] };
     } else if (base && sameUnit(base, draft)) {
-      spent.add(base);
-      joined.push({
-        ...base,
-        baseline: draft.baseline,
-        numbers: [...base.numbers, ...draft.numbers],
-        attributes: [...asRival(draft), ...base.attributes],
-        // "A (34.9) beats B (23.6) on X": the place is said of both
-        clause: [...base.clause, ...draft.clause.filter((a) => a.position === "on" || a.position === "inside")],
-      });
+      // "from 70% (A) to 90%, surpassing the 84% of B": held against both
+      if (base.baseline === null) spent.add(base);
+      joined.push(heldAgainst(base, draft));
+      // "A and B surpass the threshold (70%), with 82% and 83%": each of a list that stands behind
+      for (const other of base.slot.of > 1 && draft.slot.of === 1 ? drafts.slice(at + 1) : []) {
+        if (other === base || other.island !== base.island || other.group !== base.group) continue;
+        spent.add(other);
+        joined.push(heldAgainst(other, draft));
+      }
     } else joined.push({ ...draft, rivalOnly: false, score: draft.baseline, baseline: null });
   }
   return joined.filter((d) => !spent.has(d));
 }
+/** A score with a rival's value and name. */
+const heldAgainst = (score: Draft, rival: Draft): Draft => ({
+  ...score,
+  baseline: rival.baseline,
+  numbers: [...score.numbers, ...rival.numbers],
+  attributes: [...asRival(rival), ...score.attributes.filter((a) => score.baseline === null || a.position !== "versus")],
+  // "A (34.9) beats B (23.6) on X": the place is said of both
+  clause: [...score.clause, ...rival.clause.filter((a) => a.position === "on" || a.position === "inside")],
+});
+const scoreBehind = (drafts: readonly Draft[]): Draft | undefined => drafts.find((d) => d.score !== null && !d.rivalOnly && d.rejected === null);
 /** The score that a rival's is held against: of the nearest list before, the one of its metric, else the first. */
 function scoreBefore(drafts: readonly Draft[], rival: Draft): Draft | undefined {
   const scores = drafts.filter((d) => d.score !== null && !d.rivalOnly && d.rejected === null);
@@ -47,6 +57,8 @@ const asRival = (draft: Draft) => {
   const inside = draft.item?.lead?.nps.filter((np) => np.tokens.every((t) => t.type === "name")) ?? [];
   const host = inside.length > 0 ? inside : attributesAt(draft.attributes, "host");
   // "surpassing the 82.3% accuracy of B"
-  const named = host.length > 0 ? host : attributesAt([...draft.attributes, ...draft.clause], "versus", "of", "by", "purpose");
+  const reached = (phraseOf(draft).behind ?? []).flatMap((m) => (m.prep.type === "by" ? m.nps : []));
+  const said = reached.length > 0 ? reached : attributesAt([...draft.attributes, ...draft.clause], "versus", "of", "by", "purpose");
+  const named = host.length > 0 ? host : said;
   return [{ position: "versus" as const, nps: named.length > 0 ? named : attributesAt(draft.clause, "object") }];
 };

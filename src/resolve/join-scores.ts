@@ -1,6 +1,6 @@
 import { BEHIND } from "./amount-role.js";
 import { type Attribute, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { isSystemPhrase, metricIn, turnOf } from "./mention.js";
+import { isSystemPhrase, metricIn, textOf, turnOf } from "./mention.js";
 import { unitOf } from "./unit.js";
 
 /** "achieves 69.2, outperforming B by 5.3": one claim per rival; lists of equal length go together. */
@@ -81,12 +81,20 @@ const rivalsOf = (draft: Draft) => {
 /** A difference to a rival: "outperforming B by 5.3", "a +2.5 point gain over B", "which is a 12% increase in recall". */
 function isMargin(draft: Draft): boolean {
   if (draft.rejected !== null || draft.delta === null || draft.score !== null || draft.quantity.unit?.type === "factor") return false;
+  // "excelling in present (+4.2%) and absent (+8.4%) cases": of each its own
+  const cases = phraseOf(draft)
+    .mods.filter((m) => m.prep.type === "inside")
+    .flatMap((m) => m.nps);
+  if (draft.quantity.signed !== null && attributesAt(draft.attributes, "host").some((np) => cases.includes(np))) return false;
   const { verb } = phraseOf(draft);
   const bounded = draft.quantity.bound !== null && draft.quantity.bound !== "about";
   if (draft.baseline === null && bounded && (verb?.type !== "beat" || draft.quantity.bound === "up_to")) return false;
   // "with open models lagging 10 points": whom they lag behind is not said
   if (verb?.type === "beat" && BEHIND.test(verb.entry ?? "") && phraseOf(draft).nps.length === 0) return false;
   if (verb?.type === "beat" || RESTATES.has(verb?.entry ?? "")) return true;
+  // "rises to 64.3%, a gain of 3.1 points over B"
+  const gain = draft.item?.lead?.nps.at(-1);
+  if (gain && turnOf(gain) !== 0 && metricIn(gain) === null && attributesAt(draft.attributes, "versus").length > 0) return true;
   // "reaches 35.7, which improves the previous best by 4.8 points"
   if (verb?.type === "rise")
     return [...draft.clause, ...draft.attributes].some(
@@ -129,5 +137,13 @@ function compatible(score: Draft, margin: Draft, scores: number): boolean {
   const [a, b] = [metricOf(score), metricOf(margin)];
   if (a && b && a.entry !== b.entry && b.entry !== "performance" && b.entry !== "score") return false;
   if (attributesAt(margin.attributes, "on").some((np) => np.tokens.some((t) => t.type === "benchmark" || t.type === "name"))) return false;
+  const [here, there] = [settingOf(score), settingOf(margin)];
+  if (here !== "" && there !== "" && here !== there) return false;
   return scores === 1 || margin.slot.of === scores;
 }
+/** "in fixed views": where a number was measured, in words. */
+const settingOf = ({ attributes }: Draft): string =>
+  attributesAt(attributes, "inside")
+    .filter((np) => metricIn(np) === null)
+    .map(textOf)
+    .join(" ");

@@ -1,4 +1,4 @@
-import type { Item } from "../parse/actions.js";
+import type { Item, Np } from "../parse/actions.js";
 import { attributesOf, isPlaceWord, notedMods } from "./attributes.js";
 import { type Attribute, type Draft, pick } from "./draft.js";
 import { numbersOf } from "./drafting.js";
@@ -32,7 +32,7 @@ export function groups(items: readonly Item[]): Item[][] {
 function sameShape({ amount: a }: Item, { amount: b }: Item): boolean {
   if (a.kind !== "quantity" || b.kind !== "quantity") return a.kind === b.kind;
   const [x, y] = [a.unit?.type, b.unit?.type];
-  return x === y || (x === undefined && (y === "percent" || y === "points") && b.signed === null) || y === undefined;
+  return x === y || (x === undefined && (y === "percent" || y === "points") && (b.signed === null || a.signed !== null)) || y === undefined;
 }
 
 /** "8% higher than B (31.5%)", "74.6% compared to 71% by B": each rival that tells its own value is a baseline. */
@@ -54,7 +54,9 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
       // "84.0% (A)"
       ...(item.note?.items.length === 0 ? item.note.nps : []),
       ...item.mods.filter((m) => !isPlaceWord(m.prep)).flatMap((m) => m.nps),
-    ].filter((np) => metricIn(np) === null || metricIn(np)?.entry === "performance"),
+    ]
+      .map(ownerOf)
+      .filter((np) => metricIn(np) === null || metricIn(np)?.entry === "performance"),
   }));
   const rivals = [...noted, ...told].flatMap(({ item, nps }) =>
     item.amount.kind === "quantity" && item.amount.signed === null ? [{ amount: item.amount, nps }] : [],
@@ -71,6 +73,12 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
       attributes: [...(named.length > 0 ? [{ position: "versus" as const, nps: named }] : []), ...draft.attributes],
     };
   });
+}
+
+/** "B's error" is B's. */
+function ownerOf(np: Np): Np {
+  const owned = np.tokens.findIndex((t) => t.type === "possessive");
+  return owned > 0 ? { ...np, tokens: np.tokens.slice(0, owned) } : np;
 }
 
 /** What a list says of its amounts: behind the last, and before the first. */

@@ -113,7 +113,8 @@ export function metricIn(np: Np): MetricMention | null {
     return null;
   if (at >= 0) {
     const token = np.tokens[at] as Token;
-    const words = leadingWords(np.tokens.slice(0, at));
+    const mean = np.tokens[at - 1]?.type === "average" && np.tokens[at - 1]?.text === "mean" ? ["mean"] : [];
+    const words = [...leadingWords(np.tokens.slice(0, at - mean.length)), ...mean];
     const text = [...words, token.text].join(" ");
     return { text, entry: token.entry ?? null };
   }

@@ -75,11 +75,13 @@ function sharedMetrics(draft: Draft): MetricMention[] {
     ...(alone && draft.delta !== null ? [attributesAt(draft.attributes, "purpose")] : []),
     ...(alone && phraseOf(draft).link?.type === "of" ? [attributesAt(draft.clause, "object"), attributesAt(draft.clause, "lead")] : []),
     ...(alone && acts ? [attributesAt(draft.clause, "object")] : []),
+    // "15% of the parameters and training time of B"
+    ...(alone && draft.score !== null && SPENDS.has(phraseOf(draft).verb?.entry ?? "") ? [draft.attributes.find((a) => a.position === "of")?.nps ?? []] : []),
   ];
   const list = lists.find(
     (nps) =>
       nps.length > 1 &&
-      nps.every((np) => metricIn(np) !== null && np.note === null) &&
+      nps.every((np) => metricIn(np) !== null && !np.note?.items.length) &&
       nps.at(-1)?.joint?.type === "and" &&
       !/\bwith$/.test(nps.at(-1)?.joint?.text ?? ""),
   );
@@ -118,12 +120,18 @@ function first(draft: Draft, attributes: Draft["attributes"], positions: readonl
         np.note && np.note.items.length === 0 ? np.note.nps.map(metricIn).find((m) => m !== null && m.entry !== null && m.entry !== metric?.entry) : null;
       if (noted) return noted;
       // "in meeting all quality criteria": where, and not what
-      const where = position === "inside" && ((tellsCost(metric) && draft.score !== null) || /^\p{L}+ing (?:all|the|an?|its|their|these)\b/u.test(textOf(np)));
+      const where =
+        (position === "inside" && ((tellsCost(metric) && draft.score !== null) || /^\p{L}+ing (?:all|the|an?|its|their|these)\b/u.test(textOf(np)))) ||
+        (position === "purpose" && SPARED.test(textOf(np)));
       if (metric && !where) return metric;
     }
   }
   return null;
 }
+
+/** "for confidently removing objects", "without sacrificing accuracy": what is done or spared beside what is measured. */
+const SPARED =
+  /^(?:\p{L}+ly \p{L}+ing|compromising|sacrificing|losing|degrading|hurting|harming|reducing|affecting|impacting|highlighting|showing|demonstrating) /u;
 
 /** "reduces biases by 19% in preference data": what the verb acts on comes before where. */
 const acting = (draft: Draft): MetricMention | null => {
@@ -136,6 +144,13 @@ function near(draft: Draft): MetricMention | null {
   // "8.4 points of accuracy gain"
   const points = draft.quantity.unit?.type === "points" && draft.item?.mods[0]?.prep.type === "of" ? first(draft, draft.attributes, ["of"]) : null;
   if (points) return points;
+  // "with marginal overhead (<10%)"
+  const [host] = draft.delta === null ? attributesAt(draft.attributes, "host") : [];
+  const hosted =
+    host && draft.item?.lead?.link?.type !== "equals" && !attributesAt(draft.attributes, "head", "lead").some((np) => metricIn(np) !== null)
+      ? metricIn(host)
+      : null;
+  if (hosted && tellsCost(hosted) && hosted.entry !== "data") return hosted;
   const acted = acting(draft);
   // "improves performance by 9.6% in macro F1"
   if (acted && acted.entry !== "performance") return acted;

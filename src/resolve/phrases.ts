@@ -12,6 +12,9 @@ export function renamedBy(tokens: readonly Token[], np: Np): Np | null {
   if (tokens[start - 1]?.type !== "comma" || !/^(?:our|an?|the)\b/i.test(np.tokens[0]?.text ?? "")) return null;
   const run = runBefore(tokens, start - 1);
   if (!run || governorOf(tokens, run.start, start)) return null;
+  // "Compared with the strongest baseline, Kestrel, our method": the rival's name
+  const before = tokens[run.start - 1]?.type === "comma" ? runBefore(tokens, run.start - 1) : null;
+  if (before && tokens[before.start - 1]?.type === "versus") return null;
   // "we propose Kestrel, a model that reaches 92%"
   const introduced = tokens[run.start]?.type === "self" && tokens[run.end - 1]?.type === "name";
   return introduced || run.start + 1 === run.end ? trimmed(tokens.slice(run.end - 1, run.end)) : null;

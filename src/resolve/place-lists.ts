@@ -59,8 +59,11 @@ export function respectively(draft: Draft, context: Context): BenchmarkMention |
   const subject = subjectBefore(tokens, island.start);
   const lists = [subject ? listEnding(tokens, subject.np) : [], ...[...draft.attributes, ...draft.clause].map((a) => a.nps)];
   if (lists.some((nps) => nps.length === slot.of)) return undefined;
-  for (const back of [1, 2]) {
-    const list = listsOfPlaces(context.tokensAt(sentence - back)).findLast((places) => places.length === slot.of);
+  for (const back of [0, 1, 2]) {
+    // "On two large data sets from real streets, A and B, it reaches ..., respectively"
+    const opens = subject?.np.tokens[0]?.start ?? 0;
+    const said = back === 0 ? tokens.filter((t) => t.end <= opens) : context.tokensAt(sentence - back);
+    const list = listsOfPlaces(said).findLast((places) => places.length === slot.of);
     if (list) return list[slot.index];
   }
   return undefined;

@@ -125,7 +125,8 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
       tokensOf(draft, context)[start - 1]?.text ?? "",
     );
     // "On A and B, it gains up to 5%": nor is it of a maximum
-    const maximum = draft.quantity.bound === "up_to" || draft.quantity.bound === "range";
+    const examples = draft.quantity.bound === "at_least" && phrase.mods.some((m) => m.prep.type === "example");
+    const maximum = draft.quantity.bound === "up_to" || draft.quantity.bound === "range" || examples;
     if (found.length > 1 && (reported || maximum) && !isAverage(draft, [draft], context)) return null;
     if (found.length > 0) return found;
   }

@@ -22,6 +22,17 @@ const CHECKS: readonly Check[] = [
     phraseOf(d).verb?.type !== "rise" &&
     phraseOf(d).verb?.type !== "fall" &&
     "setting",
+  // "datasets from 16 to 8192 hours"
+  (d) => /^(?:hours?|days?|weeks?|months?|years?)$/.test(d.quantity.unit?.text ?? "") && d.baseline !== null && !d.metric && "size",
+  // "coarse (5x) and fine (20x) nodes", "for 8x"
+  (d, context) =>
+    d.relation === "factor" &&
+    d.metric === null &&
+    d.baselineSystem === null &&
+    phraseOf(d).verb === null &&
+    (attributesAt(d.attributes, "host").some((np) => turnOf(np) === 0) ||
+      (heads(d).length === 0 && tokensOf(d, context)[d.island.start - 1]?.type === "purpose")) &&
+    "setting",
   // "a Raspberry Pi with 4GB RAM"
   (d, context) =>
     d.score !== null &&
@@ -131,8 +142,11 @@ const CHECKS: readonly Check[] = [
     /^(?!.*model).*(?:agreement|kappa|alpha|reliability)/i.test(d.metric?.text ?? "") &&
     tokensOf(d, context).some((t) => /\binter-?(?:rater|annotator|coder|observer)|\b(?:annotated|labell?ed)\b.*|\bannotators?\b/i.test(t.text)) &&
     "statistic",
-  (d) => /\binter-?(?:rater|annotator|coder|observer)/i.test(d.metric?.text ?? "") && d.baseline === null && "statistic",
-  (d) => (d.metric?.text ?? "").match(/confidence|interval|threshold|sparsity|significance|p-value/i) !== null && "setting",
+  (d) => /\binter-?(?:rater|annotator|coder|observer)|^I[RA][RA]$/i.test(d.metric?.text ?? "") && d.baseline === null && "statistic",
+  (d) =>
+    (d.metric?.text ?? "").match(/confidence|interval|threshold|sparsity|significance|p-value/i) !== null &&
+    !(/confidence$/i.test(d.metric?.text ?? "") && d.baseline !== null) &&
+    "setting",
   // a difference said of nothing and to nobody
   (d) =>
     d.delta !== null &&
@@ -161,7 +175,7 @@ const hasCountHead = (d: Draft): boolean => attributesAt(d.attributes, "head").s
 function hasAnchor(d: Draft): boolean {
   if (d.metric && !d.metricInferred && d.metric.entry !== "performance")
     return d.metric.entry !== null || heads(d).length > 0 || phraseOf(d).verb !== null || (d.slot.of > 1 && phraseOf(d).link?.type === "of");
-  if (d.benchmark?.known || (d.average && (d.quantity.unit !== null || phraseOf(d).verb?.entry !== "have"))) return true;
+  if (d.benchmark?.known || (d.average && d.quantity.unit !== null)) return true;
   if (d.benchmark && attributesAt(d.attributes, "on", "host", "lead").length > 0) return true;
   const percent = d.quantity.unit?.type === "percent";
   const decimal = !Number.isInteger(d.score);

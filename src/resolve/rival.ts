@@ -37,8 +37,8 @@ function nameOf(np: Np, tokens: readonly Token[]): string {
   if (owner > 0) return textOf({ ...np, tokens: np.tokens.slice(0, owner) });
   return `${textOf(np)} ${participleBehind(tokens, np)}`.trim().replace(TRAILING, "");
 }
-/** "existing models which attain 44.0", "these models due to its depth". */
-const TRAILING = / (?:on average|which|that|due)$/;
+/** "existing models which attain 44.0", "these models due to its depth", "tuning relying solely on text". */
+const TRAILING = / (?:on average|which|that|due|\p{Ll}+ing \p{Ll}+ly)$/u;
 /** "than B's", "compared to full search", "below human performance"; another phrase that ends in a metric names none. */
 const isRival = (np: Np): boolean => np.tokens.at(-1)?.type !== "metric" || systemIn(np) !== null || isSystemPhrase(np) || isStandard(np);
 const isStandard = (np: Np): boolean => /\b(?:human|state-of-the-art|SOTA)\b/i.test(textOf(np));
@@ -56,8 +56,14 @@ const tellsKind = (rivals: readonly Np[], draft: Draft): boolean =>
   phraseOf(draft).nps.some((np) => isSystemPhrase(np) && systemIn(np) === null) &&
   rivals.every((rival) => attributesAt(draft.attributes, "versus").some((np) => np.tokens[0]?.start === rival.tokens[0]?.start));
 
+/** "matches people in clustering (AMI = 0.59)": a measure with its value is no rival. */
+const isValued = (np: Np, draft: Draft): boolean =>
+  draft.item?.lead?.link?.type === "equals" && draft.item.lead.nps.some((lead) => lead.tokens[0]?.start === np.tokens[0]?.start);
+
 /** Where a rival may be named, in the order in which it is believed. */
 const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Context) => readonly Np[])[] = [
+  // "64.7%, compared to 60.3% achieved by B"
+  (d) => (d.baseline !== null && d.item?.against.length ? (phraseOf(d).behind ?? []).filter((m) => m.prep.type === "by").flatMap((m) => m.nps) : []),
   (d) => pick(compared(d), d.slot).filter(isRival),
   (d) => (phraseOf(d).verb?.type === "beat" ? beaten(d) : []),
   // "a gain of 5% against B", "a win rate of 85% against B"; another score against B may be that of an attack on it
@@ -67,6 +73,8 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
       : [],
   (d) => pick(attributesAt(d.clause, "versus"), d.slot).filter(isRival),
   (d) => (phraseOf(d).verb?.type === "rise" || phraseOf(d).verb?.type === "fall" ? changed(d) : []),
+  // "retains 97% of the accuracy of B and beats C"
+  (d) => (d.score !== null ? ownedBehind(d).filter((np) => metricIn(np) === null) : []),
   (d, _, context) => fromSetting(d, context),
   (d, _, context) => fromComparison(d, context),
   (d, drafts) => (d.delta !== null ? fromList(d, drafts) : []),
@@ -81,7 +89,7 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
     const continues = named.findIndex((np, i) => i > 0 && CONTINUES.test(textOf(np)));
     const rivals = named
       .slice(0, continues < 0 ? undefined : continues)
-      .filter((np) => !NOBODY.test(textOf(np)) && !(COUNTED.test(textOf(np)) && !isSystemPhrase(np)));
+      .filter((np) => !isValued(np, draft) && !NOBODY.test(textOf(np)) && !(COUNTED.test(textOf(np)) && !isSystemPhrase(np)));
     if (rivals.length > 0) return rivals.filter((np, i) => rivals.findIndex((other) => other.tokens[0]?.start === np.tokens[0]?.start) === i);
   }
   return [];
@@ -104,7 +112,10 @@ function beaten(draft: Draft): readonly Np[] {
   const lead = attributesAt(draft.attributes, "lead").filter(isRival);
   const direct = lead.length > 0 ? lead : renamed(attributesAt(draft.clause, "object"));
   // "exceeds the best performance of B by 2%"
-  const owners = direct.every((np) => systemIn(np) === null && !isSystemPhrase(np)) ? attributesAt(draft.clause, "of").filter(isModel) : [];
+  const of = direct.every((np) => systemIn(np) === null && !isSystemPhrase(np)) ? attributesAt(draft.clause, "of") : [];
+  // "that of other detection and tracking methods": one phrase
+  const last = of.at(-1);
+  const owners = last && isModel(last) && of.every((np) => metricIn(np) === null) ? of : of.filter(isModel);
   const object = owners.length > 0 ? owners : direct;
   const noted = object
     .flatMap((np) => [...(np.note?.nps ?? []), ...(np.note?.mods.filter((m) => m.prep.type === "example").flatMap((m) => m.nps) ?? [])])
@@ -167,8 +178,8 @@ function fromSetting(draft: Draft, context: Context): readonly Np[] {
     ? pick(
         near.phrase.mods
           .filter((m) => m.prep.type === "versus")
-          // "Compared to the baseline, Heron reaches": another phrase
-          .flatMap((m) => m.nps.map(({ apposed: _, ...np }) => np))
+          // "Compared to the baseline, Heron reaches": another phrase; "Compared to the baseline, Heron, we reach" is its name
+          .flatMap((m) => m.nps.map(({ apposed, ...np }) => (apposed && isEnclosed(apposed, tokensOf(draft, context)) ? { ...np, apposed } : np)))
           .filter(isRival),
         draft.slot,
       )
@@ -183,6 +194,8 @@ function fromComparison(draft: Draft, context: Context): readonly Np[] {
     (i) =>
       i.phrase.family === "comparison" &&
       i.phrase.items.length === 0 &&
+      // "from 44% to 64%, outperforming B (59%)": B has a value of its own
+      !(draft.baseline !== null && i.phrase.nps.some((np) => (np.note?.items.length ?? 0) > 0)) &&
       !(draft.score === null && i.start > draft.island.start && /^even$/i.test(tokens[i.start - 1]?.text ?? "")),
   );
   const near = nearest(comparisons, draft);
@@ -197,6 +210,7 @@ function fromComparison(draft: Draft, context: Context): readonly Np[] {
   const owners = near.phrase.mods.filter((m) => m.prep.type === "of").flatMap((m) => m.nps);
   return measured ? owners.filter((np) => isModel(np) || isOther(np)) : near.phrase.nps.slice(0, 3);
 }
+const isEnclosed = (np: Np, tokens: readonly Token[]): boolean => tokens[tokens.findIndex((t) => t.start === np.tokens.at(-1)?.start) + 1]?.type === "comma";
 const nearest = (islands: readonly Island[], { island }: Draft): Island | undefined =>
   islands.findLast((i) => i.start < island.start) ?? islands.find((i) => i.start >= island.end);
 
@@ -233,7 +247,25 @@ function ownedBehind(draft: Draft): readonly Np[] {
   const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || isNamed(systemIn(np) ?? "")));
   return (owned.length > 0 ? owned : owners).slice(0, 1);
 }
-const KEEPS = new Set(["require", "use", "need", "take", "deliver", "retain", "maintain", "preserve", "recover", "achieve", "reach", "attain", "match"]);
+const KEEPS = new Set([
+  "require",
+  "use",
+  "keep",
+  "need",
+  "take",
+  "incur",
+  "consume",
+  "cost",
+  "deliver",
+  "retain",
+  "maintain",
+  "preserve",
+  "recover",
+  "achieve",
+  "reach",
+  "attain",
+  "match",
+]);
 
 const DATA = /\b(?:benchmarks|datasets|data sets)$/i;
 const APPLIED: readonly Position[] = ["on", "under", "purpose", "of"];

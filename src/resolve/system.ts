@@ -5,7 +5,7 @@ import { systemHeads, systemNouns } from "../vocabulary/words.js";
 import { actorOf, upToHead } from "./actor.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
-import { benchmarksIn, isMeasured, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+import { benchmarksIn, isHardware, isMeasured, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { npsBefore, shownBehind } from "./phrases.js";
 import { subjectBefore } from "./subject.js";
 import { isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
@@ -19,7 +19,7 @@ export const resolveSystem: Resolver = (drafts, context) =>
   drafts.flatMap((draft) => {
     const alike = allOfList(draft, context);
     if (alike) return alike.map((system) => ({ ...draft, system }));
-    const found = ofAgent(draft, context) ?? ofHost(draft) ?? ofLead(draft) ?? ofSubject(draft, context);
+    const found = ofAgent(draft, context) ?? ofHost(draft) ?? ofNote(draft) ?? ofLead(draft) ?? ofSubject(draft, context);
     // "the RMX and TON-E gain 2% and 6%": what is measured is nobody, where the paper has a system of its own
     const system = found !== null && found === draft.metric?.text ? (ownOf(context) ?? found) : found;
     // a data set's name may stand for what was trained on it, if that is what surpasses or improves
@@ -32,6 +32,8 @@ export const resolveSystem: Resolver = (drafts, context) =>
 
 /** "an accuracy of 92% was achieved by Heron", "were obtained using A and B, respectively". */
 function ofAgent(draft: Draft, context: Context): string | null {
+  // "64.7%, compared to 60.3% achieved by B": who reached the other
+  if (draft.baseline !== null && draft.item?.against.length) return null;
   const [agent] = (phraseOf(draft).behind ?? []).filter(({ prep }) => prep.type === "by" || prep.type === "means");
   const [np] = agent ? pick(agent.nps, draft.slot) : [];
   // "was achieved using Adam" names no system; "using A and B, respectively" does
@@ -53,13 +55,24 @@ function ofHost(draft: Draft): string | null {
   return kind && benchmarksIn([host], false).length === 0 ? (systemIn(host) ?? textOf(host)) : null;
 }
 
+/** "accuracies of 86% (A) and 87% (B)": where every number of a list has its name. */
+function ofNote(draft: Draft): string | null {
+  const { verb, items } = phraseOf(draft);
+  const named = items.map(({ note }) => (note?.items.length === 0 && note.nps.length === 1 ? nameOf(note.nps[0] as Np) : null));
+  const each = items.length > 1 && named.every((name) => name !== null && isSystemName(name));
+  return each && draft.score !== null && draft.delta === null && verb?.type !== "beat" && draft.item ? (named[items.indexOf(draft.item)] ?? null) : null;
+}
+
 /** "o1-mini improving by 40.97%, GPT-4o by 66.26%"; not behind a comparison, where it names the rival. */
 function ofLead(draft: Draft): string | null {
   const { verb, nps } = phraseOf(draft);
   // "improves A from 40 to 52 and B from 33 to 49": B stands where A does
   if (verb?.type === "beat" || ((verb?.type === "rise" || verb?.type === "fall") && nps.length > 0) || (verb && nps.some((np) => nameOf(np) !== null)))
     return null;
-  const link = draft.item?.lead?.link?.type ?? phraseOf(draft).link?.type;
+  const joint = draft.item?.lead?.link ?? phraseOf(draft).link;
+  const link = joint?.type;
+  // "the same as B while using 45% fewer bits"
+  if (/using$/i.test(joint?.text ?? "")) return null;
   for (const np of pick(attributesAt([...draft.attributes, ...(phraseOf(draft).verb ? [] : draft.clause)], "lead"), draft.slot)) {
     const name = nameOf(np);
     // "(QV = 88.4%)": a measure
@@ -108,7 +121,7 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (own && tokens.slice(0, start).some((t) => t.text === own || (t.type === "gap" && t.text.split(" ").includes(own)))) return own;
   if (context.names.system) return context.names.system;
   const others = npsBefore(tokens, start).filter(opensClause(tokens));
-  const named = others.map(nameOf).find((name) => name !== null && isNamed(name));
+  const named = others.map(nameOf).find((name) => name !== null && isNamed(name) && !isHardware(name));
   // "While large models excel at A, their accuracy is 40% on B"
   const kinds = own === null ? others.map(upToHead).filter((np) => endsInHead(np) && !isOwn(np) && !isAnaphor(np)) : [];
   return named ?? kinds.map(worded).find((words) => words !== null && !draft.baselineSystem?.includes(words)) ?? own;

@@ -18,8 +18,17 @@ export const isShare = (d: Draft): boolean => d.numbers.some((n) => / out of /.t
 
 export const heads = (d: Draft): Np[] => attributesAt(d.attributes, "head", "lead");
 export const hasMetricToken = (np: Np): boolean => np.tokens.some((t: Token) => t.type === "metric");
-/** "solves 23.1% of the problems": the share of what was to be done. */
-export const solves = (d: Draft): boolean => SOLVES.has(d.island.phrase.verb?.entry ?? "") && d.island.phrase.nps.length === 0 && d.item !== null;
+/** "solves 23.1% of the problems", "answers well 81% of the time": the share of what was to be done. */
+export const solves = (d: Draft): boolean =>
+  (SOLVES.has(d.island.phrase.verb?.entry ?? "") && d.island.phrase.nps.length === 0 && d.item !== null) || isOfTime(d);
+const isOfTime = ({ item, score, island: { phrase } }: Draft): boolean =>
+  score !== null &&
+  !item?.np &&
+  item?.mods.length === 1 &&
+  item.mods[0]?.prep.type === "of" &&
+  item.mods[0].nps.every((np) => textOf(np) === "time") &&
+  !SPENDS.has(phrase.verb?.entry ?? "");
+const SPENDS = new Set(["take", "require", "use", "need", "spend", "consume"]);
 const SOLVES = new Set(["solve", "resolve", "answer", "complete", "detect", "classify", "identify", "predict"]);
 
 /** Whether a draft tells what something costs. */

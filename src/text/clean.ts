@@ -66,7 +66,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\\[,;:! ]`, () => " "],
   [String.raw`\\\\|\\(?=[A-Za-z])`, () => ""],
   [String.raw`(?<=\d)\{,\}(?=\d)`, () => ","],
-  [String.raw`(?<=[\d%)])~(?=\p{L})`, () => " "],
+  [String.raw`(?<=[\d%)])~(?=\p{L})|(?<=\p{L})~(?=[\p{L}\d])`, () => " "],
   // "+71% in memory and + 105% in FLOPs"
   [String.raw`(?<=(?:^|[(,]|\b(?:and|of|by)) ?)\+ (?=\d)`, () => "+"],
   ["[{}]", () => ""],

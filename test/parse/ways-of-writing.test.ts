@@ -3434,6 +3434,255 @@ describe("thresholds, and what only stands beside", () => {
   });
 });
 
+describe("what stands beside a gain, and how places are counted", () => {
+  claim("Kestrel reaches 41.7% accuracy on AIME~24, surpassing plain tuning by 9%.", {
+    score: 41.7,
+    delta: 9,
+    unit: "percent",
+    benchmark: "AIME 2024",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "plain tuning",
+  });
+  claim(
+    "Kestrel outperforms the baseline with an average 11.3% mIoU and 14.2% Dice improvement.",
+    { delta: 11.3, unit: "percent", metric: "mIoU", system: "Kestrel", baseline_system: "baseline", average: true },
+    { delta: 14.2, unit: "percent", metric: "Dice", system: "Kestrel", baseline_system: "baseline", average: true },
+  );
+  claim(
+    "Kestrel achieves BD-rate reductions of -9.1%, -10.4%, and -8.3% on Kodak, CLIC and Tecnick, respectively, compared to VVC.",
+    { delta: -9.1, unit: "percent", benchmark: "Kodak", metric: "BD-rate", system: "Kestrel", baseline_system: "VVC" },
+    { delta: -10.4, unit: "percent", benchmark: "CLIC", metric: "BD-rate", system: "Kestrel", baseline_system: "VVC" },
+    { delta: -8.3, unit: "percent", benchmark: "Tecnick", metric: "BD-rate", system: "Kestrel", baseline_system: "VVC" },
+  );
+  claim(
+    "Kestrel achieves average BD-rates of -4.2% and -5.6% for luma and chroma.",
+    { delta: -4.2, unit: "percent", metric: "BD-rate", system: "Kestrel", average: true },
+    { delta: -5.6, unit: "percent", metric: "BD-rate", system: "Kestrel", average: true },
+  );
+  claim("Kestrel reaches test accuracies ranging from 70% to over 95%.", {
+    score: 70,
+    score_high: 95,
+    unit: "percent",
+    bound: "range",
+    metric: "accuracy",
+    system: "Kestrel",
+  });
+  claim("Kestrel is slightly lower in IoU (0.81) but looks better.", { score: 0.81, metric: "IoU", system: "Kestrel" });
+  claim(
+    "Kestrel reaches the highest accuracy (0.91), outperforming GPT-4o (0.87), excelling in short (+3.1%) and long (+6.2%) reports.",
+    { score: 0.91, baseline_score: 0.87, metric: "accuracy", system: "Kestrel", baseline_system: "GPT-4o" },
+    { delta: 3.1, unit: "percent", metric: "accuracy", system: "Kestrel", baseline_system: "GPT-4o" },
+    { delta: 6.2, unit: "percent", metric: "accuracy", system: "Kestrel", baseline_system: "GPT-4o" },
+  );
+  claim("Kestrel achieves significantly higher AUROC scores than the state-of-the-art methods, by more than 20%.", {
+    delta: 20,
+    unit: "percent",
+    bound: "at_least",
+    metric: "AUC",
+    system: "Kestrel",
+    baseline_system: "state-of-the-art methods",
+  });
+  claim(
+    "Kestrel outperforms others by 12.1% SSIM in moving scenes and achieves 64% SSIM in still scenes.",
+    { delta: 12.1, unit: "percent", metric: "SSIM", system: "Kestrel", baseline_system: "others" },
+    { score: 64, unit: "percent", metric: "SSIM", system: "Kestrel" },
+  );
+  claim(
+    "Kestrel boosts the sentiment shift by 0.31 and lowers attack success rates from 0.52 to 0.27.",
+    { delta: 0.31, metric: "sentiment shift", system: "Kestrel" },
+    { score: 0.27, baseline_score: 0.52, metric: "attack success rate", system: "Kestrel" },
+  );
+  claim("Models increased their confidence from 58.2% to 69.4%.", { score: 69.4, baseline_score: 58.2, unit: "percent", metric: "confidence" });
+  claim(
+    "Kestrel shows gains in denoising (with a +0.52 dB increase in PSNR) and deblurring (with a +0.27 dB PSNR improvement).",
+    { delta: 0.52, metric: "PSNR", system: "Kestrel" },
+    { delta: 0.27, metric: "PSNR", system: "Kestrel" },
+  );
+  claim("Kestrel matches human raters in clustering and resolution (AMI = 0.63).", { score: 0.63, metric: "AMI", system: "Kestrel" });
+  claim(
+    "Kestrel achieved 88.2% accuracy and an F1 score of 87.9, outperforming GPT-4o by 6.1% accuracy.",
+    { score: 88.2, delta: 6.1, unit: "percent", metric: "accuracy", system: "Kestrel", baseline_system: "GPT-4o" },
+    { score: 87.9, metric: "F1", system: "Kestrel" },
+  );
+  claim("Kestrel achieved an MSE of 0.061, compared to GPT-4o's MSE of 0.102.", {
+    score: 0.061,
+    baseline_score: 0.102,
+    metric: "mean squared error",
+    system: "Kestrel",
+    baseline_system: "GPT-4o",
+  });
+  claim(
+    "Prompting improves clarity by 12%, while pruning improves the overall style of the answers by 4%.",
+    { delta: 12, unit: "percent", metric: "clarity", system: "Prompting" },
+    { delta: 4, unit: "percent", metric: "style", system: "pruning" },
+  );
+  claim("Kestrel can reduce memorization by 21.4% compared to the base model without greatly hurting its fluency.", {
+    delta: -21.4,
+    unit: "percent",
+    metric: "memorization",
+    system: "Kestrel",
+    baseline_system: "base model",
+  });
+  claim("Kestrel improves retrieval by +2.8 mean recall.", { delta: 2.8, metric: "recall", system: "Kestrel", average: true });
+  claim(
+    "Kestrel reduces the tokens by 41.2%, and improves the overall code quality by 6.3%.",
+    { delta: -41.2, unit: "percent", metric: "tokens", system: "Kestrel", kind: "cost" },
+    { delta: 6.3, unit: "percent", metric: "code quality", system: "Kestrel" },
+  );
+  claim(
+    "On two large datasets from real streets, UCF-Crime and XD-Violence, Kestrel achieves 81.2 AUC (+3.1 pp) and 70.4 AP (+5.2 pp), respectively.",
+    { score: 81.2, delta: 3.1, delta_kind: "absolute", benchmark: "UCF-Crime", metric: "AUC", system: "Kestrel" },
+    { score: 70.4, delta: 5.2, delta_kind: "absolute", benchmark: "XD-Violence", metric: "AP", system: "Kestrel" },
+  );
+  claim("Kestrel shows an improvement of 6% over all baseline models.", {
+    delta: 6,
+    unit: "percent",
+    system: "Kestrel",
+    baseline_system: "all baseline models",
+  });
+});
+
+describe("what a list, a parenthesis or an apposition tells of its neighbours", () => {
+  claim(
+    "Kestrel reaches high exact match (81.5%) and F1 (89.2%) on SQuAD, outperforming GPT-4o by wide margins (+12 and +9 points, respectively).",
+    {
+      score: 81.5,
+      delta: 12,
+      delta_kind: "absolute",
+      unit: "percent",
+      benchmark: "SQuAD",
+      metric: "exact match",
+      system: "Kestrel",
+      baseline_system: "GPT-4o",
+    },
+    { score: 89.2, delta: 9, delta_kind: "absolute", unit: "percent", benchmark: "SQuAD", metric: "F1", system: "Kestrel", baseline_system: "GPT-4o" },
+  );
+  claim(
+    "Small models outperform their plain counterparts (by at least 2.4% on SQuAD and 5.1% on TriviaQA).",
+    { delta: 2.4, unit: "percent", bound: "at_least", benchmark: "SQuAD", system: "Small models", baseline_system: "their plain counterparts" },
+    { delta: 5.1, unit: "percent", benchmark: "TriviaQA", system: "Small models", baseline_system: "their plain counterparts" },
+  );
+  claim(
+    "Kestrel reduces the mean absolute error (MAE) and the root mean square error (RMSE) by 3-4%.",
+    { delta: -3, delta_high: -4, unit: "percent", bound: "range", metric: "mean absolute error", system: "Kestrel" },
+    { delta: -3, delta_high: -4, unit: "percent", bound: "range", metric: "root mean squared error", system: "Kestrel" },
+  );
+  claim(
+    "Kestrel requires only 15% of the parameters and training time of the larger model.",
+    { score: 15, unit: "percent", metric: "parameters", system: "Kestrel", baseline_system: "larger model", kind: "cost" },
+    { score: 15, unit: "percent", metric: "training time", system: "Kestrel", baseline_system: "larger model", kind: "cost" },
+  );
+  claim(
+    "Kestrel matches DINOv2 with 40% less memory and 3.1 times less training time.",
+    { delta: -40, unit: "percent", metric: "memory", system: "Kestrel", baseline_system: "DINOv2", kind: "cost" },
+    { delta: -3.1, delta_kind: "factor", unit: "factor", metric: "training time", system: "Kestrel", baseline_system: "DINOv2", kind: "cost" },
+  );
+  claim("Kestrel reaches 91.2% on MMLU, surpassing the 81.5% accuracy achieved by GPT-4o.", {
+    score: 91.2,
+    baseline_score: 81.5,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "GPT-4o",
+  });
+  claim(
+    "Kestrel improves accuracy on MMLU from 66.1% (plain variant) to 84.3%, surpassing the 81.5% accuracy achieved by GPT-4o.",
+    { score: 84.3, baseline_score: 66.1, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Kestrel", baseline_system: "plain variant" },
+    { score: 84.3, baseline_score: 81.5, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Kestrel", baseline_system: "GPT-4o" },
+  );
+  claim(
+    "Kestrel raises accuracy from 52.0% to 66.3%, outperforming GPT-4o (61.2%).",
+    { score: 66.3, baseline_score: 52, unit: "percent", metric: "accuracy", system: "Kestrel" },
+    { score: 66.3, baseline_score: 61.2, unit: "percent", metric: "accuracy", system: "Kestrel", baseline_system: "GPT-4o" },
+  );
+  claim("Kestrel incurs merely 3.1% of the memory overhead of DINOv2.", {
+    score: 3.1,
+    unit: "percent",
+    metric: "memory",
+    system: "Kestrel",
+    baseline_system: "DINOv2",
+    kind: "cost",
+  });
+  claim("The Kestrel score shows a strong correlation (+0.72) with the measured outcomes.", { score: 0.72, metric: "correlation", system: "Kestrel" });
+  claim("Kestrel gives valid answers 81% of the time.", { score: 81, unit: "percent", system: "Kestrel" });
+  claim(
+    "Kestrel-7B and Wren-7B surpass usual human results (60%), with mean accuracies of 72% and 75%, respectively.",
+    { score: 72, baseline_score: 60, unit: "percent", metric: "accuracy", system: "Kestrel-7B", baseline_system: "usual human results", average: true },
+    { score: 75, baseline_score: 60, unit: "percent", metric: "accuracy", system: "Wren-7B", baseline_system: "usual human results", average: true },
+  );
+  claim(
+    "Compared with the usual baseline, DINOv2, our method achieves gains of +4.2% in accuracy and +3.2% in F1.",
+    { delta: 4.2, unit: "percent", metric: "accuracy", system: "our method", baseline_system: "DINOv2" },
+    { delta: 3.2, unit: "percent", metric: "F1", system: "our method", baseline_system: "DINOv2" },
+  );
+  claim("Kestrel keeps 97% of the accuracy of the teacher model and beats older methods.", {
+    score: 97,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "teacher model",
+  });
+  claim("The recall of Kestrel exceeds that of the strongest baseline by 4.2%.", {
+    delta: 4.2,
+    unit: "percent",
+    metric: "recall",
+    system: "Kestrel",
+    baseline_system: "strongest baseline",
+  });
+  claim(
+    "Both models read well, with F1 scores of 71.2 (GPT-4o) and 73.4 (Gemini 1.5).",
+    { score: 71.2, metric: "F1", system: "GPT-4o" },
+    { score: 73.4, metric: "F1", system: "Gemini 1.5" },
+  );
+  claim("Kestrel improves MMLU by 3.1 points to 64.3%.", {
+    score: 64.3,
+    delta: 3.1,
+    delta_kind: "absolute",
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Kestrel",
+  });
+  claim("Accuracy on MMLU rises to 64.3%, a gain of 3.1 points over GPT-4o.", {
+    score: 64.3,
+    delta: 3.1,
+    delta_kind: "absolute",
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    baseline_system: "GPT-4o",
+  });
+  claim("We propose a twice-looking reader (TW-BERT). It reaches 64.3% on MMLU.", {
+    score: 64.3,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "TW-BERT",
+  });
+  claim("In this paper, a two-stage reader (TSRX) is proposed. It reaches 64.3% on MMLU.", {
+    score: 64.3,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "TSRX",
+  });
+  claim("We turn to the Linked Reading of Claims (LROC) task. We propose the Guided Reading Network (GRNX). It reaches 64.3% F1.", {
+    score: 64.3,
+    unit: "percent",
+    metric: "F1",
+    system: "GRNX",
+  });
+  claim("The prompts, which we call ReadTwice, lift GPT-4o. Our method reaches 64.3% on MMLU.", {
+    score: 64.3,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "ReadTwice",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
