@@ -3683,6 +3683,21 @@ describe("what a list, a parenthesis or an apposition tells of its neighbours", 
   });
 });
 
+describe("where each of a list has a place of its own", () => {
+  claim(
+    "Kestrel improves mIoU by 3.1% on in-house data and by 2.2% on Cityscapes.",
+    { delta: 3.1, unit: "percent", metric: "mIoU", system: "Kestrel" },
+    { delta: 2.2, unit: "percent", benchmark: "Cityscapes", metric: "mIoU", system: "Kestrel" },
+  );
+  claim(
+    "Kestrel outperforms older methods by 7% and 9% mIoU on the street datasets and by 4.2% mIoU on the Cityscapes dataset.",
+    { delta: 7, unit: "percent", metric: "mIoU", system: "Kestrel", baseline_system: "older methods" },
+    { delta: 9, unit: "percent", metric: "mIoU", system: "Kestrel", baseline_system: "older methods" },
+    { delta: 4.2, unit: "percent", benchmark: "Cityscapes", metric: "mIoU", system: "Kestrel", baseline_system: "older methods" },
+  );
+  claim("Experiments on 11 recent VLLMs show that no model exceeds 50% accuracy.", { score: 50, unit: "percent", metric: "accuracy" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
