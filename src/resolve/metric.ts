@@ -1,19 +1,16 @@
-import { isSystemName } from "../lex/system-name.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarks, metrics } from "../vocabulary/aliases.js";
 import { metricNouns } from "../vocabulary/words.js";
-import { isHeldAgainst } from "./amount-role.js";
 import { type Context, type Resolver, tokensOf } from "./context.js";
-import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
+import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSystemPhrase, type MetricMention, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
+import { first, namedAlone, near } from "./metric-near.js";
 import { listEnding, npsBefore } from "./phrases.js";
 import { runBefore } from "./runs.js";
+import { sharedMetrics, sharedSubject } from "./shared-metrics.js";
 import { asFast, atSpeed, ofRate, ofSpeed, ofSpeedup } from "./speed.js";
-import { subjectBefore } from "./subject.js";
 import { solves } from "./telling.js";
-import { acted, byPlace, calledMetric, gainedBeside, gainedIn, lessOf, listedMetric, namedMeasure, reached, reducedOf, risingOf } from "./unnamed-metric.js";
-
-const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
+import { acted, gainedBeside, gainedIn, lessOf, listedMetric, namedMeasure, reached, reducedOf, risingOf } from "./unnamed-metric.js";
 
 /** What was measured: the metric beside the number, else of its list, of the verb's object, of the subject. */
 export const resolveMetric: Resolver = (drafts, context) =>
@@ -61,45 +58,6 @@ function exact(metric: MetricMention, draft: Draft): MetricMention {
 
 const AGREES = /(?:correlations?|agreement|consistency|alignment)$/i;
 
-/** "100% accuracy, precision and recall", "improves both accuracy and F1 by 5%": one number said of each metric of a list. */
-function sharedMetrics(draft: Draft): MetricMention[] {
-  if (draft.slot.of > 1 || draft.item === null) return [];
-  const acts = phraseOf(draft).verb?.type === "rise" || phraseOf(draft).verb?.type === "fall";
-  const alone = phraseOf(draft).items.length === 1;
-  const lists = [
-    attributesAt(draft.attributes, "head"),
-    // "in 200 epochs or 100 hours" tells what a score took
-    ...(alone && (draft.delta !== null || !attributesAt(draft.attributes, "inside").some((np) => tellsCost(metricIn(np))))
-      ? [attributesAt(draft.attributes, "inside")]
-      : []),
-    ...(alone && draft.delta !== null ? [attributesAt(draft.attributes, "purpose")] : []),
-    ...(alone && phraseOf(draft).link?.type === "of" ? [attributesAt(draft.clause, "object"), attributesAt(draft.clause, "lead")] : []),
-    ...(alone && acts ? [attributesAt(draft.clause, "object")] : []),
-    // "15% of the parameters and training time of B"
-    ...(alone && draft.score !== null && SPENDS.has(phraseOf(draft).verb?.entry ?? "") ? [draft.attributes.find((a) => a.position === "of")?.nps ?? []] : []),
-  ];
-  const list = lists.find(
-    (nps) =>
-      nps.length > 1 &&
-      nps.every((np) => metricIn(np) !== null && !np.note?.items.length) &&
-      nps.at(-1)?.joint?.type === "and" &&
-      !/\bwith$/.test(nps.at(-1)?.joint?.text ?? ""),
-  );
-  const named = (list ?? []).map(metricIn).filter((m): m is MetricMention => m !== null && m.entry !== "performance");
-  return new Set(named.map((m) => m.text)).size === named.length && named.length === list?.length ? named : [];
-}
-
-/** "Precision and recall are both above 80%", "accuracy and F1 improve by 5%": one number said of each metric of a subject. */
-function sharedSubject(draft: Draft, context: Context): MetricMention[] {
-  const { verb, nps, items } = phraseOf(draft);
-  if (!verb || nps.some((np) => !/(?:ly|both|all|each)$/.test(textOf(np))) || items.length !== 1 || draft.item === null || near(draft) !== null) return [];
-  const tokens = tokensOf(draft, context);
-  const subject = subjectBefore(tokens, draft.island.start);
-  const list = subject?.verb === draft.island.start ? listEnding(tokens, subject.np).map(metricIn) : [];
-  const named = list.filter((m): m is MetricMention => m !== null && m.entry !== null && m.entry !== "performance" && !tellsCost(m));
-  return named.length === list.length && new Set(named.map((m) => m.entry)).size === named.length ? named : [];
-}
-
 /** "the output length is reduced from 3200 tokens to 2600 tokens": what is counted is the unit, what is measured the subject. */
 function unitless(draft: Draft, context: Context): MetricMention | null {
   const head = attributesAt(draft.attributes, "head")
@@ -109,76 +67,6 @@ function unitless(draft: Draft, context: Context): MetricMention | null {
   return ofClause(draft) ?? ofSubject(draft, context);
 }
 
-function first(draft: Draft, attributes: Draft["attributes"], positions: readonly Position[]): MetricMention | null {
-  for (const position of positions) {
-    const list = attributesAt(attributes, position);
-    const measured = draft.slot.of > 1 && list.length === draft.slot.of && list.some((np) => metricIn(np) !== null);
-    for (const np of pick(list, draft.slot)) {
-      const metric = metricIn(np) ?? (measured ? namedAlone(np) : null);
-      // "a segmentation accuracy (mIoU)": the parenthesis is the more exact
-      const noted =
-        np.note && np.note.items.length === 0 ? np.note.nps.map(metricIn).find((m) => m !== null && m.entry !== null && m.entry !== metric?.entry) : null;
-      if (noted) return noted;
-      // "in meeting all quality criteria": where, and not what
-      const where =
-        (position === "inside" && ((tellsCost(metric) && draft.score !== null) || /^\p{L}+ing (?:all|the|an?|its|their|these)\b/u.test(textOf(np)))) ||
-        (position === "purpose" && SPARED.test(textOf(np)));
-      if (metric && !where) return metric;
-    }
-  }
-  return null;
-}
-
-/** "for confidently removing objects", "without sacrificing accuracy": what is done or spared beside what is measured. */
-const SPARED =
-  /^(?:\p{L}+ly \p{L}+ing|compromising|sacrificing|losing|degrading|hurting|harming|reducing|affecting|impacting|highlighting|showing|demonstrating) /u;
-
-/** "reduces biases by 19% in preference data": what the verb acts on comes before where. */
-const acting = (draft: Draft): MetricMention | null => {
-  const type = phraseOf(draft).verb?.type;
-  return type === "rise" || type === "fall"
-    ? (first(draft, draft.attributes, ["head", "lead"]) ?? calledMetric(draft) ?? first(draft, draft.clause, ["object"]))
-    : null;
-};
-function near(draft: Draft): MetricMention | null {
-  // "8.4 points of accuracy gain"
-  const points = draft.quantity.unit?.type === "points" && draft.item?.mods[0]?.prep.type === "of" ? first(draft, draft.attributes, ["of"]) : null;
-  if (points) return points;
-  // "with marginal overhead (<10%)"
-  const [host] = draft.delta === null ? attributesAt(draft.attributes, "host") : [];
-  const hosted =
-    host && draft.item?.lead?.link?.type !== "equals" && !attributesAt(draft.attributes, "head", "lead").some((np) => metricIn(np) !== null)
-      ? metricIn(host)
-      : null;
-  if (hosted && tellsCost(hosted) && hosted.entry !== "data") return hosted;
-  const acted = acting(draft);
-  // "improves performance by 9.6% in macro F1"
-  if (acted && acted.entry !== "performance") return acted;
-  return first(draft, draft.attributes, NEAR) ?? acted ?? ofLead(draft) ?? byPlace(draft) ?? ofShare(draft);
-}
-/** "a recall of 0.81 for cracks, and potholes with a precision of 0.96". */
-const ofLead = ({ item }: Draft): MetricMention | null =>
-  item?.lead?.link?.type === "of"
-    ? (item.lead.mods
-        .at(-1)
-        ?.nps.map(metricIn)
-        .find((m) => m !== null) ?? null)
-    : null;
-
-const KEEPS = new Set(["deliver", "achieve", "reach", "attain", "retain", "maintain", "preserve", "recover", "match"]);
-
-const SPENDS = new Set(["require", "use", "need", "incur", "consume", "take", "cost", "comprise", "contain"]);
-
-/** "achieves 97% of the retrieval accuracy of B". */
-function ofShare(draft: Draft): MetricMention | null {
-  const { verb } = phraseOf(draft);
-  // "saves 39% of training time", "requires 60% of its parameters"
-  const spent = first(draft, draft.attributes, ["of"]);
-  const held = draft.item !== null && isHeldAgainst(draft.quantity, draft.item, draft.item.np, phraseOf(draft));
-  if (draft.score !== null && (held || SPENDS.has(verb?.entry ?? "")) && spent && tellsCost(spent)) return spent;
-  if (draft.score === null ? verb?.type !== "fall" || phraseOf(draft).nps.length > 0 : !KEEPS.has(verb?.entry ?? "")) return null;
-  return first(draft, draft.attributes, ["of"]);
-}
 const ofClause = (draft: Draft): MetricMention | null => {
   const { verb, link, mods } = phraseOf(draft);
   // "performance with an F1 of 77.9": what "of" or a colon hangs on
@@ -211,11 +99,6 @@ const ofClause = (draft: Draft): MetricMention | null => {
   // "state-of-the-art performance on Cityscapes with mIoU 83.3%"
   return said?.entry === "performance" && phraseOf(draft).link === null ? (first(draft, draft.clause, ["means"]) ?? said) : said;
 };
-/** "AUC, CA and F1 of 99%, 86% and 90%": a name in a list of metrics. */
-const namedAlone = ({ tokens: [name, ...more] }: Np): MetricMention | null =>
-  (name?.type === "name" || /^\p{Lu}{2,5}$/u.test(name?.text ?? "")) && more.length === 0 && name && !isSystemName(name.text)
-    ? { text: name.text, entry: null }
-    : null;
 /** "6.2% for accuracy"; "66% at half the cost" is no share of it. */
 function far(draft: Draft): MetricMention | null {
   const said = first(draft, draft.attributes, ["host", "purpose", "on", "under"]);

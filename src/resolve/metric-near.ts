@@ -1,0 +1,88 @@
+import { isSystemName } from "../lex/system-name.js";
+import type { Np } from "../parse/actions.js";
+import { isHeldAgainst } from "./amount-role.js";
+import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
+import { type MetricMention, metricIn, tellsCost, textOf } from "./mention.js";
+import { byPlace, calledMetric } from "./unnamed-metric.js";
+
+/*
+ * The metric that stands beside a number, or that the verb it hangs on acts on.
+ */
+
+const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
+
+export function first(draft: Draft, attributes: Draft["attributes"], positions: readonly Position[]): MetricMention | null {
+  for (const position of positions) {
+    const list = attributesAt(attributes, position);
+    const measured = draft.slot.of > 1 && list.length === draft.slot.of && list.some((np) => metricIn(np) !== null);
+    for (const np of pick(list, draft.slot)) {
+      const metric = metricIn(np) ?? (measured ? namedAlone(np) : null);
+      // "a segmentation accuracy (mIoU)": the parenthesis is the more exact
+      const noted =
+        np.note && np.note.items.length === 0 ? np.note.nps.map(metricIn).find((m) => m !== null && m.entry !== null && m.entry !== metric?.entry) : null;
+      if (noted) return noted;
+      // "in meeting all quality criteria": where, and not what
+      const where =
+        (position === "inside" && ((tellsCost(metric) && draft.score !== null) || /^\p{L}+ing (?:all|the|an?|its|their|these)\b/u.test(textOf(np)))) ||
+        (position === "purpose" && SPARED.test(textOf(np)));
+      if (metric && !where) return metric;
+    }
+  }
+  return null;
+}
+
+/** "for confidently removing objects", "without sacrificing accuracy": what is done or spared beside what is measured. */
+const SPARED =
+  /^(?:\p{L}+ly \p{L}+ing|compromising|sacrificing|losing|degrading|hurting|harming|reducing|affecting|impacting|highlighting|showing|demonstrating) /u;
+
+/** "reduces biases by 19% in preference data": what the verb acts on comes before where. */
+const acting = (draft: Draft): MetricMention | null => {
+  const type = phraseOf(draft).verb?.type;
+  return type === "rise" || type === "fall"
+    ? (first(draft, draft.attributes, ["head", "lead"]) ?? calledMetric(draft) ?? first(draft, draft.clause, ["object"]))
+    : null;
+};
+export function near(draft: Draft): MetricMention | null {
+  // "8.4 points of accuracy gain"
+  const points = draft.quantity.unit?.type === "points" && draft.item?.mods[0]?.prep.type === "of" ? first(draft, draft.attributes, ["of"]) : null;
+  if (points) return points;
+  // "with marginal overhead (<10%)"
+  const [host] = draft.delta === null ? attributesAt(draft.attributes, "host") : [];
+  const hosted =
+    host && draft.item?.lead?.link?.type !== "equals" && !attributesAt(draft.attributes, "head", "lead").some((np) => metricIn(np) !== null)
+      ? metricIn(host)
+      : null;
+  if (hosted && tellsCost(hosted) && hosted.entry !== "data") return hosted;
+  const acted = acting(draft);
+  // "improves performance by 9.6% in macro F1"
+  if (acted && acted.entry !== "performance") return acted;
+  return first(draft, draft.attributes, NEAR) ?? acted ?? ofLead(draft) ?? byPlace(draft) ?? ofShare(draft);
+}
+/** "a recall of 0.81 for cracks, and potholes with a precision of 0.96". */
+const ofLead = ({ item }: Draft): MetricMention | null =>
+  item?.lead?.link?.type === "of"
+    ? (item.lead.mods
+        .at(-1)
+        ?.nps.map(metricIn)
+        .find((m) => m !== null) ?? null)
+    : null;
+
+const KEEPS = new Set(["deliver", "achieve", "reach", "attain", "retain", "maintain", "preserve", "recover", "match"]);
+
+export const SPENDS = new Set(["require", "use", "need", "incur", "consume", "take", "cost", "comprise", "contain"]);
+
+/** "achieves 97% of the retrieval accuracy of B". */
+function ofShare(draft: Draft): MetricMention | null {
+  const { verb } = phraseOf(draft);
+  // "saves 39% of training time", "requires 60% of its parameters"
+  const spent = first(draft, draft.attributes, ["of"]);
+  const held = draft.item !== null && isHeldAgainst(draft.quantity, draft.item, draft.item.np, phraseOf(draft));
+  if (draft.score !== null && (held || SPENDS.has(verb?.entry ?? "")) && spent && tellsCost(spent)) return spent;
+  if (draft.score === null ? verb?.type !== "fall" || phraseOf(draft).nps.length > 0 : !KEEPS.has(verb?.entry ?? "")) return null;
+  return first(draft, draft.attributes, ["of"]);
+}
+/** "AUC, CA and F1 of 99%, 86% and 90%": a name in a list of metrics. */
+export const namedAlone = ({ tokens: [name, ...more] }: Np): MetricMention | null =>
+  (name?.type === "name" || /^\p{Lu}{2,5}$/u.test(name?.text ?? "")) && more.length === 0 && name && !isSystemName(name.text)
+    ? { text: name.text, entry: null }
+    : null;

@@ -1,0 +1,111 @@
+import { isNamed, isSystemName } from "../lex/system-name.js";
+import type { Token } from "../lex/tokens.js";
+import type { Np } from "../parse/actions.js";
+import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
+import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+
+/*
+ * Rivals that the claim's own phrase names: behind "than", as what is beaten or improved, as whose the measured thing is.
+ */
+
+/** "than B's", "compared to full search", "below human performance"; another phrase that ends in a metric names none. */
+export const isRival = (np: Np): boolean => np.tokens.at(-1)?.type !== "metric" || systemIn(np) !== null || isSystemPhrase(np) || isStandard(np);
+const isStandard = (np: Np): boolean => /\b(?:human|state-of-the-art|SOTA)\b/i.test(textOf(np));
+
+/** What stands behind "than"; "than that of B" is B. */
+export const compared = (draft: Draft): readonly Np[] => {
+  const said = attributesAt(draft.attributes, "versus");
+  return said.length > 0 && said.every((np) => /^(?:that|those)$/i.test(textOf(np))) ? attributesAt(draft.attributes, "of") : said;
+};
+
+/** "surpasses A by 4.5% and B by 0.9%", "outperforming leading models including A". */
+export function beaten(draft: Draft): readonly Np[] {
+  const lead = attributesAt(draft.attributes, "lead").filter(isRival);
+  const direct = lead.length > 0 ? lead : renamed(attributesAt(draft.clause, "object"));
+  // "exceeds the best performance of B by 2%"
+  const of = direct.every((np) => systemIn(np) === null && !isSystemPhrase(np)) ? attributesAt(draft.clause, "of") : [];
+  // "that of other detection and tracking methods": one phrase
+  const last = of.at(-1);
+  const owners = last && isModel(last) && of.every((np) => metricIn(np) === null) ? of : of.filter(isModel);
+  const object = owners.length > 0 ? owners : direct;
+  const noted = object
+    .flatMap((np) => [...(np.note?.nps ?? []), ...(np.note?.mods.filter((m) => m.prep.type === "example").flatMap((m) => m.nps) ?? [])])
+    .filter((np) => systemIn(np) !== null);
+  if (noted.length > 1 && object.every((np) => systemIn(np) === null)) return noted;
+  const examples = attributesAt([...draft.attributes, ...draft.clause], "example").filter((np) => systemIn(np) !== null);
+  return pick(examples.length > 0 && object.every((np) => systemIn(np) === null) ? examples : object, draft.slot);
+}
+
+/** "the best open model, LLaVA, by 2.3%": the name behind a comma is that of what stands before it. */
+function renamed(object: readonly Np[]): readonly Np[] {
+  const [kind, name] = object;
+  return object.length === 2 && name?.joint?.type === "comma" && kind && isSystemPhrase(kind) && systemIn(name) !== null ? [name] : object;
+}
+
+/** "boosts Qwen2.5 from 23.6 to 50.3", "enhances Qwen2.5's performance": the model is what the gain is over. */
+export function changed(draft: Draft): readonly Np[] {
+  const lead = attributesAt(draft.attributes, "lead");
+  // "improves AP by 2% and mIoU by 3%": what is measured, in a list of such
+  const measures = attributesAt(draft.clause, "object").some((np) => metricIn(np) !== null);
+  const named = lead.filter((np) => !measures || isSystemName(systemIn(np) ?? ""));
+  const object = named.some(isModel) ? named : lead.length > 0 && measures ? [] : attributesAt(draft.clause, "object");
+  // "reduces Rel by 5%"
+  const falls = phraseOf(draft).verb?.type === "fall";
+  // "boosts B's precision and recall": whose the first is, all are
+  const acted = pick(object[0] && isOwned(object[0]) ? object.slice(0, 1) : object, draft.slot)
+    .filter(
+      (np) => isModel(np) && !((falls || (measures && object.length > 1 && !object.some(isOwned))) && !isSystemPhrase(np) && !isSystemName(systemIn(np) ?? "")),
+    )
+    .slice(0, 1);
+  const best = object.map(stateOfTheArt).filter((np) => np !== null);
+  if (best.length > 0 && !falls) return best;
+  // "improves the accuracy of B"
+  return acted.length > 0 || object.every((np) => metricIn(np) === null)
+    ? acted
+    : attributesAt(draft.clause, "of")
+        .filter((np) => isModel(np) || isOther(np))
+        .slice(0, 1);
+}
+/** "existing representations": rivals of whatever kind. */
+export const isOther = (np: Np): boolean => /^(?:existing|previous|prior|current|other|all other) /i.test(textOf(np));
+/** "improves the state-of-the-art results", "the state-of-the-art Recall@1": whose they are. */
+function stateOfTheArt(np: Np): Np | null {
+  const at = np.tokens.findIndex((t) => t.type === "gap" && /^(?:the )?(?:state-of-the-art|SOTA)\b/i.test(t.text));
+  const measured = at === 0 && (metricIn(np) !== null || /(?:results?|performance)$/.test(textOf(np)));
+  return measured ? { ...np, tokens: [{ ...(np.tokens[0] as Token), text: "state-of-the-art" }] } : null;
+}
+const isOwned = (np: Np): boolean => np.tokens.some((t) => t.type === "possessive" || /s['’](?:\s|$)/.test(t.text));
+export const isModel = (np: Np): boolean => {
+  const owned = isOwned(np);
+  if (metricIn(np) !== null && !owned) return systemIn(np) !== null && benchmarksIn([np], false).length === 0;
+  return (systemIn(np) !== null && benchmarksIn([np], false).length === 0) || isSystemPhrase(np);
+};
+
+/** "retains 98% of B's accuracy", "a gain of 5% in the accuracy of B": whose the measured thing is. */
+export function ownedBehind(draft: Draft): readonly Np[] {
+  const keeps = draft.score !== null && KEEPS.has(phraseOf(draft).verb?.entry ?? "");
+  if (!keeps && draft.delta === null) return [];
+  const of = attributesAt(draft.attributes, "of");
+  const owned = of.filter((np) => np.tokens.some((t) => t.type === "possessive") || (keeps && /^(?:original|full)\b/i.test(textOf(np))));
+  const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || isNamed(systemIn(np) ?? "")));
+  return (owned.length > 0 ? owned : owners).slice(0, 1);
+}
+const KEEPS = new Set([
+  "require",
+  "use",
+  "keep",
+  "need",
+  "take",
+  "incur",
+  "consume",
+  "cost",
+  "deliver",
+  "retain",
+  "maintain",
+  "preserve",
+  "recover",
+  "achieve",
+  "reach",
+  "attain",
+  "match",
+]);
