@@ -29,7 +29,14 @@ export const isPlaceWord = (prep: Token): boolean => /^(?:on|across|over|upon|am
 
 /** What prepositions say, and the prepositions in the parentheses behind what they govern. */
 export const attributesOf = (mods: readonly Mod[]): Attribute[] =>
-  mods.flatMap((m, i) => [{ position: exemplified(m, mods[i - 1]), nps: m.nps }, ...m.nps.flatMap(notedMods)]);
+  mods.flatMap((m, i) => (isSpared(m, mods[i - 1]) ? [] : [{ position: exemplified(m, mods[i - 1]), nps: m.nps }, ...m.nps.flatMap(notedMods)]));
+
+/** "with no loss in accuracy", "without any drop in quality": what does not change is not what the amount is of. */
+const isSpared = ({ prep }: Mod, before: Mod | undefined): boolean =>
+  (prep.type === "inside" || prep.type === "of") &&
+  (/^without$/i.test(before?.prep.text ?? "") ||
+    (before?.prep.type === "means" &&
+      before.nps.some((np) => np.tokens.at(-1)?.type === "loss" && /^(?:no|little|minimal|negligible|hardly any)\b/i.test(np.tokens[0]?.text ?? ""))));
 
 /** "on benchmarks such as A and B": examples stand where their kind does. */
 const exemplified = ({ prep }: Mod, before: Mod | undefined): Position =>

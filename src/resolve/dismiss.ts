@@ -23,7 +23,11 @@ const CONDITIONS: readonly Check[] = [
   // "on 5 out of 9 data sets": how often it wins; "8.4 out of 10" is a rating
   (d) => isShare(d) && (d.score === null || Number.isInteger(d.score)) && !SOLVED.test(textOf(heads(d)[0] ?? NOTHING)) && "count",
   // "within 1.2% of the oracle"
-  (d) => d.score !== null && d.quantity.tokens.some((t) => /^within$/i.test(t.text)) && d.item?.mods[0]?.prep.type === "of" && "unresolved",
+  (d) =>
+    d.score !== null &&
+    [...d.quantity.tokens, d.item?.lead?.link ?? phraseOf(d).link].some((t) => /^within$/i.test(t?.text ?? "")) &&
+    d.item?.mods[0]?.prep.type === "of" &&
+    "unresolved",
   // "at three lengths (40, 80, 160 tokens)", "at low noise settings (<= 0.3)"
   (d, context) => d.quantity.unit === null && !heads(d).some(hasMetricToken) && notedBehind(d, context).some((words) => VARIED.test(words)) && "setting",
   // "At a throughput of 50 Hz, it ...", "With just 120 GPU hours, it ...": what is held fixed

@@ -68,7 +68,13 @@ function levelBehind(drafts: readonly Draft[], change: Draft): Draft | undefined
 const rivalAttributes = (draft: Draft): Attribute[] =>
   draft.attributes
     .filter((a) => a.position === "versus" || a.position === "lead")
-    .map((a) => ({ position: "versus", nps: a.nps.filter((np) => a.position === "versus" || (metricIn(np) === null && turnOf(np) === 0)) }));
+    .map((a) => ({
+      position: "versus",
+      nps: a.nps
+        .filter((np) => a.position === "versus" || (metricIn(np) === null && turnOf(np) === 0))
+        // "higher than that of B"
+        .flatMap((np) => (/^(?:that|those)$/i.test(textOf(np)) ? attributesAt(draft.attributes, "of") : [np])),
+    }));
 
 const rivalsOf = (draft: Draft) => {
   const { verb, nps } = phraseOf(draft);

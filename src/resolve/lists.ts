@@ -2,7 +2,7 @@ import type { Item, Np } from "../parse/actions.js";
 import { attributesOf, isPlaceWord, notedMods } from "./attributes.js";
 import { type Attribute, type Draft, pick } from "./draft.js";
 import { numbersOf } from "./drafting.js";
-import { isSystemPhrase, metricIn, systemIn } from "./mention.js";
+import { isSystemPhrase, metricIn, systemIn, turnOf } from "./mention.js";
 
 /*
  * What a list of amounts says of each: where it falls into parts, what stands behind its last, what it is held against.
@@ -14,7 +14,7 @@ export function groups(items: readonly Item[]): Item[][] {
   let open: Item[] = [];
   for (const item of items) {
     const led = item.lead !== null && (item.lead.nps.length > 0 || item.lead.mods.length > 0);
-    if (open.length > 0 && (led || !sameShape(open.at(-1) as Item, item))) {
+    if (open.length > 0 && (led || !sameShape(open.at(-1) as Item, item) || isMarginBehind(open.at(-1) as Item, item))) {
       all.push(open);
       open = [];
     }
@@ -27,6 +27,16 @@ export function groups(items: readonly Item[]): Item[][] {
   if (open.length > 0) all.push(open);
   return all;
 }
+
+/** "scores 71.2, 3.1 points more than B": a bare value, and behind its comma what it is more than another. */
+const isMarginBehind = ({ amount: a }: Item, { amount: b, np, mods }: Item): boolean =>
+  a.kind === "quantity" &&
+  b.kind === "quantity" &&
+  a.unit === null &&
+  b.unit?.type === "points" &&
+  turnOf(np) !== 0 &&
+  mods[0]?.prep.type === "versus" &&
+  (b.tokens[0]?.start ?? 0) - (a.tokens.at(-1)?.end ?? 0) <= 2;
 
 /** A list holds amounts of one kind: "61.2, a +2.5 point gain" is no list. */
 function sameShape({ amount: a }: Item, { amount: b }: Item): boolean {

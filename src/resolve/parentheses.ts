@@ -19,7 +19,7 @@ export function withNote(drafts: readonly Draft[], item: Item, shared: readonly 
   const behind =
     place?.nps.length === 1 && more.length === 0
       ? (place.nps[0]?.note?.items ?? []).filter(
-          (n) => n.amount.kind === "move" || n.amount.signed !== null || leadTurn(n.lead) !== 0 || n.against.length === 1,
+          (n) => n.amount.kind === "move" || n.amount.joint?.type === "to" || n.amount.signed !== null || leadTurn(n.lead) !== 0 || n.against.length === 1,
         )
       : [];
   const noted = item.note?.items ?? item.np?.note?.items ?? behind;

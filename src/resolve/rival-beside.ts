@@ -51,10 +51,16 @@ export function changed(draft: Draft): readonly Np[] {
   const object = named.some(isModel) ? named : lead.length > 0 && measures ? [] : attributesAt(draft.clause, "object");
   // "reduces Rel by 5%"
   const falls = phraseOf(draft).verb?.type === "fall";
+  // "accelerates decoding": what is done, and by nobody else
+  const { entry } = phraseOf(draft).verb ?? {};
+  const speeds = entry === "accelerate" || entry === "speed up";
   // "boosts B's precision and recall": whose the first is, all are
   const acted = pick(object[0] && isOwned(object[0]) ? object.slice(0, 1) : object, draft.slot)
     .filter(
-      (np) => isModel(np) && !((falls || (measures && object.length > 1 && !object.some(isOwned))) && !isSystemPhrase(np) && !isSystemName(systemIn(np) ?? "")),
+      (np) =>
+        isModel(np) &&
+        !(speeds && /ing$/.test(textOf(np))) &&
+        !((falls || (measures && object.length > 1 && !object.some(isOwned))) && !isSystemPhrase(np) && !isSystemName(systemIn(np) ?? "")),
     )
     .slice(0, 1);
   const best = object.map(stateOfTheArt).filter((np) => np !== null);
@@ -87,7 +93,7 @@ export function ownedBehind(draft: Draft): readonly Np[] {
   if (!keeps && draft.delta === null) return [];
   const of = attributesAt(draft.attributes, "of");
   const owned = of.filter((np) => np.tokens.some((t) => t.type === "possessive") || (keeps && /^(?:original|full)\b/i.test(textOf(np))));
-  const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || isNamed(systemIn(np) ?? "")));
+  const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || (isNamed(systemIn(np) ?? "") && systemIn(np) !== draft.benchmark?.text)));
   return (owned.length > 0 ? owned : owners).slice(0, 1);
 }
 const KEEPS = new Set([

@@ -20,10 +20,12 @@ export function readRoles(setting: Setting): Draft[] {
     ...attributesOf(phrase.mods),
     ...attributesOf(phrase.behind ?? []),
   ];
-  const own = phrase.items.length > 0 ? groups(phrase.items).flatMap((items, group) => readGroup(items, group, clause, setting)) : multiplied(clause, setting);
+  // "halves the memory with a 1% loss in accuracy"
+  const byVerb = phrase.items.length === 0 || phrase.link?.type === "means" ? multiplied(clause, setting) : [];
+  const listed = groups(phrase.items).flatMap((items, group) => readGroup(items, group, clause, setting));
   const hosts = [...phrase.nps, ...phrase.mods.flatMap((m) => m.nps)].filter((np) => np.note && np.note.items.length > 0);
   const noted = hosts.flatMap((host, i) => readNote(host, 100 + i, clause, setting, { index: i, of: hosts.length }));
-  return [...own, ...noted];
+  return [...byVerb, ...listed, ...noted];
 }
 
 /** "doubles the accuracy of B": the verb tells the amount. */
@@ -31,7 +33,7 @@ function multiplied(clause: readonly Attribute[], setting: Setting): Draft[] {
   const { verb, nps, mods } = setting.island.phrase;
   if (!verb || multiplies(verb) === null || !nps.some((np) => (metricIn(np)?.entry ?? "performance") !== "performance")) return [];
   const amount = quantity([], times(verb));
-  return [{ ...asDelta(blank(setting, null, 0, { index: 0, of: 1 }, attributesOf(mods), clause), amount, 1), numbers: [verb] }];
+  return [{ ...asDelta(blank(setting, null, -1, { index: 0, of: 1 }, attributesOf(mods), clause), amount, 1), numbers: [verb] }];
 }
 
 function readGroup(items: readonly Item[], group: number, clause: readonly Attribute[], setting: Setting): Draft[] {

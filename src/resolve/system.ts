@@ -27,7 +27,9 @@ export const resolveSystem: Resolver = (drafts, context) =>
     const isPlace = system !== null && !acts && (system === context.names.benchmark || system === draft.benchmark?.text);
     // "none beats the tuned model, which reaches 92%"
     const baselineSystem = system === draft.baselineSystem ? null : draft.baselineSystem;
-    return [{ ...draft, baselineSystem, system: isPlace ? ownOf(context) : system }];
+    // "on A by 5% and on B by 7%": who acts is told before
+    const actor = isPlace ? ofSubject(draft, context) : system;
+    return [{ ...draft, baselineSystem, system: isPlace && actor === system ? ownOf(context) : actor }];
   });
 
 /** "an accuracy of 92% was achieved by Heron", "were obtained using A and B, respectively". */
@@ -44,6 +46,8 @@ function ofAgent(draft: Draft, context: Context): string | null {
 function ofHost(draft: Draft): string | null {
   const [host] = attributesAt(draft.attributes, "host");
   if (!host || hostsArePlaces(draft)) return null;
+  // "is on par with B (71.2% vs. 71.5%)": the second is B's
+  if (isComparedHost(draft, host)) return null;
   if (phraseOf(draft).family === "listing") return nameOf(host);
   // "A (91%), followed by B (88%)"; "performance (accuracy 41% for B)"
   const [whose] = attributesAt(draft.attributes, "purpose").map(nameOf);
@@ -54,6 +58,9 @@ function ofHost(draft: Draft): string | null {
   const kind = host.joint !== null && phraseOf(draft).verb?.type === "reach" && systemNouns.has(last) && metricIn(host) === null;
   return kind && benchmarksIn([host], false).length === 0 ? (systemIn(host) ?? textOf(host)) : null;
 }
+
+const isComparedHost = (draft: Draft, host: Np): boolean =>
+  draft.baseline !== null && phraseOf(draft).mods.some((m) => m.prep.type === "versus" && m.nps.includes(host));
 
 /** "accuracies of 86% (A) and 87% (B)": where every number of a list has its name. */
 function ofNote(draft: Draft): string | null {

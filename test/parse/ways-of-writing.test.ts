@@ -1546,7 +1546,6 @@ describe("speed and cost: more", () => {
     unit: "factor",
     metric: "inference speed",
     system: "Wren",
-    baseline_system: "decoding",
     kind: "cost",
   });
   claim(
@@ -3696,6 +3695,91 @@ describe("where each of a list has a place of its own", () => {
     { delta: 4.2, unit: "percent", benchmark: "Cityscapes", metric: "mIoU", system: "Kestrel", baseline_system: "older methods" },
   );
   claim("Experiments on 11 recent VLLMs show that no model exceeds 50% accuracy.", { score: 50, unit: "percent", metric: "accuracy" });
+});
+
+describe("what is kept while something else changes", () => {
+  claim("KestrelNet speeds up inference by 2.1x on average with no loss in accuracy.", {
+    delta: 2.1,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "KestrelNet",
+    average: true,
+    kind: "cost",
+  });
+  claim("KestrelNet accelerates decoding by 3.2x without any drop in quality.", {
+    delta: 3.2,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "KestrelNet",
+    kind: "cost",
+  });
+  claim(
+    "KestrelNet accelerates decoding by 3.2x with less than 1% loss in accuracy.",
+    { delta: 3.2, delta_kind: "factor", unit: "factor", metric: "inference speed", system: "KestrelNet", kind: "cost" },
+    { delta: -1, unit: "percent", bound: "up_to", metric: "accuracy", system: "KestrelNet" },
+  );
+  claim(
+    "KestrelNet halves the memory with less than 1% drop in accuracy.",
+    { delta: 0.5, delta_kind: "factor", unit: "factor", metric: "memory", system: "KestrelNet", kind: "cost" },
+    { delta: -1, unit: "percent", bound: "up_to", metric: "accuracy", system: "KestrelNet" },
+  );
+  claim(
+    "KestrelNet improves NDCG@10 on Amazon Books by 5.2% and on Yelp by 7.1%.",
+    { delta: 5.2, unit: "percent", benchmark: "Amazon Books", metric: "nDCG@10", system: "KestrelNet" },
+    { delta: 7.1, unit: "percent", benchmark: "Yelp", metric: "nDCG@10", system: "KestrelNet" },
+  );
+});
+
+describe("pairs, margins and parts beside what they belong to", () => {
+  claim(
+    "KestrelNet achieves accuracies of 91.2%, 88.1% and 84.3% on the easy, medium and hard subsets of KestrelBench.",
+    { score: 91.2, unit: "percent", benchmark: "KestrelBench", metric: "accuracy", system: "KestrelNet" },
+    { score: 88.1, unit: "percent", benchmark: "KestrelBench", metric: "accuracy", system: "KestrelNet" },
+    { score: 84.3, unit: "percent", benchmark: "KestrelBench", metric: "accuracy", system: "KestrelNet" },
+  );
+  claim("Kestrel-7B performs on par with GPT-4o (71.2% vs. 71.5%) on KestrelBench.", {
+    score: 71.2,
+    baseline_score: 71.5,
+    unit: "percent",
+    benchmark: "KestrelBench",
+    system: "Kestrel-7B",
+    baseline_system: "GPT-4o",
+  });
+  claim("KestrelNet shows a 3.1% improvement on MMLU (68.1% to 71.2%).", {
+    score: 71.2,
+    baseline_score: 68.1,
+    delta: 3.1,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "KestrelNet",
+  });
+  claim("Averaged over five benchmarks, KestrelNet scores 71.2, 3.1 points more than SFT.", {
+    score: 71.2,
+    delta: 3.1,
+    delta_kind: "absolute",
+    system: "KestrelNet",
+    baseline_system: "SFT",
+    average: true,
+  });
+  claim("The accuracy of KestrelNet is 94.5%, which is 2.3% higher than that of ResNet50.", {
+    score: 94.5,
+    delta: 2.3,
+    unit: "percent",
+    metric: "accuracy",
+    system: "KestrelNet",
+    baseline_system: "ResNet50",
+  });
+  claim("KestrelNet reduces energy consumption by up to 43% while keeping accuracy within 1% of the baseline.", {
+    delta: -43,
+    unit: "percent",
+    bound: "up_to",
+    metric: "energy",
+    system: "KestrelNet",
+    kind: "cost",
+  });
 });
 
 describe("what reports no result", () => {
