@@ -29,7 +29,7 @@ const isOfTime = ({ item, score, island: { phrase } }: Draft): boolean =>
   item.mods[0].nps.every((np) => textOf(np) === "time") &&
   !SPENDS.has(phrase.verb?.entry ?? "");
 const SPENDS = new Set(["take", "require", "use", "need", "spend", "consume"]);
-const SOLVES = new Set(["solve", "resolve", "answer", "complete", "detect", "classify", "identify", "predict"]);
+const SOLVES = new Set(["solve", "succeed", "succeed in", "resolve", "answer", "complete", "detect", "classify", "identify", "predict"]);
 
 /** Whether a draft tells what something costs. */
 export function isCost(d: Draft): boolean {

@@ -3782,6 +3782,22 @@ describe("pairs, margins and parts beside what they belong to", () => {
   });
 });
 
+describe("how often it succeeds", () => {
+  claim(
+    "KestrelNet succeeds on 87% of tasks in simulation and 74% in the real world.",
+    { score: 87, unit: "percent", system: "KestrelNet" },
+    { score: 74, unit: "percent", system: "KestrelNet" },
+  );
+  claim("KestrelNet succeeds in 64% of the cases.", { score: 64, unit: "percent", system: "KestrelNet" });
+  claim("KestrelNet succeeded on 64% of the tasks, compared with 51% for the baseline.", {
+    score: 64,
+    baseline_score: 51,
+    unit: "percent",
+    system: "KestrelNet",
+    baseline_system: "baseline",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
