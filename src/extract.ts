@@ -21,7 +21,7 @@ import { surroundingsOf } from "./resolve/surroundings.js";
 import { titledSystem } from "./resolve/title.js";
 import type { Paper, Row, Unread } from "./schema.js";
 import { mayTellResult } from "./text/candidates.js";
-import { type CleanText, cleanText } from "./text/clean.js";
+import { cleanText } from "./text/clean.js";
 import { splitSentences } from "./text/sentences.js";
 
 /** What `explain` is told while a paper is read. */
@@ -51,11 +51,11 @@ function read(text: string, offset: number, own: string | null): Token[] {
 /** Reads every result that a paper's abstract reports. The same paper gives the same rows, byte for byte. */
 export function extract(paper: Paper, observer: Observer = {}): Extraction {
   if (!mayTellResult(paper.abstract)) {
-    const told = once(() => textsOf(paper, cleanText(paper.abstract)));
+    const told = once(() => textsOf(paper));
     return { rows: [], numbersRead: 0, ...leftOut(paper, told, []) };
   }
-  const told = textsOf(paper, cleanText(paper.abstract));
-  const { clean, spans, texts } = told;
+  const told = textsOf(paper);
+  const { clean, title, spans, texts } = told;
 
   const readSentences = new Map<number, ReadSentence>();
   const drafts: Draft[] = [];
@@ -69,7 +69,7 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
   });
   if (drafts.length === 0) return { rows: [], numbersRead: 0, ...leftOut(paper, () => told, []) };
 
-  const names = paperNames(cleanText(paper.title).text, texts);
+  const names = paperNames(title, texts);
   const resolved = resolve(drafts, { sentences: readSentences, names, tokensAt: (i) => texts[i]?.tokens() ?? [] }, observer.resolved);
   const accepted = resolved.filter((d) => d.rejected === null);
   return {
@@ -80,14 +80,16 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
 }
 
 /** The sentences of an abstract, and the system that the title names. */
-function textsOf(paper: Paper, clean: CleanText) {
+function textsOf(paper: Paper) {
+  const clean = cleanText(paper.abstract);
+  const title = cleanText(paper.title).text;
   const spans = splitSentences(clean.text);
   const texts: Text[] = spans.map(({ start, end }) => {
     const text = clean.text.slice(start, end);
     return { text, start, tokens: once(() => read(text, start, own)) };
   });
-  const own = titledSystem(cleanText(paper.title).text, texts);
-  return { clean, spans, texts, own };
+  const own = titledSystem(title, texts);
+  return { clean, title, spans, texts, own };
 }
 
 /** What is found only when asked. */

@@ -18,7 +18,7 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const np = upToHead(whole);
   const tokens = tokensOf(draft, context);
   const passive = tokens[draft.island.start - 1]?.entry === "be";
-  // "cracks were detected with a precision of 81%": by whom is not said
+  // "defects were found with a precision of 72%": by whom is not said
   if (passive && DETECTED.test(tokens[draft.island.start]?.text ?? "")) return null;
   const owner =
     (metricIn(np) !== null && !passive) || evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "") ? ownerBehind(tokens, np) : null;

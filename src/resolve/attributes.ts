@@ -1,7 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import type { Mod, Note, Np } from "../parse/actions.js";
 import type { Attribute, Position } from "./draft.js";
-import { isSystemPhrase } from "./mention.js";
+import { isSystemPhrase, textOf } from "./mention.js";
 
 /*
  * What prepositions and parentheses say of an amount: each noun phrase with its position to it.
@@ -29,7 +29,15 @@ export const isPlaceWord = (prep: Token): boolean => /^(?:on|across|over|upon|am
 
 /** What prepositions say, and the prepositions in the parentheses behind what they govern. */
 export const attributesOf = (mods: readonly Mod[]): Attribute[] =>
-  mods.flatMap((m, i) => (isSpared(m, mods[i - 1]) ? [] : [{ position: exemplified(m, mods[i - 1]), nps: m.nps }, ...m.nps.flatMap(notedMods)]));
+  mods.flatMap((m, i) => {
+    if (isSpared(m, mods[i - 1])) return [];
+    const { nps } = standsForNext(m, mods[i + 1]) ? (mods[i + 1] as Mod) : m;
+    return [{ position: exemplified(m, mods[i - 1]), nps }, ...m.nps.flatMap(notedMods)];
+  });
+
+/** "than that of B" is than B. */
+const standsForNext = ({ prep, nps }: Mod, next: Mod | undefined): boolean =>
+  prep.type === "versus" && next?.prep.type === "of" && nps.every((np) => /^(?:that|those)$/i.test(textOf(np)));
 
 /** "with no loss in accuracy", "without any drop in quality": what does not change is not what the amount is of. */
 const isSpared = ({ prep }: Mod, before: Mod | undefined): boolean =>

@@ -65,15 +65,11 @@ function isHeldFixed(d: Draft, context: Context): boolean {
   const [first] = tokensOf(d, context);
   const spends = d.quantity.unit?.type === "physical" || (d.quantity.unit?.type !== "percent" && heads(d).some((np) => tellsCost(metricIn(np))));
   if (d.island.start === 1 && first?.type === "means" && spends) return true;
-  const [before, at] = tokensOf(d, context)
-    .slice(Math.max(d.island.start - 2, 0), d.island.start)
-    .slice(-2);
-  const preposition = at ?? before;
-  const opens = d.island.start === 1 || (d.island.start === 3 && before?.type === "comma");
-  return opens && /^at$/i.test(preposition?.text ?? "");
+  const opens = d.island.start === 1 || (d.island.start === 3 && tokensOf(d, context)[1]?.type === "comma");
+  return opens && /^at$/i.test(tokensOf(d, context)[d.island.start - 1]?.text ?? "");
 }
 
-/** "0.54 (0.49, 0.64)": between which values it may lie. */
+/** "0.71 (0.66, 0.75)": between which values it may lie. */
 function isInterval(d: Draft, context: Context): boolean {
   const tokens = tokensOf(d, context);
   const at = tokens.findIndex((t) => t.start === d.numbers[0]?.start);

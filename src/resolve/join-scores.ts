@@ -68,13 +68,7 @@ function levelBehind(drafts: readonly Draft[], change: Draft): Draft | undefined
 const rivalAttributes = (draft: Draft): Attribute[] =>
   draft.attributes
     .filter((a) => a.position === "versus" || a.position === "lead")
-    .map((a) => ({
-      position: "versus",
-      nps: a.nps
-        .filter((np) => a.position === "versus" || (metricIn(np) === null && turnOf(np) === 0))
-        // "higher than that of B"
-        .flatMap((np) => (/^(?:that|those)$/i.test(textOf(np)) ? attributesAt(draft.attributes, "of") : [np])),
-    }));
+    .map((a) => ({ position: "versus", nps: a.nps.filter((np) => a.position === "versus" || (metricIn(np) === null && turnOf(np) === 0)) }));
 
 const rivalsOf = (draft: Draft) => {
   const { verb, nps } = phraseOf(draft);
@@ -87,7 +81,7 @@ const rivalsOf = (draft: Draft) => {
 /** A difference to a rival: "outperforming B by 5.3", "a +2.5 point gain over B", "which is a 12% increase in recall". */
 function isMargin(draft: Draft): boolean {
   if (draft.rejected !== null || draft.delta === null || draft.score !== null || draft.quantity.unit?.type === "factor") return false;
-  // "excelling in present (+4.2%) and absent (+8.4%) cases": of each its own
+  // "excelling in short (+3.1%) and long (+6.2%) reports": of each its own
   const cases = phraseOf(draft)
     .mods.filter((m) => m.prep.type === "inside")
     .flatMap((m) => m.nps);

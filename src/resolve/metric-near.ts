@@ -3,6 +3,7 @@ import type { Np } from "../parse/actions.js";
 import { isHeldAgainst } from "./amount-role.js";
 import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
 import { type MetricMention, metricIn, tellsCost, textOf } from "./mention.js";
+import { KEEPS, SPENDS } from "./telling.js";
 import { byPlace, calledMetric } from "./unnamed-metric.js";
 
 /*
@@ -63,7 +64,7 @@ export function near(draft: Draft): MetricMention | null {
   if (acted && acted.entry !== "performance") return acted;
   return first(draft, draft.attributes, NEAR) ?? acted ?? ofLead(draft) ?? byPlace(draft) ?? ofShare(draft);
 }
-/** "a recall of 0.81 for cracks, and potholes with a precision of 0.96". */
+/** "a recall of 0.72 for cars, and signs with a precision of 0.91". */
 const ofLead = ({ item }: Draft): MetricMention | null =>
   item?.lead?.link?.type === "of"
     ? (item.lead.mods
@@ -71,10 +72,6 @@ const ofLead = ({ item }: Draft): MetricMention | null =>
         ?.nps.map(metricIn)
         .find((m) => m !== null) ?? null)
     : null;
-
-const KEEPS = new Set(["deliver", "achieve", "reach", "attain", "retain", "maintain", "preserve", "recover", "match"]);
-
-export const SPENDS = new Set(["require", "use", "need", "incur", "consume", "take", "cost", "comprise", "contain"]);
 
 /** "achieves 97% of the retrieval accuracy of B". */
 function ofShare(draft: Draft): MetricMention | null {

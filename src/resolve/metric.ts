@@ -77,7 +77,7 @@ const ofClause = (draft: Draft): MetricMention | null => {
           .find((m) => m !== null)
       : undefined;
   if (nearest) return nearest;
-  // "effectiveness and diversity with success rates up to 98.1%"
+  // "quality and variety with win rates up to 91%"
   const by = link === null && draft.score !== null && mods.at(-1)?.prep.type === "means" && attributesAt(draft.attributes, "host").length === 0;
   const told = by ? (mods.at(-1)?.nps ?? []).map(metricIn).find((m) => m !== null && !tellsCost(m)) : undefined;
   if (told) return told;

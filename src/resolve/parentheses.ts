@@ -148,7 +148,7 @@ export function readNote(host: Np, group: number, clause: readonly Attribute[], 
         [...notedAttributes(item.note), ...shared, hosting],
         clause,
       );
-      // "(by 3.2% on A and 6.2% on B)": the first tells how all are joined
+      // "(by 2.4% on A and 5.1% on B)": the first tells how all are joined
       const joined = item.lead === null && items[0]?.lead?.link?.type === "by" ? { ...item, lead: { nps: [], mods: [], link: items[0].lead.link } } : item;
       return withNote(readNoted(base, joined, last.np, host, setting), item, shared).flatMap((draft) => againstRivals(draft, last, []));
     });
@@ -193,9 +193,9 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
     ];
   const measured = head !== null && metricIn(head) !== null && turnOf(head) === 0 && amount.signed === null;
   if (item.lead?.link?.type === "by") return [asDelta(base, amount, phrase.verb?.type === "fall" ? -1 : 1)];
-  // "(QV = 88.4%)", "Heron (64.0) and Wren (63.2) lead": a value, whatever the words around say
   // "a strong correlation (+0.65)" has a sign of its own
   if (amount.unit === null && metricIn(host)?.entry === "correlation" && !moved) return [asScore(base, amount)];
+  // "(QV = 88.4%)", "Heron (64.0) and Wren (63.2) lead": a value, whatever the words around say
   const valued = item.lead?.link?.type === "equals" || item.lead?.link?.type === "colon" || (systemIn(host) !== null && amount.unit === null);
   // "a performance gain (2.7% NDS and 5.2% mAP)"
   const gained = host.tokens.some((t) => t.type === "gain" || t.type === "loss") && !valued ? turnOf(host) : 0;
@@ -203,7 +203,7 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
   if (measured || (valued && amount.signed === null)) return [asScore(base, amount)];
   // "lowers the latency (10x faster)"
   if (head && turnOf(head) !== 0 && amount.unit?.type === "factor") return [asDelta(base, amount, turnOf(head) < 0 ? -1 : 1)];
-  // "slightly lower in IoU (0.875)"
+  // "slightly lower in IoU (0.81)"
   if (amount.unit === null && amount.signed === null && metricIn(host) !== null && Math.abs(amount.value) <= 1 && !head && isInside(host, phrase))
     return [asScore(base, amount)];
   if (amount.signed !== null || turn !== 0 || (moved && amount.unit?.type !== "physical" && !(head && metricIn(head))))

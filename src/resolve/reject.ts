@@ -14,7 +14,7 @@ const CHECKS: readonly Check[] = [
   // "can a small model reach 90%?" asks
   (d, context) => tokensOf(d, context).at(-1)?.text === "?" && "background",
   (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && !tellsTime(d) && "setting",
-  // "distances from 0.4 m to 1.2 m": nothing measured changes
+  // "distances from 0.3 m to 2.5 m": nothing measured changes
   (d) =>
     /^[mcknμ]?m$/.test(d.quantity.unit?.text ?? "") &&
     d.baseline !== null &&

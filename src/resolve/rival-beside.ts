@@ -3,6 +3,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+import { KEEPS, SPENDS } from "./telling.js";
 
 /*
  * Rivals that the claim's own phrase names: behind "than", as what is beaten or improved, as whose the measured thing is.
@@ -11,12 +12,6 @@ import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./ment
 /** "than B's", "compared to full search", "below human performance"; another phrase that ends in a metric names none. */
 export const isRival = (np: Np): boolean => np.tokens.at(-1)?.type !== "metric" || systemIn(np) !== null || isSystemPhrase(np) || isStandard(np);
 const isStandard = (np: Np): boolean => /\b(?:human|state-of-the-art|SOTA)\b/i.test(textOf(np));
-
-/** What stands behind "than"; "than that of B" is B. */
-export const compared = (draft: Draft): readonly Np[] => {
-  const said = attributesAt(draft.attributes, "versus");
-  return said.length > 0 && said.every((np) => /^(?:that|those)$/i.test(textOf(np))) ? attributesAt(draft.attributes, "of") : said;
-};
 
 /** "surpasses A by 4.5% and B by 0.9%", "outperforming leading models including A". */
 export function beaten(draft: Draft): readonly Np[] {
@@ -89,29 +84,11 @@ export const isModel = (np: Np): boolean => {
 
 /** "retains 98% of B's accuracy", "a gain of 5% in the accuracy of B": whose the measured thing is. */
 export function ownedBehind(draft: Draft): readonly Np[] {
-  const keeps = draft.score !== null && KEEPS.has(phraseOf(draft).verb?.entry ?? "");
+  const { entry } = phraseOf(draft).verb ?? {};
+  const keeps = draft.score !== null && (KEEPS.has(entry ?? "") || SPENDS.has(entry ?? ""));
   if (!keeps && draft.delta === null) return [];
   const of = attributesAt(draft.attributes, "of");
   const owned = of.filter((np) => np.tokens.some((t) => t.type === "possessive") || (keeps && /^(?:original|full)\b/i.test(textOf(np))));
   const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || (isNamed(systemIn(np) ?? "") && systemIn(np) !== draft.benchmark?.text)));
   return (owned.length > 0 ? owned : owners).slice(0, 1);
 }
-const KEEPS = new Set([
-  "require",
-  "use",
-  "keep",
-  "need",
-  "take",
-  "incur",
-  "consume",
-  "cost",
-  "deliver",
-  "retain",
-  "maintain",
-  "preserve",
-  "recover",
-  "achieve",
-  "reach",
-  "attain",
-  "match",
-]);

@@ -55,7 +55,7 @@ const isEnclosed = (np: Np, tokens: readonly Token[]): boolean => tokens[tokens.
 const nearest = (islands: readonly Island[], { island }: Draft): Island | undefined =>
   islands.findLast((i) => i.start < island.start) ?? islands.find((i) => i.start >= island.end);
 
-/** "A (79.0%, +6.2% over the previous best), B (75.4%, +3.4%)": said of the first of a list. */
+/** "A (71.0%, +4.1% over the previous best), B (68.2%, +2.3%)": said of the first of a list. */
 export function fromList(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
   const [first] = drafts.filter((d) => d.island === draft.island);
   return first && first !== draft && first.attributes.some((a) => a.position === "host") ? attributesAt(first.attributes, "versus").filter(isRival) : [];

@@ -5,7 +5,7 @@ import { islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { participleBehind } from "./phrases.js";
-import { beaten, changed, compared, isRival, ownedBehind } from "./rival-beside.js";
+import { beaten, changed, isRival, ownedBehind } from "./rival-beside.js";
 import { appliedTo, fromComparison, fromList, fromSetting, fromSiblings } from "./rival-elsewhere.js";
 
 /** What it is compared with: what "over" and "than" govern, what a comparison beats, the model that a method is applied to. */
@@ -60,7 +60,7 @@ const isValued = (np: Np, draft: Draft): boolean =>
 const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Context) => readonly Np[])[] = [
   // "64.7%, compared to 60.3% achieved by B"
   (d) => (d.baseline !== null && d.item?.against.length ? (phraseOf(d).behind ?? []).filter((m) => m.prep.type === "by").flatMap((m) => m.nps) : []),
-  (d) => pick(compared(d), d.slot).filter(isRival),
+  (d) => pick(attributesAt(d.attributes, "versus"), d.slot).filter(isRival),
   (d) => (phraseOf(d).verb?.type === "beat" ? beaten(d) : []),
   // "a gain of 5% against B", "a win rate of 85% against B"; another score against B may be that of an attack on it
   (d) =>

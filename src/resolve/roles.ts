@@ -28,7 +28,7 @@ export function readRoles(setting: Setting): Draft[] {
   return [...byVerb, ...listed, ...noted];
 }
 
-/** "doubles the accuracy of B": the verb tells the amount. */
+/** "doubles the accuracy of B": the verb tells the amount, which stands before every list of its phrase. */
 function multiplied(clause: readonly Attribute[], setting: Setting): Draft[] {
   const { verb, nps, mods } = setting.island.phrase;
   if (!verb || multiplies(verb) === null || !nps.some((np) => (metricIn(np)?.entry ?? "performance") !== "performance")) return [];

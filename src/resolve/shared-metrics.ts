@@ -1,9 +1,10 @@
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { type MetricMention, metricIn, tellsCost, textOf } from "./mention.js";
-import { near, SPENDS } from "./metric-near.js";
+import { near } from "./metric-near.js";
 import { listEnding } from "./phrases.js";
 import { subjectBefore } from "./subject.js";
+import { SPENDS } from "./telling.js";
 
 /*
  * One number that is said of each metric of a list.

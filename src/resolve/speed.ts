@@ -31,7 +31,7 @@ export function ofSpeed(draft: Draft, context: Context): MetricMention | null {
     said.some((t) => (t.type === "more" || t.type === "less") && /^(?:faster|quicker|slower|as fast)$/i.test(t.text)) ||
     verb?.entry === "speed up" ||
     verb?.entry === "accelerate";
-  // "rendering speeds up to 4.8 times faster": as it is called
+  // "drawing speeds up to 3.2 times faster": as it is called
   const called = attributesAt(draft.clause, "object").find((np) => /\bspeeds?$/.test(textOf(np)));
   if (faster && called) return { text: textOf(called), entry: "inference speed" };
   return faster && draft.delta !== null
