@@ -1,16 +1,15 @@
 import type { Token } from "../lex/tokens.js";
-import type { Item, Mod, Np, Phrase, Quantity } from "../parse/actions.js";
+import type { Item, Np, Phrase, Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import { isPlaceWord } from "./attributes.js";
+import { isContrast, isHeldAgainst } from "./held-against.js";
 import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf, turnOf } from "./mention.js";
+import { BEHIND, leadTurn, nounTurn, RESULTS } from "./turns.js";
 
 /*
  * Which number is the score, which the baseline, which the difference. The verb, the joint before the amount and the noun beside
  * it say so; nothing here looks outside the phrase, but for the verb that a bare "by 5%" hangs on.
  */
-
-/** Verbs that put their subject behind. */
-export const BEHIND = /^(?:trail|underperform|lag)/;
 
 export interface Setting {
   readonly sentence: number;
@@ -195,38 +194,6 @@ const NONE: Role = { role: "none", sign: 1 };
 
 export const delta = (sign: -1 | 0 | 1): Role => ({ role: "delta", sign: sign < 0 ? -1 : 1 });
 
-/** "gains of 5%", "outperforms B with an increase in recall of 5%", "an improvement is 5%"; a "higher accuracy of 92%" is a score. */
-function nounTurn(phrase: Phrase, subject: -1 | 0 | 1): -1 | 0 | 1 {
-  const within =
-    phrase.link?.type === "of"
-      ? phrase.mods
-          .filter((m) => m.prep.type !== "versus")
-          .flatMap((m) => m.nps)
-          .filter((np) => !isComparative(np))
-          .map(turnOf)
-          .find((t) => t !== 0)
-      : undefined;
-  if (within) return within;
-  if (phrase.verb && phrase.verb.type !== "reach") return 0;
-  for (const np of phrase.nps) {
-    const turn = phrase.link?.type === "of" ? nounTurnOf(np) : turnOf(np);
-    // "higher scores than B, by 20%"
-    if (turn !== 0 && !(phrase.link && phrase.link.type !== "by" && isComparative(np))) return turn;
-  }
-  // "the improvements are usually over 5%"
-  return phrase.verb && phrase.nps.every((np) => /ly$/.test(textOf(np))) ? subject : 0;
-}
-
-/** Of gains and losses by name: in "performs better with a score of 0.73" nothing is gained by 0.73. */
-const nounTurnOf = (np: Np): -1 | 0 | 1 => (np.tokens.some((t) => t.type === "gain" || t.type === "loss") ? turnOf(np) : 0);
-
-export function leadTurn(lead: Item["lead"]): -1 | 0 | 1 {
-  const np = lead?.nps.at(-1);
-  return np && !(isComparative(np) && lead?.link?.type === "of") ? turnOf(np) : 0;
-}
-
-export const isComparative = (np: Np): boolean => metricIn(np) !== null && !np.tokens.some((t) => t.type === "gain" || t.type === "loss");
-
 /** "with win rates between 61% and 64%" tells a score; "using only 15% of the clips" a condition. */
 function byMeans({ item, first, head, lead, phrase, placed }: Place): Role {
   // "with 91% accuracy at city and 88% at street level"
@@ -264,40 +231,10 @@ function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item
 const tellsWhose = ({ mods }: Item): boolean =>
   mods.some(({ prep }) => prep.type === "of" || prep.type === "by" || prep.type === "means" || prep.type === "purpose");
 
-/** "than B", "over B"; "on par with B" tells no difference. */
-const isContrast = ({ prep }: Mod): boolean => prep.type === "versus" && !/^(?:comparable|competitive|similar|on par)/i.test(prep.text);
-
 function inFigure(item: Item, first: Item, head: Np | null, link: Token | null | undefined, trend: -1 | 0 | 1): Role {
   if (link?.type === "by") return trend === 0 ? NONE : delta(trend);
   // "only 7% of the weights of B": a share
   if (item.mods[0]?.prep.type === "of" && !head) return SCORE;
   if (head && metricIn(head)) return SCORE;
   return [...item.mods, ...first.mods].some(isContrast) ? delta(trend || 1) : SCORE;
-}
-
-/** "27% FLOPs compared to B", "6% of the parameters of B": a share of what a rival spends, and no condition. */
-export function isHeldAgainst(quantity: Quantity, { mods }: Item, head: Np | null, phrase: Phrase): boolean {
-  const spent = head ?? (mods[0]?.prep.type === "of" ? mods[0].nps[0] : null);
-  const rival = [...mods, ...(phrase.items.at(-1)?.mods ?? [])].some(isContrast);
-  const cost = spent ? metricIn(spent) : null;
-  const changes = (phrase.verb !== null && phrase.verb.type !== "reach") || phrase.link?.type === "by";
-  return !changes && quantity.unit?.type === "percent" && quantity.signed === null && rival && tellsCost(cost) && cost?.entry !== "data" && turnOf(spent) === 0;
-}
-
-const RESULTS = /(?:performance|results?|scores?|records?|SOTA|state[- ]of[- ]the[- ]arts?)$/i;
-
-/** The verb or noun of change nearest before a token, in its clause. */
-export function trendBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
-  // "the images are upsampled by a factor of two": another verb
-  if (tokens[at - 1]?.type === "gap" && /^\p{Ll}+ed$/u.test((tokens[at - 1] as Token).text) && tokens[at - 2]?.entry === "be") return 0;
-  for (let i = at - 1; i >= 0; i--) {
-    const { type, entry } = tokens[i] as Token;
-    if (type === "fall" || type === "loss" || type === "less") return -1;
-    if (type === "rise" || type === "gain" || type === "more") return 1;
-    if (type === "beat") return BEHIND.test(entry ?? "") ? -1 : 1;
-    // "achieves good results on two tasks, including 74.1% on A"
-    if (type === "reach" && [tokens[i + 1], tokens[i + 2]].some((t) => RESULTS.test(t?.text ?? ""))) return 0;
-    if (type === "semicolon") return 0;
-  }
-  return 0;
 }

@@ -1,10 +1,10 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Np } from "../parse/actions.js";
 import { anyOf, conditionNouns, countedNouns, endsIn, solvedNouns, variedNouns } from "../vocabulary/words.js";
-import { isHeldAgainst } from "./amount-role.js";
 import { type Check, rejecting } from "./check.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
+import { isHeldAgainst } from "./held-against.js";
 import { metricIn, tellsCost, textOf } from "./mention.js";
 import { hasMetricToken, heads, isShare, solves } from "./telling.js";
 

@@ -1,6 +1,6 @@
-import { BEHIND } from "./amount-role.js";
 import { type Attribute, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSystemPhrase, metricIn, textOf, turnOf } from "./mention.js";
+import { BEHIND } from "./turns.js";
 import { unitOf } from "./unit.js";
 
 /** "achieves 69.2, outperforming B by 5.3": one claim per rival; lists of equal length go together. */

@@ -1,7 +1,7 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Np } from "../parse/actions.js";
-import { isHeldAgainst } from "./amount-role.js";
 import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
+import { isHeldAgainst } from "./held-against.js";
 import { type MetricMention, metricIn, tellsCost, textOf } from "./mention.js";
 import { KEEPS, SPENDS } from "./telling.js";
 import { byPlace, calledMetric } from "./unnamed-metric.js";

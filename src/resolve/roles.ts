@@ -2,11 +2,12 @@ import { type Item, multiplies, quantity, times } from "../parse/actions.js";
 import type { Setting } from "./amount-role.js";
 import { readAmount } from "./amounts.js";
 import { attributesOf, notedAttributes } from "./attributes.js";
+import { withNote } from "./behind-amount.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, blank } from "./drafting.js";
 import { againstRivals, groups, saidOf } from "./lists.js";
 import { metricIn } from "./mention.js";
-import { readNote, withNote } from "./parentheses.js";
+import { readNote } from "./parentheses.js";
 
 /*
  * From a reading of the grammar to drafts.

@@ -1,0 +1,141 @@
+import type { Token } from "../lex/tokens.js";
+import type { Amount, Item, Np, Quantity } from "../parse/actions.js";
+import { attributesOf } from "./attributes.js";
+import type { Attribute, Draft } from "./draft.js";
+import { asDelta, asScore, numbersOf } from "./drafting.js";
+import { turnOf } from "./mention.js";
+import { leadTurn } from "./turns.js";
+
+/*
+ * Amounts in the parenthesis behind another amount: its difference, its baseline, or the second of two values.
+ */
+
+/** What a parenthesis behind an amount adds to its drafts, and the drafts of its own. */
+export function withNote(drafts: readonly Draft[], item: Item, shared: readonly Attribute[]): Draft[] {
+  const notes = notesOf(item);
+  return drafts.flatMap((draft) => {
+    let main = draft;
+    const extra: Draft[] = [];
+    for (const note of notes) {
+      const told = tell(main, note, shared);
+      main = told.main;
+      extra.push(...told.extra);
+    }
+    return [main, ...extra];
+  });
+}
+
+/** The amounts that stand in an item's parenthesis, or in that of the single place behind it; how far a value varies is none. */
+function notesOf(item: Item): Item[] {
+  // "from 40% to 50% on A (+10%)", "a 12-point lead in precision (81% vs. 69%)": behind the place of a single amount
+  const [place, ...more] = item.mods.filter((m) => m.nps.some((np) => (np.note?.items.length ?? 0) > 0));
+  const behind = place?.nps.length === 1 && more.length === 0 ? (place.nps[0]?.note?.items ?? []).filter(tellsChange) : [];
+  const noted = item.note?.items ?? item.np?.note?.items ?? behind;
+  return isInterval(noted, item) ? [] : noted.filter((note) => !isSpreadAround(note, item));
+}
+const tellsChange = ({ amount, lead, against }: Item): boolean =>
+  amount.kind === "move" || amount.joint?.type === "to" || amount.signed !== null || leadTurn(lead) !== 0 || against.length === 1;
+
+interface Told {
+  readonly main: Draft;
+  readonly extra: readonly Draft[];
+}
+
+function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
+  const { amount, against } = note;
+  if (amount.kind === "move") return asPair(main, amount.target.value, amount.sources[0]?.quantity.value ?? null, tokensOf(amount));
+  const turn = turnOf(note.np) || leadTurn(note.lead);
+  const gained = main.delta !== null && main.score === null;
+  const said = saidIn(note);
+  // "by 32% (1.10 to 0.75)"
+  if (amount.joint?.type === "to" && amount.high !== null && gained) return asPair(main, amount.high, amount.value, numbersOf(amount));
+  const missesGain = main.score !== null && main.delta === null;
+  if (turn !== 0 || (amount.signed !== null && missesGain)) return asGain(main, amount, turn, said, missesGain);
+  const rival = against[0]?.amount;
+  if (gained && rival?.kind === "quantity") {
+    // "by 20% (2.4 vs. 3.0)"; "an increase of 4.5% (70% vs. 74.5%)" tells the baseline first
+    const [score, baseline] = equal(rival.value - amount.value, main.delta ?? 0) ? [rival.value, amount.value] : [amount.value, rival.value];
+    return asPair(main, score, baseline, [...numbersOf(amount), ...numbersOf(rival)]);
+  }
+  if (gained && said.length === 0) return besideGain(main, amount);
+  if (amount.tokens.some((t) => t.text.includes("/"))) return { main, extra: [] };
+  const second = asScore({ ...main, delta: null, deltaHigh: null, baseline: null }, amount);
+  return { main, extra: [{ ...second, attributes: [...said, ...variant(shared)], slot: { index: 0, of: 1 } }] };
+}
+
+const saidIn = (note: Item): Attribute[] => [
+  ...(note.np ? [{ position: "head" as const, nps: [note.np] }] : []),
+  ...(note.lead?.nps.length ? [{ position: "head" as const, nps: note.lead.nps }] : []),
+  ...attributesOf(note.mods),
+];
+
+const asPair = (main: Draft, score: number, baseline: number | null, numbers: readonly Token[]): Told => ({
+  main: { ...main, score, baseline, numbers: [...main.numbers, ...numbers] },
+  extra: [],
+});
+
+/** "92% (+3%)": the gain of a score; behind a gain, another one. */
+function asGain(main: Draft, amount: Quantity, turn: -1 | 0 | 1, said: readonly Attribute[], missing: boolean): Told {
+  const sign = turn < 0 ? -1 : 1;
+  if (!missing) {
+    const bare = { ...main, score: null, scoreHigh: null, delta: null, deltaHigh: null, attributes: [...said, ...main.attributes] };
+    return { main, extra: [asDelta(bare, amount, sign)] };
+  }
+  const { delta, deltaHigh, relation, numbers } = asDelta(main, amount, sign);
+  return { main: { ...main, delta, deltaHigh, relation, numbers: [...main.numbers, ...numbers], attributes: [...main.attributes, ...said] }, extra: [] };
+}
+
+/** A bare value behind a gain: the gain again, what it came to, or what it is over. */
+function besideGain(main: Draft, amount: Quantity): Told {
+  // "by 4.5 cm (43%)"
+  if (isAnotherDelta(main, amount)) return { main, extra: [asDelta({ ...main, delta: null, deltaHigh: null }, amount, (main.delta ?? 0) < 0 ? -1 : 1)] };
+  const numbers = [...main.numbers, ...numbersOf(amount)];
+  // "by 5.7% (0.79)": what it came to; behind a comparison what the rival has
+  return { main: phraseTurns(main) ? { ...main, score: amount.value, numbers } : { ...main, baseline: amount.value, numbers }, extra: [] };
+}
+
+const equal = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+
+/** "0.78 (0.74-0.79)": how far the value varies. */
+const isSpreadAround = ({ amount, np, lead }: Item, { amount: value }: Item): boolean =>
+  !np &&
+  !lead &&
+  amount.kind === "quantity" &&
+  amount.high !== null &&
+  value.kind === "quantity" &&
+  value.high === null &&
+  amount.value <= value.value &&
+  value.value <= amount.high;
+
+/** "0.60 (0.56, 0.67)". */
+const isInterval = ([low, high, ...more]: readonly Item[], { amount: value }: Item): boolean =>
+  more.length === 0 &&
+  low?.amount.kind === "quantity" &&
+  high?.amount.kind === "quantity" &&
+  value.kind === "quantity" &&
+  !low.np &&
+  !high.np &&
+  low.amount.value <= value.value &&
+  value.value <= high.amount.value;
+
+const isAnotherDelta = (main: Draft, { unit }: Quantity): boolean => main.quantity.unit?.type === "physical" && unit?.type === "percent";
+
+const phraseTurns = ({ island }: Draft): boolean => island.phrase.verb?.type === "rise" || island.phrase.verb?.type === "fall";
+
+const tokensOf = (amount: Amount): Token[] =>
+  amount.kind === "quantity" ? numbersOf(amount) : [...amount.sources.flatMap((source) => numbersOf(source.quantity)), ...numbersOf(amount.target)];
+
+/** "HumanEval (Plus)" for a value in parentheses is "HumanEval Plus"; "overall (macro-average) accuracy" is the other one. */
+function variant(shared: readonly Attribute[]): Attribute[] {
+  return shared.map(({ position, nps }) => ({
+    position,
+    nps: nps.map((np): Np => {
+      const [inner] = np.note?.nps ?? [];
+      const host = np.tokens.at(-1);
+      const word = inner?.tokens[0];
+      if (!inner || !host || !word) return np;
+      const text = `${host.text} ${word.text}`;
+      return { tokens: [...np.tokens.slice(0, -1), { ...host, text, entry: text, end: word.end }], note: null, joint: np.joint };
+    }),
+  }));
+}

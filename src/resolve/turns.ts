@@ -1,0 +1,60 @@
+import type { Token } from "../lex/tokens.js";
+import type { Item, Np, Phrase } from "../parse/actions.js";
+import { metricIn, textOf, turnOf } from "./mention.js";
+
+/*
+ * Whether the words around an amount tell a gain (+1), a loss (-1), or neither.
+ */
+
+/** Verbs that put their subject behind. */
+export const BEHIND = /^(?:trail|underperform|lag)/;
+
+/** "gains of 5%", "outperforms B with an increase in recall of 5%", "an improvement is 5%"; a "higher accuracy of 92%" is a score. */
+export function nounTurn(phrase: Phrase, subject: -1 | 0 | 1): -1 | 0 | 1 {
+  const within =
+    phrase.link?.type === "of"
+      ? phrase.mods
+          .filter((m) => m.prep.type !== "versus")
+          .flatMap((m) => m.nps)
+          .filter((np) => !isComparative(np))
+          .map(turnOf)
+          .find((t) => t !== 0)
+      : undefined;
+  if (within) return within;
+  if (phrase.verb && phrase.verb.type !== "reach") return 0;
+  for (const np of phrase.nps) {
+    const turn = phrase.link?.type === "of" ? nounTurnOf(np) : turnOf(np);
+    // "higher scores than B, by 20%"
+    if (turn !== 0 && !(phrase.link && phrase.link.type !== "by" && isComparative(np))) return turn;
+  }
+  // "the improvements are usually over 5%"
+  return phrase.verb && phrase.nps.every((np) => /ly$/.test(textOf(np))) ? subject : 0;
+}
+
+/** Of gains and losses by name: in "performs better with a score of 0.73" nothing is gained by 0.73. */
+const nounTurnOf = (np: Np): -1 | 0 | 1 => (np.tokens.some((t) => t.type === "gain" || t.type === "loss") ? turnOf(np) : 0);
+
+export function leadTurn(lead: Item["lead"]): -1 | 0 | 1 {
+  const np = lead?.nps.at(-1);
+  return np && !(isComparative(np) && lead?.link?.type === "of") ? turnOf(np) : 0;
+}
+
+export const isComparative = (np: Np): boolean => metricIn(np) !== null && !np.tokens.some((t) => t.type === "gain" || t.type === "loss");
+
+export const RESULTS = /(?:performance|results?|scores?|records?|SOTA|state[- ]of[- ]the[- ]arts?)$/i;
+
+/** The verb or noun of change nearest before a token, in its clause. */
+export function trendBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
+  // "the images are upsampled by a factor of two": another verb
+  if (tokens[at - 1]?.type === "gap" && /^\p{Ll}+ed$/u.test((tokens[at - 1] as Token).text) && tokens[at - 2]?.entry === "be") return 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const { type, entry } = tokens[i] as Token;
+    if (type === "fall" || type === "loss" || type === "less") return -1;
+    if (type === "rise" || type === "gain" || type === "more") return 1;
+    if (type === "beat") return BEHIND.test(entry ?? "") ? -1 : 1;
+    // "achieves good results on two tasks, including 74.1% on A"
+    if (type === "reach" && [tokens[i + 1], tokens[i + 2]].some((t) => RESULTS.test(t?.text ?? ""))) return 0;
+    if (type === "semicolon") return 0;
+  }
+  return 0;
+}
