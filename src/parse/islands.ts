@@ -57,7 +57,7 @@ export function findIslands(tokens: readonly Token[]): { islands: Island[]; exce
   return { islands, exceeded: telling.exceeded || beside.exceeded };
 }
 /** Phrases that matter though they tell no amount. */
-const WITHOUT_NUMBER = new Set(["setting", "comparison"]);
+const WITHOUT_NUMBER = new Set(["setting", "comparison", "change"]);
 
 /** Clauses that tell no amount: "outperforms existing methods on ImageNet", "achieves state-of-the-art results". */
 export function findBareClauses(tokens: readonly Token[]): Island[] {

@@ -76,7 +76,7 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
         np.tokens[i - 1]?.type !== "thing" &&
         np.tokens[i - 1]?.type !== "benchmark" &&
         !list.some((l) => l.tokens.some((t) => t.type === "name" && isSystemName(t.text))) &&
-        np.tokens.slice(i + 1).every((t) => isDataNoun(t) || (t.type === "gap" && !systemNouns.has(wordsOf(t).at(-1) ?? "")));
+        np.tokens.slice(i + 1).every((t) => isDataNoun(t) || t.type === "possessive" || (t.type === "gap" && !systemNouns.has(wordsOf(t).at(-1) ?? "")));
       if ((head || listed || looks || alone) && !(isSystemName(token.text) && !head))
         found.push({ name: token.text, text: token.text, known: false, start: token.start });
     }
@@ -116,15 +116,29 @@ export function metricIn(np: Np): MetricMention | null {
     const mean = np.tokens[at - 1]?.type === "average" && np.tokens[at - 1]?.text === "mean" ? ["mean"] : [];
     const words = [...leadingWords(np.tokens.slice(0, at - mean.length)), ...mean];
     const text = [...words, token.text].join(" ");
-    return { text, entry: token.entry ?? null };
+    const whole = longName(np, at);
+    return whole ? { text: `${text} ${whole}`, entry: null } : { text: [text, ...wanted(np.tokens[at + 1])].join(" "), entry: token.entry ?? null };
   }
   const words = np.tokens.filter((t) => t.type === "gap" || t.type === "thing" || (t.type === "name" && !isSystemName(t.text))).flatMap(wordsOf);
   // "SCoRe" is a name
   const last = words.findLastIndex((w) => metricNouns.has(/^\p{L}\p{Ll}*$/u.test(w) ? w.toLowerCase() : w));
   if (last < 0) return null;
-  const text = narrowed(words.slice(0, last + 1)).join(" ");
+  const text = narrowed(words.slice(0, last + 1))
+    .join(" ")
+    .replace(/ indicators?$/, "");
   return { text, entry: metrics.has(text) ? text : null };
 }
+
+/** "Error Vector Magnitude (EVM)": a name that begins as another metric does, told by its short form. */
+function longName({ tokens, note }: Np, at: number): string | null {
+  const rest = tokens.slice(at + 1);
+  const [short] = note?.nps ?? [];
+  return rest.length > 0 && rest.every((t) => t.type === "name") && short?.tokens.length === 1 && short.tokens[0]?.type === "name"
+    ? textOf({ tokens: rest, note: null, joint: null })
+    : null;
+}
+/** "storage requirements": what is measured of a cost is how much of it is needed. */
+const wanted = (behind: Token | undefined): string[] => (/^(?:requirements?|demands?|needs|budget)$/.test(behind?.text ?? "") ? [behind?.text ?? ""] : []);
 
 /** Whether a metric tells what something costs: time, memory, parameters. */
 export const tellsCost = (metric: MetricMention | null): boolean => metrics.get(metric?.entry ?? "")?.kind === "cost";

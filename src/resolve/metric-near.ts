@@ -21,7 +21,8 @@ export function first(draft: Draft, attributes: Draft["attributes"], positions: 
       // "a segmentation accuracy (mIoU)": the parenthesis is the more exact
       const noted =
         np.note && np.note.items.length === 0 ? np.note.nps.map(metricIn).find((m) => m !== null && m.entry !== null && m.entry !== metric?.entry) : null;
-      if (noted) return noted;
+      // "the Frechet Audio Distance (FAD)": by its whole name
+      if (noted) return metric === null && np.note && np.tokens.at(-1)?.type === "name" ? { ...noted, text: np.tokens.at(-1)?.text ?? noted.text } : noted;
       // "in meeting all quality criteria": where, and not what
       const where =
         (position === "inside" && ((tellsCost(metric) && draft.score !== null) || /^\p{L}+ing (?:all|the|an?|its|their|these)\b/u.test(textOf(np)))) ||

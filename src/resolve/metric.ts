@@ -8,7 +8,7 @@ import { first, namedAlone, near } from "./metric-near.js";
 import { listEnding, npsBefore } from "./phrases.js";
 import { runBefore } from "./runs.js";
 import { sharedMetrics, sharedSubject } from "./shared-metrics.js";
-import { asFast, atSpeed, ofRate, ofSpeed, ofSpeedup } from "./speed.js";
+import { asFast, atSpeed, ofNamedRate, ofRate, ofSpeed, ofSpeedup } from "./speed.js";
 import { solves } from "./telling.js";
 import { acted, gainedBeside, gainedIn, lessOf, listedMetric, namedMeasure, reached, reducedOf, risingOf } from "./unnamed-metric.js";
 
@@ -21,6 +21,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
     const metric =
       unitless(draft, context) ??
       atSpeed(draft) ??
+      ofNamedRate(draft) ??
       ofSpeedup(draft) ??
       reducedOf(draft) ??
       near(draft) ??
@@ -51,6 +52,10 @@ function exact(metric: MetricMention, draft: Draft): MetricMention {
   const [whom] = against?.nps ?? [];
   // "a correlation of 0.46 with human judgments"
   if (whom && AGREES.test(metric.text)) return { ...metric, text: `${metric.text} with ${textOf(whom)}` };
+  const { nps, mods } = phraseOf(draft);
+  const per = /^per$/i.test(mods[0]?.prep.text ?? "") && nps.some((np) => metricIn(np)?.text === metric.text) ? mods[0]?.nps[0] : undefined;
+  // "reduces the cost per output row by 3x"
+  if (per && tellsCost(metric)) return { ...metric, text: `${metric.text} per ${textOf(per)}` };
   if (metric.text !== "score" && metric.text !== "scores") return metric;
   const beside = attributesAt([...draft.attributes, ...draft.clause], "inside", "object", "lead", "of").map(metricIn);
   return beside.find((m) => m !== null && m.entry !== null && m.entry !== "score" && m.entry !== "performance") ?? metric;

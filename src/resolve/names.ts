@@ -9,6 +9,10 @@ export interface PaperNames {
   readonly phrase: string | null;
   /** The benchmark or data set that the paper itself presents. */
   readonly benchmark: string | null;
+  /** Whether that is a shared task, in which the paper's system takes part. */
+  readonly contest: boolean;
+  /** Whether models are trained on it: what they reach may be measured elsewhere. */
+  readonly trainsOn: boolean;
   /** The first sentence that speaks of the paper itself; what stands before it is background. */
   readonly begins: number;
 }
@@ -26,12 +30,19 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
     sentences.findIndex(({ text }) => SPEAKS_OF_ITSELF.test(text) || (own !== null && text.includes(own))),
   );
   if (own === null || !isBenchmark(own, titled === null ? "" : title.slice(titled.length), sentences)) {
-    const benchmark = SHARED_TASK.exec(title)?.[2] ?? introducedBenchmark(sentences);
-    return { system: own, phrase: said.phrase, begins, benchmark };
+    const contest = SHARED_TASK.exec(title)?.[2];
+    return { system: own, phrase: said.phrase, begins, benchmark: contest ?? introducedBenchmark(sentences), contest: contest !== undefined, trainsOn: false };
   }
   // "We introduce the Q data set ... We propose Wren, a prompting method": both are the paper's own
   const method = introduced(sentences, (name, object) => name !== own && object.some((t) => t.text.split(" ").some((w) => systemHeads.has(w.toLowerCase()))));
-  return { system: method.name, phrase: said.phrase, benchmark: own, begins };
+  return { system: method.name, phrase: said.phrase, benchmark: own, begins, contest: false, trainsOn: isTaught(own, sentences) };
+}
+
+/** "models trained on WikiSeek", "fine-tuning with our data": whether a data set is to learn from. */
+function isTaught(name: string, sentences: readonly Sentence[]): boolean {
+  const called = String.raw`(?:our |the )?${escaped(name)}(?![\p{L}\p{N}])|(?:our|the|this) (?:\p{L}+ ){0,2}(?:data|dataset|data set|corpus)\b`;
+  const taught = new RegExp(String.raw`(?:train|tun)(?:ed|ing|es?)\b[^.;,]{0,40}\b(?:on|with|using) (?:${called})`, "iu");
+  return sentences.some(({ text }) => taught.test(text));
 }
 
 const SPEAKS_OF_ITSELF =

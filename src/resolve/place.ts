@@ -78,9 +78,18 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   if (before) return [before];
   const carried = carriedOver(draft, drafts);
   if (carried) return [carried];
-  const name = context.names.benchmark;
-  const task = name ? taskOf(draft, context) : null;
-  return name && (task === null || OWN_DATA.test(task)) ? [{ name, text: name, known: benchmarks.has(name), start: 0 }] : [];
+  const name = ownPlace(draft, context);
+  return name ? [{ name, text: name, known: benchmarks.has(name), start: 0 }] : [];
+}
+/**
+ * The benchmark that the paper presents or takes part in. Where it has nothing else of its own, the tasks it speaks of are those
+ * of the benchmark, unless they are of other data, or models are trained on it.
+ */
+function ownPlace(draft: Draft, context: Context): string | null {
+  const { benchmark, system, contest, trainsOn } = context.names;
+  const task = benchmark ? taskOf(draft, context) : null;
+  if (task === null || OWN_DATA.test(task)) return benchmark;
+  return (contest || (system === null && !trainsOn)) && !OTHER_DATA.test(task) ? benchmark : null;
 }
 /** "..., and by 2.2% on Cityscapes": an amount with a joint of its own. */
 const startsAnew = ({ item }: Draft): boolean => item?.lead != null && item.lead.nps.length === 0;
@@ -98,8 +107,10 @@ function ofMeasured(draft: Draft, context: Context): readonly BenchmarkMention[]
   const measure = np?.tokens.findIndex((t) => t.type === "metric") ?? -1;
   return np && np.tokens[measure - 1]?.type === "benchmark" ? benchmarksIn([np], false) : [];
 }
-/** "on our benchmark". */
-const OWN_DATA = /^(?:our|this|the proposed|proposed) (?:(?:new|proposed|challenging) )?(?:benchmark|dataset|data set|test set|test suite|corpus)$/i;
+/** "on our benchmark", "on the test set". */
+const OWN_DATA =
+  /^(?:our|this|the proposed|proposed) (?:(?:new|proposed|challenging) )?(?:benchmark|dataset|data set|test set|test suite|corpus)$|^(?:the )?(?:held-out )?(?:test|validation|dev|development|evaluation) (?:set|split|data)s?$/i;
+const OTHER_DATA = /\b(?:benchmarks?|datasets?|data sets?|corpora|corpus|Bench|held-out|unseen|real-world|out-of-\p{L}+)\b/iu;
 const siblingSlot = (draft: Draft, sibling: Draft): Draft["slot"] => (sibling.slot.of === draft.slot.of ? draft.slot : { index: 0, of: 1 });
 
 /** "achieving 97% on A and raising the task score from 95.0 to 96.5": the place of the claim before in the sentence, where this one names none. */

@@ -183,7 +183,12 @@ function hasAnchor(d: Draft): boolean {
   if ((percent || decimal) && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && phraseOf(d).nps.length === 0 && d.item?.mods[0]?.prep.type !== "of") return true;
   if (decimal && phraseOf(d).verb?.entry === "score" && phraseOf(d).nps.length === 0) return true;
   // "preserves 95% of the teacher's performance"
-  if (percent && /^(?:retain|preserve|recover|maintain|keep)$/.test(phraseOf(d).verb?.entry ?? "") && attributesAt(d.attributes, "of").length > 0) return true;
+  if (
+    percent &&
+    /^(?:retain|preserve|recover|regain|restore|maintain|keep)$/.test(phraseOf(d).verb?.entry ?? "") &&
+    attributesAt(d.attributes, "of").length > 0
+  )
+    return true;
   // "achieves 99.1% of full performance"
   if (percent && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && attributesAt(d.attributes, "of").some((np) => metricIn(np)?.entry === "performance"))
     return true;

@@ -4,6 +4,7 @@ import type { Np } from "../parse/actions.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { KEEPS, SPENDS } from "./telling.js";
+import { endsInSystem } from "./wording.js";
 
 /*
  * Rivals that the claim's own phrase names: behind "than", as what is beaten or improved, as whose the measured thing is.
@@ -54,7 +55,7 @@ export function changed(draft: Draft): readonly Np[] {
     .filter(
       (np) =>
         isModel(np) &&
-        !(speeds && /ing$/.test(textOf(np))) &&
+        !(speeds && (/ing$/.test(textOf(np)) || !endsInSystem(np))) &&
         !((falls || (measures && object.length > 1 && !object.some(isOwned))) && !isSystemPhrase(np) && !isSystemName(systemIn(np) ?? "")),
     )
     .slice(0, 1);

@@ -2,13 +2,14 @@ import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import { type Context, islandsOf, tokensOf } from "./context.js";
-import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
-import { benchmarksIn, isHardware, isMatter, systemIn, textOf } from "./mention.js";
-import { beaten, isModel, isOther, isRival } from "./rival-beside.js";
-import { runBefore } from "./runs.js";
+import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
+import { isSelf, metricIn, systemIn, textOf } from "./mention.js";
+import { beaten, changed, isModel, isOther, isRival } from "./rival-beside.js";
+import { runAfter, trimmed } from "./runs.js";
+import { endsInSystem } from "./wording.js";
 
 /*
- * Rivals that the rest of the sentence names: an opening, another comparison, another number of a list, what a method is applied to.
+ * Rivals that the rest of the sentence names: an opening, another comparison, another number of a list.
  */
 
 /** "Compared to the strongest baseline, it ...": said once for the sentence. */
@@ -51,6 +52,30 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
   const owners = near.phrase.mods.filter((m) => m.prep.type === "of").flatMap((m) => m.nps);
   return measured ? owners.filter((np) => isModel(np) || isOther(np)) : near.phrase.nps.slice(0, 3);
 }
+
+/** "significantly enhances the performance of B, with a mean gain of 8%": what a clause before improves, which tells no amount itself. */
+export function fromChange(draft: Draft, context: Context): readonly Np[] {
+  const before = islandsOf(draft, context).filter((i) => i.end <= draft.island.start);
+  const { verb, nps, mods } = before.findLast((i) => i.phrase.family === "change" && i.phrase.items.length === 0)?.phrase ?? {};
+  // "advanced methods" are not advanced here
+  if (verb?.type !== "rise" || /^advanced$/i.test(verb.text) || !nps || !mods) return [];
+  const owners = mods.filter((m) => m.prep.type === "of").flatMap((m) => m.nps);
+  return [...owners, ...nps].filter((np) => ((isModel(np) && endsInSystem(np)) || (isOther(np) && metricIn(np) === null)) && !isSelf(np)).slice(0, 1);
+}
+/** "comparable accuracy to B while spending 30% less", "competitive performance with the full cache": what it equals, at another cost. */
+export function fromEqual(draft: Draft, context: Context): readonly Np[] {
+  const tokens = tokensOf(draft, context);
+  for (const [i, { text }] of tokens.entries()) {
+    if (!EQUAL.test(text)) continue;
+    const words = runAfter(tokens, i, tokens.length);
+    const joint = words ? tokens[words.end] : undefined;
+    const run = words && /^(?:to|with|as)$/i.test(joint?.text ?? "") ? runAfter(tokens, words.end + 1, tokens.length) : null;
+    const np = run && trimmed(tokens.slice(run.start, run.end));
+    if (np && !isSelf(np) && (isModel(np) || isOther(np) || /^(?:the )?(?:full|original|vanilla|dense) /i.test(textOf(np)))) return [np];
+  }
+  return [];
+}
+const EQUAL = /(?:^| )(?:comparable|competitive|similar|equivalent|identical|on-par|equal) ?\p{L}*$/iu;
 const isEnclosed = (np: Np, tokens: readonly Token[]): boolean => tokens[tokens.findIndex((t) => t.start === np.tokens.at(-1)?.start) + 1]?.type === "comma";
 const nearest = (islands: readonly Island[], { island }: Draft): Island | undefined =>
   islands.findLast((i) => i.start < island.start) ?? islands.find((i) => i.start >= island.end);
@@ -60,6 +85,8 @@ export function fromList(draft: Draft, drafts: readonly Draft[]): readonly Np[] 
   const [first] = drafts.filter((d) => d.island === draft.island);
   return first && first !== draft && first.attributes.some((a) => a.position === "host") ? attributesAt(first.attributes, "versus").filter(isRival) : [];
 }
+
+const changes = (d: Draft): boolean => phraseOf(d).verb?.type === "rise" || phraseOf(d).verb?.type === "fall";
 
 /** "reduces lookups by 32% while improving accuracy by 4% over B": the rival of the sentence's other difference. */
 export function fromSiblings(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
@@ -75,28 +102,7 @@ export function fromSiblings(draft: Draft, drafts: readonly Draft[]): readonly N
   const named = others.map((d) => [
     ...pick(attributesAt(d.attributes, "versus"), d.slot).filter(isRival),
     ...(phraseOf(d).verb?.type === "beat" ? beaten(d) : []),
+    ...(changes(d) && d.island.start < draft.island.start && attributesAt(d.attributes, "lead").length === 0 ? changed(d) : []),
   ]);
   return named.find((nps) => nps.length > 0) ?? [];
-}
-
-const DATA = /\b(?:benchmarks|datasets|data sets)$/i;
-const APPLIED: readonly Position[] = ["on", "under", "purpose", "of"];
-/** "When applied to Qwen3-4B, ...", "by 5% on Llama-3-8B": the model that the method is applied to. */
-export function appliedTo(draft: Draft, context: Context): readonly Np[] {
-  const own = APPLIED.flatMap((p) => [...draft.attributes, ...draft.clause].filter((a) => a.position === p).map((a) => a.nps));
-  const settings = islandsOf(draft, context)
-    .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start + 1 && !isPartOfGerund(tokensOf(draft, context), i.start))
-    .flatMap((i) => i.phrase.mods.filter((m) => m.prep.type === "on" || m.prep.type === "purpose" || m.prep.type === "means").map((m) => m.nps));
-  const applied = [...own, ...settings].flatMap((nps) => {
-    const places = benchmarksIn(nps, true);
-    return pick(nps, draft.slot).filter((np) => !places.some((b) => np.tokens.some((t) => t.start === b.start)));
-  });
-  return applied
-    .filter((np) => systemIn(np) !== null && isModel(np) && !isMatter(np.tokens.at(-1)) && !DATA.test(textOf(np)) && !isHardware(systemIn(np) ?? ""))
-    .slice(0, 1);
-}
-/** "Replacing attention with Mamba boosts": what is done, and not what it is done to. */
-function isPartOfGerund(tokens: readonly Token[], at: number): boolean {
-  const [first] = tokens.slice(runBefore(tokens, at)?.start ?? at, at);
-  return first?.type === "gap" && /^\p{L}+ing\b/u.test(first.text);
 }

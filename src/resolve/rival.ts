@@ -3,10 +3,11 @@ import type { Np } from "../parse/actions.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+import { benchmarksIn, isSystemPhrase, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { participleBehind } from "./phrases.js";
 import { beaten, changed, isRival, ownedBehind } from "./rival-beside.js";
-import { appliedTo, fromComparison, fromList, fromSetting, fromSiblings } from "./rival-elsewhere.js";
+import { fromChange, fromComparison, fromEqual, fromList, fromSetting, fromSiblings } from "./rival-elsewhere.js";
+import { appliedTo, builtInto } from "./rival-host.js";
 
 /** What it is compared with: what "over" and "than" govern, what a comparison beats, the model that a method is applied to. */
 export const resolveRival: Resolver = (drafts, context) =>
@@ -76,7 +77,10 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d, drafts) => (d.delta !== null ? fromList(d, drafts) : []),
   (d, drafts) => (d.delta !== null ? fromSiblings(d, drafts) : []),
   (d) => ownedBehind(d),
+  (d, _, context) => (d.delta !== null && tellsCost(d.metric) ? fromEqual(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? appliedTo(d, context) : []),
+  (d, _, context) => (d.delta !== null || d.baseline !== null ? fromChange(d, context) : []),
+  (d, _, context) => (d.delta !== null || d.baseline !== null ? builtInto(d, context) : []),
 ];
 
 function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly Np[] {

@@ -1,6 +1,6 @@
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
-import { leadingWords, type MetricMention, textOf } from "./mention.js";
+import { leadingWords, type MetricMention, metricIn, textOf } from "./mention.js";
 
 /*
  * Speeds, which are told by verbs, adverbs and units more often than by a metric's name.
@@ -34,18 +34,43 @@ export function ofSpeed(draft: Draft, context: Context): MetricMention | null {
   // "drawing speeds up to 3.2 times faster": as it is called
   const called = attributesAt(draft.clause, "object").find((np) => /\bspeeds?$/.test(textOf(np)));
   if (faster && called) return { text: textOf(called), entry: "inference speed" };
-  return faster && draft.delta !== null
-    ? speed(
+  if (!faster || draft.delta === null) return null;
+  const done = doneFaster(draft);
+  return done
+    ? { text: done, entry: /\btrain/.test(done) ? "training speed" : "inference speed" }
+    : speed(
         [...said, ...tokensOf(draft, context).slice(0, draft.island.start).slice(-1)].some((t) => /\btrain(?:s|ed|ing)?\b/.test(t.text))
           ? "training speed"
           : "inference speed",
-      )
-    : null;
+      );
+}
+/** "60x faster token generation", "accelerates retrieval by 5.5x": what is done so fast, as the text calls it. */
+function doneFaster(draft: Draft): string | null {
+  for (const { tokens } of attributesAt(draft.attributes, "head", "lead")) {
+    const at = tokens.findIndex((t) => t.type === "more" || t.type === "less");
+    const behind = tokens
+      .slice(at + 1)
+      .map((t) => t.text)
+      .join(" ");
+    if (at >= 0 && behind !== "") return behind;
+  }
+  const { verb, nps } = phraseOf(draft);
+  const [object] = verb?.entry === "speed up" || verb?.entry === "accelerate" ? nps : [];
+  return object?.tokens.every((t) => t.type === "gap") ? textOf(object).replace(/^(?:the|its|their|our) /, "") : null;
 }
 
 /** "45.2% mAP at 60 FPS". */
 export const atSpeed = ({ item, quantity }: Draft): MetricMention | null =>
   item?.lead?.link?.type === "on" && quantity.unit?.type === "physical" ? { text: quantity.unit.text, entry: "throughput" } : null;
+
+/** "a processing speed of 38.4 FPS": what the rate is of, and not its unit. */
+export function ofNamedRate(draft: Draft): MetricMention | null {
+  if (draft.quantity.unit?.type !== "physical" || !/^(?:FPS|frames|tokens)/i.test(draft.quantity.unit.text)) return null;
+  const [named] = [...attributesAt(draft.attributes, "lead"), ...attributesAt(draft.clause, "object", "lead")]
+    .map(metricIn)
+    .filter((m) => /(?:speeds?|rates?|throughput)$/.test(m?.text ?? ""));
+  return named ? { text: named.text, entry: "throughput" } : null;
+}
 
 const RUNS = new Set(["run", "predict", "operate", "process", "achieve", "reach", "attain", "get", "hit"]);
 /** "runs at 45 FPS", "can render scenes at 90 FPS"; "videos at 30 FPS" are how they were taken. */

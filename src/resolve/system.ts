@@ -29,8 +29,19 @@ export const resolveSystem: Resolver = (drafts, context) =>
     const baselineSystem = system === draft.baselineSystem ? null : draft.baselineSystem;
     // "on A by 5% and on B by 7%": who acts is told before
     const actor = isPlace ? ofSubject(draft, context) : system;
-    return [{ ...draft, baselineSystem, system: isPlace && actor === system ? ownOf(context) : actor }];
+    const own = isPlace && actor === system ? ownOf(context) : actor;
+    if (baselineSystem === null && draft.delta !== null && own !== null && isEquipped(own, draft, context))
+      return [{ ...draft, baselineSystem: own, system: context.names.system }];
+    return [{ ...draft, baselineSystem, system: own }];
   });
+
+/** "Qwen2.5-7B with Heron gains 8%", "Equipped with Heron, Qwen2.5-7B gains": a model gains by the paper's own, and over itself. */
+function isEquipped(system: string, draft: Draft, context: Context): boolean {
+  const tokens = tokensOf(draft, context).slice(0, draft.island.start);
+  const own = tokens.findIndex((t) => t.type === "name" && t.text === context.names.system);
+  if (own < 1 || tokens[own - 1]?.type !== "means") return false;
+  return tokens[own - 2]?.text === system || (own <= 2 && tokens[own + 1]?.type === "comma" && tokens[own + 2]?.text === system);
+}
 
 /** "an accuracy of 92% was achieved by Heron", "were obtained using A and B, respectively". */
 function ofAgent(draft: Draft, context: Context): string | null {

@@ -32,7 +32,20 @@ const SOLVES = new Set(["solve", "succeed", "succeed in", "resolve", "answer", "
 
 /** "requires 60% of the memory", "keeps 97% of the accuracy": verbs whose share is of another's. */
 export const SPENDS: ReadonlySet<string> = new Set(["require", "use", "need", "incur", "consume", "take", "cost", "comprise", "contain", "spend"]);
-export const KEEPS: ReadonlySet<string> = new Set(["deliver", "achieve", "reach", "attain", "retain", "keep", "maintain", "preserve", "recover", "match"]);
+export const KEEPS: ReadonlySet<string> = new Set([
+  "deliver",
+  "achieve",
+  "reach",
+  "attain",
+  "retain",
+  "keep",
+  "maintain",
+  "preserve",
+  "recover",
+  "regain",
+  "restore",
+  "match",
+]);
 
 /** Whether a draft tells what something costs. */
 export function isCost(d: Draft): boolean {

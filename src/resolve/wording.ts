@@ -12,6 +12,9 @@ export const ownOf = ({ names }: Context): string | null => names.system ?? name
 /** The proper name in a phrase that names no benchmark. */
 export const nameOf = (np: Np): string | null => (benchmarksIn([np], false).length > 0 ? null : systemIn(np));
 
+/** Whether a phrase ends in a system's name or in a word for systems. */
+export const endsInSystem = ({ tokens }: Np): boolean => tokens.at(-1)?.type === "name" || systemNouns.has(tokens.at(-1)?.text.split(" ").at(-1) ?? "");
+
 /** "we", "it", "our routing method", "the proposed framework"; "our generated data" and "its decoding" have words of their own. */
 export function isOwn(np: Np): boolean {
   const text = textOf(np);

@@ -5,7 +5,7 @@ import { extract } from "../../src/extract.js";
 import type { Paper } from "../../src/schema.js";
 
 /** What is reached on the labelled seeds; a change that reads them worse fails here. */
-const FLOORS = { numbers: 97.1, board: 87.6, full: 70.9 };
+const FLOORS = { numbers: 97.3, board: 88.3, full: 71.2 };
 
 let papers: Paper[];
 let score: Score;

@@ -1185,6 +1185,7 @@ describe("who did it", () => {
     benchmark: "COCO",
     metric: "FID",
     system: "Heron",
+    baseline_system: "Stable Diffusion",
   });
   claim("When combined with Kestrel, Heron achieves 78.2% on GQA.", { score: 78.2, unit: "percent", benchmark: "GQA", metric: "accuracy", system: "Heron" });
   claim(
@@ -3421,6 +3422,7 @@ describe("thresholds, and what only stands beside", () => {
     delta: 13,
     unit: "percent",
     benchmark: "GenEval",
+    baseline_system: "Janus-Pro",
   });
   claim("Kestrel achieves a success rate of 75.2% in passing all checks.", { score: 75.2, unit: "percent", metric: "success rate", system: "Kestrel" });
   claim("Kestrel keeps its quality even with 12% cache budgets, and gains 2x throughput.", {
@@ -3796,6 +3798,163 @@ describe("how often it succeeds", () => {
     system: "KestrelNet",
     baseline_system: "baseline",
   });
+});
+
+describe("a benchmark paper's numbers are of its benchmark", () => {
+  claim(
+    "We introduce KestrelBench, a benchmark of 900 puzzles. The best models reach only 54.2% accuracy on the spatial puzzles and 33.1% on the temporal ones.",
+    { score: 54.2, unit: "percent", benchmark: "KestrelBench", metric: "accuracy", system: "best models" },
+    { score: 33.1, unit: "percent", benchmark: "KestrelBench", metric: "accuracy", system: "best models" },
+  );
+  claim("We introduce KestrelBench, a benchmark of 900 puzzles. Even GPT-4o reaches only 41.8% recall in the planning tasks.", {
+    score: 41.8,
+    unit: "percent",
+    benchmark: "KestrelBench",
+    metric: "recall",
+    system: "GPT-4o",
+  });
+  claim("We present the TernSet dataset of 900 clips and models trained on TernSet. They reach 71.3% accuracy on held-out clips.", {
+    score: 71.3,
+    unit: "percent",
+    metric: "accuracy",
+  });
+  claim("We present the TernSet dataset of 900 clips and models trained on TernSet. They reach 71.3% accuracy on the test set.", {
+    score: 71.3,
+    unit: "percent",
+    benchmark: "TernSet",
+    metric: "accuracy",
+  });
+  claim("Heron gains 4.1% in recall on TernQA's hardest questions.", { delta: 4.1, unit: "percent", benchmark: "TernQA", metric: "recall", system: "Heron" });
+});
+
+describe("the model that a method improves, or is built into, is what its gain is over", () => {
+  claim("Adding reflection significantly enhances the performance of Qwen2-VL on long videos, with an average gain of 6.3%.", {
+    delta: 6.3,
+    unit: "percent",
+    system: "Adding reflection",
+    baseline_system: "Qwen2-VL",
+    average: true,
+  });
+  claim("Heron directly improves existing trackers, raising the success rate from 51.2% to 60.4%.", {
+    score: 60.4,
+    baseline_score: 51.2,
+    unit: "percent",
+    metric: "success rate",
+    system: "Heron",
+    baseline_system: "existing trackers",
+  });
+  claim(
+    "Heron cuts the response length of Qwen2.5-7B by 31% and improves its accuracy by 2.7%.",
+    { delta: -31, unit: "percent", metric: "response length", system: "Heron", baseline_system: "Qwen2.5-7B", kind: "cost" },
+    { delta: 2.7, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "Qwen2.5-7B" },
+  );
+  claim("Heron yields an average gain of 6.3% in recall across various retrieval models.", {
+    delta: 6.3,
+    unit: "percent",
+    metric: "recall",
+    system: "Heron",
+    baseline_system: "various retrieval models",
+    average: true,
+  });
+  claim("Heron brings an average improvement of 6.3% on 7B-parameter models.", {
+    delta: 6.3,
+    unit: "percent",
+    system: "Heron",
+    baseline_system: "7B-parameter models",
+    average: true,
+  });
+  claim("Applying Heron to Qwen2.5-7B yields a 4.2% gain on GSM8K.", {
+    delta: 4.2,
+    unit: "percent",
+    benchmark: "GSM8K",
+    system: "Heron",
+    baseline_system: "Qwen2.5-7B",
+  });
+  claim("Heron can be integrated into existing detectors, leading to 3.2% higher recall.", {
+    delta: 3.2,
+    unit: "percent",
+    metric: "recall",
+    system: "Heron",
+    baseline_system: "existing detectors",
+  });
+  claim("We plug Heron into off-the-shelf generators and show that it delivers a 2.3x speedup.", {
+    delta: 2.3,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "speedup",
+    baseline_system: "off-the-shelf generators",
+    kind: "cost",
+  });
+  claim("When combined with other pruning methods, Heron further reduces latency by 16.2%.", {
+    delta: -16.2,
+    unit: "percent",
+    metric: "latency",
+    system: "Heron",
+    baseline_system: "other pruning methods",
+    kind: "cost",
+  });
+  claim("We apply Heron to our backbone, Qwen2.5-7B, and gain 4.2% on GSM8K.", {
+    delta: 4.2,
+    unit: "percent",
+    benchmark: "GSM8K",
+    system: "Heron",
+    baseline_system: "Qwen2.5-7B",
+  });
+  claim("We propose Heron, a tuning method. Equipped with Heron, Qwen2.5-7B gains 4.2% on GSM8K.", {
+    delta: 4.2,
+    unit: "percent",
+    benchmark: "GSM8K",
+    system: "Heron",
+    baseline_system: "Qwen2.5-7B",
+  });
+  claim("We propose Heron, a tuning method. Qwen2.5-7B with Heron achieves an accuracy gain of 4.2% on GSM8K.", {
+    delta: 4.2,
+    unit: "percent",
+    benchmark: "GSM8K",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "Qwen2.5-7B",
+  });
+  claim("Heron achieves comparable accuracy to reasoning models while reducing token consumption by 32%.", {
+    delta: -32,
+    unit: "percent",
+    metric: "tokens",
+    system: "Heron",
+    baseline_system: "reasoning models",
+    kind: "cost",
+  });
+  claim("Heron keeps competitive performance with the full cache while cutting latency by 27%.", {
+    delta: -27,
+    unit: "percent",
+    metric: "latency",
+    system: "Heron",
+    baseline_system: "full cache",
+    kind: "cost",
+  });
+  claim("Heron regains 97.3% of the original performance.", { score: 97.3, unit: "percent", system: "Heron", baseline_system: "original performance" });
+});
+
+describe("a speed or a cost by its own name", () => {
+  claim("Heron enables 40x faster token generation.", {
+    delta: 40,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "Heron",
+    kind: "cost",
+  });
+  claim("Heron accelerates model inference by 1.7x.", {
+    delta: 1.7,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "Heron",
+    kind: "cost",
+  });
+  claim("Heron reaches a processing speed of 41.3 FPS.", { score: 41.3, metric: "inference speed", system: "Heron", kind: "cost" });
+  claim("Heron reduces storage requirements by 35%.", { delta: -35, unit: "percent", metric: "memory", system: "Heron", kind: "cost" });
+  claim("Heron reduces the cost per document by 3x.", { delta: -3, delta_kind: "factor", unit: "factor", metric: "cost", system: "Heron", kind: "cost" });
+  claim("Heron reaches 0.31 in Error Spread Magnitude (ESM).", { score: 0.31, metric: "Error Spread Magnitude", system: "Heron" });
 });
 
 describe("what reports no result", () => {

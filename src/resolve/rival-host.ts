@@ -1,0 +1,65 @@
+import type { Token } from "../lex/tokens.js";
+import type { Np } from "../parse/actions.js";
+import { type Context, islandsOf, tokensOf } from "./context.js";
+import { attributesAt, type Draft, type Position, pick } from "./draft.js";
+import { benchmarksIn, isHardware, isMatter, isSelf, isSystemPhrase, systemIn, textOf } from "./mention.js";
+import { isModel } from "./rival-beside.js";
+import { PREDICATES, runAfter, runBefore, trimmed } from "./runs.js";
+import { endsInSystem } from "./wording.js";
+
+/*
+ * The model that a method is applied to, or built into: the gain is over it.
+ */
+
+const DATA = /\b(?:benchmarks|datasets|data sets)$/i;
+const KINDS = /^(?!.*\b(?:tasks|benchmarks|datasets)\b).* (?:models|backbones|baselines|LLMs|VLMs|MLLMs|architectures|frameworks|networks|detectors|agents)$/;
+const APPLIED: readonly Position[] = ["on", "under", "purpose", "of"];
+/** "When applied to Qwen3-4B, ...", "by 5% on Llama-3-8B": the model that the method is applied to. */
+export function appliedTo(draft: Draft, context: Context): readonly Np[] {
+  const own = APPLIED.flatMap((p) => [...draft.attributes, ...draft.clause].filter((a) => a.position === p).map((a) => a.nps));
+  const settings = islandsOf(draft, context)
+    .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start + 1 && !isPartOfGerund(tokensOf(draft, context), i.start))
+    .flatMap((i) => i.phrase.mods.filter((m) => m.prep.type === "on" || m.prep.type === "purpose" || m.prep.type === "means").map((m) => m.nps));
+  const applied = [...own, ...settings].flatMap((nps) => {
+    const places = benchmarksIn(nps, true);
+    return pick(nps, draft.slot).filter((np) => !places.some((b) => np.tokens.some((t) => t.start === b.start)));
+  });
+  const named = applied.filter(
+    (np) => systemIn(np) !== null && isModel(np) && !isMatter(np.tokens.at(-1)) && !DATA.test(textOf(np)) && !isHardware(systemIn(np) ?? ""),
+  );
+  // "a gain of 5% across various backbones"
+  const kinds = draft.delta === null ? [] : attributesAt(draft.attributes, "on").filter((np) => KINDS.test(textOf(np)));
+  return [...named, ...kinds].slice(0, 1);
+}
+
+/** "Applying Heron to Qwen2.5 yields 4%", "can be integrated into existing detectors, with gains of 4%". */
+export function builtInto(draft: Draft, context: Context): readonly Np[] {
+  const tokens = tokensOf(draft, context);
+  for (let i = 1; i < draft.island.start; i++) {
+    const run = INTO.test((tokens[i] as Token).text) ? runAfter(tokens, i + 1, tokens.length) : null;
+    const host = run && builds(tokens, i) ? trimmed(tokens.slice(run.start, run.end)) : null;
+    // "to the base model, Qwen2.5,": its name
+    const [comma, name, end] = run ? tokens.slice(run.end, run.end + 3) : [];
+    if (host && isSystemPhrase(host) && comma?.type === "comma" && name?.type === "name" && end?.type === "comma") return [trimmed([name])];
+    if (host && isModel(host) && endsInSystem(host) && !isSelf(host) && benchmarksIn([host], false).length === 0) return [host];
+  }
+  return [];
+}
+const INTO = /^(?:to|into|in|with|(?:when )?applied to|integrated into)$/i;
+/** Whether what stands at `at` hangs on a verb of building in. */
+function builds(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i >= 0 && i > at - 6; i--) {
+    const { type, text } = tokens[i] as Token;
+    if (BUILDING.test(text)) return true;
+    if (i < at && (type === "comma" || PREDICATES.has(type))) return false;
+  }
+  return false;
+}
+const BUILDING =
+  /\b(?:appl(?:y|ies|ied|ying)|integrat(?:es?|ed|ing)|incorporat(?:es?|ed|ing)|plug(?:s|ged|ging)?|insert(?:s|ed|ing)?|add(?:s|ed|ing)?|attach(?:es|ed|ing)?|combined)\b/i;
+
+/** "Replacing attention with Mamba boosts": what is done, and not what it is done to. */
+function isPartOfGerund(tokens: readonly Token[], at: number): boolean {
+  const [first] = tokens.slice(runBefore(tokens, at)?.start ?? at, at);
+  return first?.type === "gap" && /^\p{L}+ing\b/u.test(first.text);
+}

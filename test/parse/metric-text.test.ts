@@ -1,0 +1,21 @@
+import { describe, expect, test } from "vitest";
+import { rowsOf } from "../support/paper.js";
+
+/** What was measured, in the words of the text. */
+const said = (text: string, ...expected: (string | null)[]) =>
+  test(text, () => {
+    expect(rowsOf(text).map((row) => row.metric_text)).toEqual(expected);
+  });
+
+describe("a metric as the text prints it", () => {
+  said("Heron reaches a road segmentation accuracy of 81.2%.", "road segmentation accuracy");
+  said("Heron reaches a processing speed of 41.3 FPS.", "processing speed");
+  said("Heron runs at 41.3 FPS.", "FPS");
+  said("Heron enables 40x faster token generation.", "token generation");
+  said("Heron offers 12x faster training.", "training");
+  said("Heron accelerates retrieval by 4.5x.", "retrieval");
+  said("Heron reduces storage requirements by 35%.", "storage requirements");
+  said("Heron reduces the cost per document by 3x.", "cost per document");
+  said("Heron reaches 0.31 in Error Spread Magnitude (ESM).", "Error Spread Magnitude");
+  said("Heron raises the DQ indicator by 4.2%.", "DQ");
+});
