@@ -59,6 +59,11 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
     ((lower(previous) === "at" && afterNext?.aliases.some((a) => a.entry === "IoU")) || (lower(previous) === "on" && has(afterNext, "benchmark")))
       ? "setting"
       : undefined,
+  // "360° videos", "224 US frames"
+  ({ token, next, afterNext }) =>
+    afterNext?.lexeme === "word" && afterNext.aliases.length === 0 && (next?.text === "US" || (next?.text === "°" && /^(?:90|180|270|360)$/.test(token.text)))
+      ? "setting"
+      : undefined,
   ({ next }) => (/^[kMG]Hz$/.test(next?.text ?? "") ? "setting" : undefined),
   ({ previous }) => (previous?.type === "name" && hyperparameters.has(previous.text) ? "hyper-parameter" : undefined),
   // "5,000+ speakers", "on 8×RTX 4090 GPUs"

@@ -40,7 +40,10 @@ export const WORD_RULES: readonly Rule[] = [
   },
   // "3% above the 25% of B": a number with an article is known, and compared with; "falls below the 50% line" bounds
   ({ token, previous, next, afterNext }) =>
-    /^(?:below|above|beyond)$/i.test(token.text) && lower(next) === "the" && afterNext?.lexeme === "number" && !(previous && ACTS.has(previous.type))
+    (/^(?:below|above|beyond)$/i.test(token.text) || (lower(token) === "over" && previous?.type === "gain")) &&
+    lower(next) === "the" &&
+    afterNext?.lexeme === "number" &&
+    !(previous && ACTS.has(previous.type))
       ? { type: "versus" }
       : undefined,
   // "10 points behind B"; the idea behind it is no rival

@@ -6,7 +6,7 @@ import { type Context, tokensOf } from "./context.js";
 import type { Draft } from "./draft.js";
 import { introducedIn } from "./introduced.js";
 import { isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
-import { ownerBehind, participleBehind, renamedBy } from "./phrases.js";
+import { ownerBehind, participleBehind, renamedBy, sourceBehind } from "./phrases.js";
 import { capitalised, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
 
 /*
@@ -20,8 +20,8 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const passive = tokens[draft.island.start - 1]?.entry === "be";
   // "defects were found with a precision of 72%": by whom is not said
   if (passive && DETECTED.test(tokens[draft.island.start]?.text ?? "")) return null;
-  const owner =
-    (metricIn(np) !== null && !passive) || evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "") ? ownerBehind(tokens, np) : null;
+  const shows = evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "");
+  const owner = (metricIn(np) !== null && !passive) || shows ? (ownerBehind(tokens, np) ?? (shows ? sourceBehind(tokens, np) : null)) : null;
   const owned = owner && nameOf(owner);
   // "the similarity of Range-Angle maps": no system's name, where the paper has one
   const measures = isMeasure(np) && !actsItself(np, draft);
@@ -44,6 +44,7 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   if (isOwn(np)) return context.names.system ?? (isAnaphor(np) ? null : ownWords(np)) ?? context.names.phrase ?? ownWords(np) ?? usedBy(np);
   const told = trainedWithBehind(tokens, np) ?? exampleBehind(tokens, np);
   if (told) return told;
+  if (shows && owner && isSystemPhrase(owner)) return worded(upToHead(owner));
   if (measures && !isOwner(np)) return owner && isSystemPhrase(owner) ? worded(owner) : null;
   // "models trained on our data" are the paper's own, where it names any
   const made = /^(?:the )?models? (?:\p{L}+-?)?(?:trained|tuned)$/iu.test(textOf(whole));

@@ -85,9 +85,11 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
   });
 }
 
-/** "B's error" is B's. */
+/** "B's error" is B's, "the human score" is of people. */
 function ownerOf(np: Np): Np {
-  const owned = np.tokens.findIndex((t) => t.type === "possessive");
+  const measure = np.tokens.findIndex((t) => t.type === "metric");
+  const people = np.tokens[measure]?.entry !== "performance" && /(?:^| )(?:human|expert)$/i.test(np.tokens[measure - 1]?.text ?? "") ? measure : -1;
+  const owned = people > 0 ? people : np.tokens.findIndex((t) => t.type === "possessive");
   return owned > 0 ? { ...np, tokens: np.tokens.slice(0, owned) } : np;
 }
 

@@ -89,8 +89,9 @@ const isDataNoun = (token: Token | undefined): boolean =>
   (benchmarkNouns.has(wordsOf(token)[0] ?? "") || /^(?:data(?: sets?)?$|(?:test|validation|val|dev|evaluation)(?:[- ](?:sets?|splits?))?\b)/.test(token.text));
 const COUNTED = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|many)\b)/i;
 /** "on WorldView-3 images", "on XYZ tasks": what is seen or done, by its kind. */
-export const isMatter = (token: Token | undefined): boolean => token?.type === "gap" && MATTER.test(token.text);
-const MATTER = /(?:^| )(?:tasks|types|images?|imagery|videos?|traces|scenes|devices)$/;
+export const isMatter = (token: Token | undefined): boolean =>
+  token !== undefined && (token.type === "gap" || token.entry === "data") && MATTER.test(token.text);
+const MATTER = /(?:^| )(?:tasks|types|samples|images?|imagery|videos?|traces|scenes|devices)$/;
 /** Machines are no benchmarks, though results are reported on them. */
 const HARDWARE =
   /^(?:[ABHLTV]\d{2,4}s?|RTX\d*|GTX|GeForce|Titan|TITAN|\d{4}Ti|Jetson|TPU|Xeon|Raspberry|Intel|AMD|ARM|NVIDIA|Apple|Snapdragon|Orin|Ryzen|FPGA|iPhone|Android|RISC-V|Loihi|Ascend)\b/;

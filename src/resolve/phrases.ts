@@ -44,6 +44,9 @@ export function shownBehind(tokens: readonly Token[], verb: number): Np | null {
   if (!run) return null;
   const np: Np = { tokens: tokens.slice(run.start, run.end), note: null, joint: null };
   const owner = np.tokens.findIndex((t) => t.type === "possessive");
+  // "the results showed Heron excelled"
+  const [name, does] = np.tokens;
+  if (name?.type === "name" && does?.type === "gap" && /^\p{Ll}{3,}ed(?:$| )/u.test(does.text)) return { ...np, tokens: [name] };
   return owner > 0 ? { ...np, tokens: np.tokens.slice(0, owner) } : ownerBehind(tokens, np);
 }
 
@@ -53,6 +56,13 @@ export function ownerBehind(tokens: readonly Token[], np: Np): Np | null {
   const of = tokens.findIndex((t) => t.start === last?.start) + 1;
   if (!last || tokens[of]?.type !== "of") return null;
   const run = runAfter(tokens, of + 1, tokens.length);
+  return run ? { tokens: tokens.slice(run.start, run.end), note: null, joint: null } : null;
+}
+
+/** What a subject that shows comes from: "results using B", "the results from B". */
+export function sourceBehind(tokens: readonly Token[], np: Np): Np | null {
+  const at = tokens.findIndex((t) => t.start === np.tokens.at(-1)?.start) + 1;
+  const run = /^(?:using|from)$/i.test(tokens[at]?.text ?? "") ? runAfter(tokens, at + 1, tokens.length) : null;
   return run ? { tokens: tokens.slice(run.start, run.end), note: null, joint: null } : null;
 }
 

@@ -22,6 +22,17 @@ const CHECKS: readonly Check[] = [
     phraseOf(d).verb?.type !== "rise" &&
     phraseOf(d).verb?.type !== "fall" &&
     "setting",
+  // "with enhanced detail in 30 ms": no gain in what is no time
+  (d) => d.delta !== null && TIME.test(d.quantity.unit?.text ?? "") && d.metric !== null && !isCost(d) && "unresolved",
+  // "a smaller error, with 93% of users content": another share
+  (d) =>
+    d.delta !== null &&
+    (d.item?.lead?.link ?? phraseOf(d).link)?.type === "means" &&
+    d.item?.mods[0]?.prep.type === "of" &&
+    d.item.mods[0].nps.some((np) => PEOPLE.test(textOf(np))) &&
+    "unresolved",
+  // "the training data grows from 77 to 2500 hours"
+  (d) => d.metric?.entry === "data" && d.baseline !== null && d.score !== null && d.score > d.baseline && "size",
   // "datasets from 16 to 8192 hours"
   (d) => /^(?:hours?|days?|weeks?|months?|years?)$/.test(d.quantity.unit?.text ?? "") && d.baseline !== null && !d.metric && "size",
   // "coarse (5x) and fine (20x) nodes", "for 8x"
@@ -158,6 +169,8 @@ const CHECKS: readonly Check[] = [
     !d.item?.amount &&
     "unresolved",
 ];
+const TIME = /^(?:[mμn]s|s|secs?|seconds?|milliseconds?|min|minutes?)$/;
+const PEOPLE = /\b(?:users|participants|respondents|people|patients|students|experts|evaluators|raters|judges)\b/;
 export const reject = rejecting(CHECKS);
 
 /** "With only 25%", "even with 10%". */

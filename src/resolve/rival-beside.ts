@@ -69,7 +69,8 @@ export function changed(draft: Draft): readonly Np[] {
         .slice(0, 1);
 }
 /** "existing representations": rivals of whatever kind. */
-export const isOther = (np: Np): boolean => /^(?:existing|previous|prior|current|other|all other) /i.test(textOf(np));
+export const isOther = (np: Np): boolean =>
+  /^(?:the )?(?:existing|previous|prior|current|other|all other|state-of-the-art|SOTA|conventional|traditional) /i.test(textOf(np));
 /** "improves the state-of-the-art results", "the state-of-the-art Recall@1": whose they are. */
 function stateOfTheArt(np: Np): Np | null {
   const at = np.tokens.findIndex((t) => t.type === "gap" && /^(?:the )?(?:state-of-the-art|SOTA)\b/i.test(t.text));
@@ -79,7 +80,8 @@ function stateOfTheArt(np: Np): Np | null {
 const isOwned = (np: Np): boolean => np.tokens.some((t) => t.type === "possessive" || /s['’](?:\s|$)/.test(t.text));
 export const isModel = (np: Np): boolean => {
   const owned = isOwned(np);
-  if (metricIn(np) !== null && !owned) return systemIn(np) !== null && benchmarksIn([np], false).length === 0;
+  // "boosts Qwen2.5 performance"; "Object Ranking performance" is of a task
+  if (metricIn(np) !== null && !owned) return isSystemName(systemIn(np) ?? "") && benchmarksIn([np], false).length === 0;
   return (systemIn(np) !== null && benchmarksIn([np], false).length === 0) || isSystemPhrase(np);
 };
 

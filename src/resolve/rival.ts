@@ -1,11 +1,13 @@
+import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
+import { systemNouns } from "../vocabulary/words.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSystemPhrase, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { participleBehind } from "./phrases.js";
-import { beaten, changed, isRival, ownedBehind } from "./rival-beside.js";
+import { beaten, changed, isOther, isRival, ownedBehind } from "./rival-beside.js";
 import { fromChange, fromComparison, fromEqual, fromList, fromSetting, fromSiblings } from "./rival-elsewhere.js";
 import { appliedTo, builtInto } from "./rival-host.js";
 
@@ -25,7 +27,9 @@ const listed = (names: readonly string[]): string => (names.length > 2 ? `${name
 /** A rival's name, or the phrase that stands for it: "the base models' self-correction" is the base models'. */
 function nameOf(np: Np, tokens: readonly Token[]): string {
   const name = systemIn(np);
-  if (name && benchmarksIn([np], false).length === 0) return name;
+  // "prior A2S methods" are not A2S
+  const kind = name !== null && !isSystemName(name) && isOther(np) && /s$/.test(np.tokens.at(-1)?.text ?? "") && systemNouns.has(np.tokens.at(-1)?.text ?? "");
+  if (name && !kind && benchmarksIn([np], false).length === 0) return name;
   // "over the strongest baseline, Heron 2.0"
   const apposed = np.apposed && isSystemPhrase(np) ? systemIn(np.apposed) : null;
   if (apposed) return apposed;

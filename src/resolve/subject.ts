@@ -33,7 +33,7 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | n
     if (!isFiniteVerb(tokens, i) || isCoordinated(tokens, i) || isRelative(tokens, i)) continue;
     // "we show that the distilled models ...": what is reported has a subject of its own
     const reported = REPORTS.has(tokens[i]?.entry ?? "") && /^that$/i.test(tokens[i + 1]?.text ?? "") ? opening(tokens, at, i + 2) : null;
-    return reported ?? asFar(beforeFinite(tokens, i)) ?? opening(tokens, at);
+    return reported ?? agentOf(tokens, i) ?? asFar(beforeFinite(tokens, i)) ?? opening(tokens, at);
   }
   return opening(tokens, at) ?? ahead(tokens, at);
 }
@@ -133,12 +133,22 @@ function firstOfList(tokens: readonly Token[], at: number): number {
   return first;
 }
 
+/** "was achieved by Heron (ours), with": by whom a verb in the passive is done. */
+function agentOf(tokens: readonly Token[], verb: number): Subject | null {
+  if (tokens[verb - 1]?.entry !== "be" || tokens[verb + 1]?.type !== "by") return null;
+  const run = runAfter(tokens, verb + 2, tokens.length);
+  return run && { np: trimmed(tokens.slice(run.start, run.end)), adjacent: false, verb: null };
+}
 /** The nearest phrase before a finite verb that no preposition or other verb governs. */
 function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
   const name = behindPlace(tokens, at);
   if (name) return { np: trimmed([name]), adjacent: true, verb: at };
   for (let i = at; i > 0; ) {
-    const run = runBefore(tokens, i);
+    const last = runBefore(tokens, i);
+    // "Heron and its variants achieve"
+    const shared =
+      last && /^(?:its|their)$/i.test(tokens[last.start]?.text ?? "") && tokens[last.start - 1]?.type === "and" ? runBefore(tokens, last.start - 1) : null;
+    const run = shared ?? last;
     if (!run) {
       i--;
       continue;
@@ -230,13 +240,27 @@ export function opening(tokens: readonly Token[], at: number, after = 0): Subjec
     const reports = /^that$/i.test(tokens[run.end]?.text ?? "") && run.end + 1 < at;
     // "while generating shorter chains": what else is done
     const does = run.start > 0 && tokens[run.start]?.type === "gap" && /^\p{Ll}+ing\b/u.test((tokens[run.start] as Token).text);
-    if (!governorOf(tokens, run.start, at) && !isInserted(tokens, run, at) && !reports && !does)
+    const verb = isVerbBehindThat(tokens, run);
+    const kind = verb ? kindBeforeThat(tokens, run) : null;
+    if (kind) return { np: kind, adjacent: false, verb: null };
+    if (!verb && !governorOf(tokens, run.start, at) && !isInserted(tokens, run, at) && !reports && !does)
       return { np: trimmed(tokens.slice(run.start, run.end)), adjacent: run.end === at, verb: null };
     i = run.end;
   }
   return null;
 }
 
+/** "a model that quickly reads text": a verb that the grammar does not know behind "that". */
+const isVerbBehindThat = (tokens: readonly Token[], { start }: Run): boolean =>
+  tokens[start - 1]?.text === "that" &&
+  /(?:^| )(?:an?|the) (?:\S+ )*\S+$/.test(tokens[start - 2]?.text ?? "") &&
+  /^(?:\p{Ll}+ly )?\p{Ll}{2,}[^s\P{Ll}]s(?: |$)/u.test(tokens[start]?.text ?? "");
+/** The kind of system that is said of. */
+function kindBeforeThat(tokens: readonly Token[], { start }: Run): Np | null {
+  const kind = tokens[start - 2];
+  const words = kind?.type === "gap" && systemNouns.has(kind.text.split(" ").at(-1) ?? "") ? / (?:an?|the) (.+)$/.exec(` ${kind.text}`)?.[1] : undefined;
+  return kind && words ? { tokens: [{ ...kind, text: words }], note: null, joint: null } : null;
+}
 /** Whether a comma only parts a list: "any prior, filter, or guess". */
 function goesOn(tokens: readonly Token[], comma: number): boolean {
   const run = runAfter(tokens, comma + 1, tokens.length);

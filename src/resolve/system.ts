@@ -131,7 +131,7 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (actor) return actor;
   const shown = subject?.verb != null ? shownBehind(tokens, subject.verb) : null;
   if (shown) {
-    const name = nameOf(shown) ?? (isOwn(shown) ? own : null);
+    const name = nameOf(shown) ?? (isOwn(shown) ? (own ?? ownWords(shown)) : null);
     if (name) return name;
   }
   const purpose = (gains ? null : ofPurpose(draft)) ?? ofOpening(draft, context) ?? (own ? null : ofMeans(draft)) ?? ofOwner(draft);

@@ -13,11 +13,11 @@ export function isBenchmark(name: string, behind: string, sentences: readonly Se
   const titled = EVALUATES.test(behind) || HEADED.test(behind) || (SPEAKS_OF_DATA.test(behind) && !SPEAKS_OF_METHOD.test(behind));
   return /(?:Bench|Benchmark|Dataset|Corpus|Challenge)$/i.test(name) || titled || presentedAsBenchmark(name, sentences);
 }
+/** "Benchmark for", "Dataset of"; "dataset pruning" and "dataset protection" are what is done. */
+const DATA = String.raw`\b(?:benchmark|dataset|corpus)(?= (?:suite|for|of|in|on|with|to|from|and|by|at|as|that|towards?|via|through|using|enabling)\b|[,:;.]|$)`;
 /** ": A Multi-Domain Object Detection Benchmark for ...". */
-const HEADED =
-  /^:\s*(?:(?:an?|the|towards?) )?(?:(?!(?:for|of|with|via|on|by|through)\b)[\w-]+ ){0,6}(?:benchmark|dataset|corpus)\b(?! (?:distillation|condensation|pruning|compression|selection|augmentation|generation))/i;
-const SPEAKS_OF_DATA =
-  /^:(?:(?! (?:on|via|with|using|by|through|from) ).)*\b(?:benchmark|dataset|corpus)\b(?! (?:distillation|condensation|pruning|compression|selection|augmentation|generation))/i;
+const HEADED = new RegExp(String.raw`^:\s*(?:(?:an?|the|towards?) )?(?:(?!(?:for|of|with|via|on|by|through)\b)[\w-]+ ){0,6}${DATA}`, "i");
+const SPEAKS_OF_DATA = new RegExp(`^:(?:(?! (?:on|via|with|using|by|through|from) ).)*${DATA}`, "i");
 const SPEAKS_OF_METHOD = /\b(?:models?|methods?|frameworks?|networks?|algorithms?|based on|for training)\b/i;
 
 const EVALUATES = /^:\s*(?:[\w-]+\s){0,2}(?:Evaluation of|Evaluating|Benchmarking|Assessing|Measuring|Testing|Probing)\b/;

@@ -3957,6 +3957,83 @@ describe("a speed or a cost by its own name", () => {
   claim("Heron reaches 0.31 in Error Spread Magnitude (ESM).", { score: 0.31, metric: "Error Spread Magnitude", system: "Heron" });
 });
 
+describe("who it was, where the subject only shows or the verb is not known", () => {
+  claim("The best results were achieved by the Wren-nano model (small enough for phones), with an mAP50 of 86.7%.", {
+    score: 86.7,
+    unit: "percent",
+    metric: "mAP50",
+    system: "Wren-nano",
+  });
+  claim("Test results using Deep Tern Network showed strong reading with an accuracy of 97.5%.", {
+    score: 97.5,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Deep Tern Network",
+  });
+  claim("The scores from the vision transformer model also showed an accuracy of 98.3 percent.", { score: 98.3, unit: "percent", metric: "accuracy" });
+  claim("Our results showed GPT-4o excelled in recall (0.681).", { score: 0.681, metric: "recall", system: "GPT-4o" });
+  claim("Tests on COCO demonstrate our method's strength, reaching a mean gain of 5.7 points in recall.", {
+    delta: 5.7,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "COCO",
+    metric: "recall",
+    system: "our method",
+    average: true,
+  });
+  claim("Finally, we train a conditional reading model that successfully opens each page, achieving an 81.4% success rate.", {
+    score: 81.4,
+    unit: "percent",
+    metric: "success rate",
+    system: "conditional reading model",
+  });
+  claim("We introduce a simple framework that allows for long pages, reducing word error rates by 17.9%.", {
+    delta: -17.9,
+    unit: "percent",
+    metric: "word error rate",
+    system: "simple framework",
+  });
+  claim("Heron-D and its variant reach a 6.3% improvement on AIME2024.", { delta: 6.3, unit: "percent", benchmark: "AIME 2024", system: "Heron-D" });
+  claim("Heron significantly outperforms prior KLM methods by 4.2% in recall.", {
+    delta: 4.2,
+    unit: "percent",
+    metric: "recall",
+    system: "Heron",
+    baseline_system: "prior KLM methods",
+  });
+  claim("Heron improves Long Page Reading (LPR) performance by 10.3%.", { delta: 10.3, unit: "percent", system: "Heron" });
+});
+
+describe("a value that a noun of gain, or people, are held against", () => {
+  claim("Heron achieves a WER of 5.3, a clear improvement compared to the 8.6 WER of existing systems.", {
+    score: 5.3,
+    baseline_score: 8.6,
+    metric: "word error rate",
+    system: "Heron",
+    baseline_system: "existing systems",
+  });
+  claim("Heron achieves a WER of 5.3, a clear improvement over the 8.6 WER of existing systems.", {
+    score: 5.3,
+    baseline_score: 8.6,
+    metric: "word error rate",
+    system: "Heron",
+    baseline_system: "existing systems",
+  });
+  claim("Even GPT-4o reaches only 31.7% accuracy, far below the expert score of 88.4%.", {
+    score: 31.7,
+    baseline_score: 88.4,
+    unit: "percent",
+    metric: "accuracy",
+    system: "GPT-4o",
+    baseline_system: "expert",
+  });
+  claim(
+    "Heron yields RMSE and MAE values of 0.97°C and 0.91°C, respectively.",
+    { score: 0.97, metric: "root mean squared error", system: "Heron" },
+    { score: 0.91, metric: "mean absolute error", system: "Heron" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
@@ -4018,5 +4095,9 @@ describe("what reports no result", () => {
   noClaim("We doubled the batch size and halved the learning rate.");
   noClaim("A double-blind study with 12 out of 30 patients was planned.");
   noClaim("Can a small model reach 90% accuracy on MMLU?");
+  noClaim("We raise the quality of 360° scene capture.");
+  noClaim("The viewer draws a page in 11 ms with richer detail in 32 ms.");
+  noClaim("This expands the training data from 72 hours to approximately 2400 hours.");
+  noClaim("The study covers 12 patients and 218 US frames.");
   noClaim("Summaries of XSum were drawn at three output lengths (40, 80, 160 tokens) and rated for factual consistency.");
 });
