@@ -1,4 +1,5 @@
 import { isNumberStart, lower, type Place, type Settled, signed, startsNumber, UNITS } from "./neighbours.js";
+import { isSystemName } from "./system-name.js";
 import { numberValue, type Tagged } from "./tagger.js";
 import type { Token } from "./tokens.js";
 
@@ -103,7 +104,7 @@ function outOf(part: Settled | undefined, scale: Settled): Settled | undefined {
   return { ...number, type: "number", text: `${part.text} out of ${scale.text}`, end: scale.end };
 }
 
-/** A name goes on: "Llama 3.2 11B Vision", "Gemini 1.5 Pro", "HippoRAG 2". */
+/** A name goes on: "Llama 3.2 11B Vision", "Gemini 1.5 Pro", "HippoRAG 2", "GPT-4o mini". */
 function join(previous: Settled, now: Settled, { next, token }: Place): Settled | undefined {
   const beside = now.start - previous.end <= 1;
   if (!beside) return undefined;
@@ -115,6 +116,7 @@ function join(previous: Settled, now: Settled, { next, token }: Place): Settled 
   });
   if (previous.type === "name" && now.type === "name" && now.start > previous.end) return one();
   if (previous.type === "name" && now.type === "thing" && now.start > previous.end && token.lexeme === "mixed") return one();
+  if (previous.type === "name" && now.type === "gap" && /^(?:mini|nano)$/.test(now.text) && isSystemName(previous.text)) return one();
   const unit = next && (next.aliases.some((a) => UNITS.has(a.type)) || next.lexeme === "times");
   if (
     (previous.type === "name" || previous.type === "benchmark") &&

@@ -165,6 +165,8 @@ function byVerb(place: Place): Role {
   if (verb?.type === "beat") return inComparison(phrase, link, lead, head, verbSign);
   // "from 68.3% to 81.9%, and 84.0% with B"
   if (phrase.items[0] !== item && phrase.items[0]?.amount.kind === "move" && !item.lead) return SCORE;
+  // "the improvement rises to 4%"
+  if (verb?.type === "rise" && setting.subject !== 0 && link?.type === "to" && phrase.nps.length === 0) return delta(setting.subject);
   if (verb?.type === "rise" || verb?.type === "fall") return reachesLevel(phrase, link, quantity, setting) ? SCORE : delta(verbSign);
   // "generates better results with a 94% AUC"
   if (told !== 0 && link?.type === "means" && head && metricIn(head) && turnOf(head) === 0 && !isCostNoun(head)) return SCORE;
@@ -195,9 +197,14 @@ const NONE: Role = { role: "none", sign: 1 };
 export const delta = (sign: -1 | 0 | 1): Role => ({ role: "delta", sign: sign < 0 ? -1 : 1 });
 
 /** "with win rates between 61% and 64%" tells a score; "using only 15% of the clips" a condition. */
-function byMeans({ item, first, head, lead, phrase, placed }: Place): Role {
-  // "with 91% accuracy at city and 88% at street level"
-  const noun = head ?? (item !== first && !item.lead ? first.np : null);
+function byMeans({ quantity, item, head, lead, phrase, placed }: Place): Role {
+  // "with less than 1% of the parameters of B"
+  const [spent, whose] = item.mods;
+  if (spent?.prep.type === "of" && whose?.prep.type === "of" && spent.nps.some(isCostNoun)) return SCORE;
+  // "with 91% accuracy at city and 88% at street level", "with 96% accuracy for letters and 97% for words"
+  const before = phrase.items.slice(0, phrase.items.indexOf(item));
+  const alike = before.findLast(({ amount, np }) => np !== null && amount.kind === "quantity" && amount.unit?.type === quantity.unit?.type);
+  const noun = head ?? (item.lead ? null : (alike?.np ?? null));
   const named = [...(noun ? [noun] : []), ...(lead?.nps ?? []), ...(phrase.mods.at(-1)?.nps ?? [])];
   // "new state-of-the-art results with 88.6 on A", "sets a new state of the art with 88.6 on A"
   if (/^(?:measurement|attainment)$/.test(phrase.family) && placed && phrase.nps.some((np) => RESULTS.test(textOf(np)))) return SCORE;

@@ -29,12 +29,20 @@ export function withNote(drafts: readonly Draft[], item: Item, shared: readonly 
 function notesOf(item: Item): Item[] {
   // "from 40% to 50% on A (+10%)", "a 12-point lead in precision (81% vs. 69%)": behind the place of a single amount
   const [place, ...more] = item.mods.filter((m) => m.nps.some((np) => (np.note?.items.length ?? 0) > 0));
-  const behind = place?.nps.length === 1 && more.length === 0 ? (place.nps[0]?.note?.items ?? []).filter(tellsChange) : [];
+  const behind =
+    place?.nps.length === 1 && more.length === 0 ? (place.nps[0]?.note?.items ?? []).filter((note) => tellsChange(note) || hasOtherUnit(note, item)) : [];
   const noted = item.note?.items ?? item.np?.note?.items ?? behind;
   return isInterval(noted, item) ? [] : noted.filter((note) => !isSpreadAround(note, item));
 }
 const tellsChange = ({ amount, lead, against }: Item): boolean =>
   amount.kind === "move" || amount.joint?.type === "to" || amount.signed !== null || leadTurn(lead) !== 0 || against.length === 1;
+/** "13.6 ms per frame (73.3 FPS)": the same in another unit. */
+const hasOtherUnit = ({ amount }: Item, { amount: before }: Item): boolean =>
+  amount.kind === "quantity" &&
+  before.kind === "quantity" &&
+  amount.unit?.type === "physical" &&
+  before.unit?.type === "physical" &&
+  amount.unit.text !== before.unit.text;
 
 interface Told {
   readonly main: Draft;

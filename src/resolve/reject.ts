@@ -194,6 +194,9 @@ function hasAnchor(d: Draft): boolean {
   const decimal = !Number.isInteger(d.score);
   // "achieves 38.3%"
   if ((percent || decimal) && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && phraseOf(d).nps.length === 0 && d.item?.mods[0]?.prep.type !== "of") return true;
+  // "yields results of 99.7%"
+  if (percent && phraseOf(d).verb?.type === "reach" && phraseOf(d).link?.type === "of" && phraseOf(d).nps.some((np) => /\bresults?$/.test(textOf(np))))
+    return true;
   if (decimal && phraseOf(d).verb?.entry === "score" && phraseOf(d).nps.length === 0) return true;
   // "preserves 95% of the teacher's performance"
   if (
@@ -217,7 +220,7 @@ function hasAnchor(d: Draft): boolean {
   const [host] = attributesAt(d.attributes, "host");
   return host !== undefined && (percent || decimal) && (systemIn(host) !== null || isSystemPhrase(host));
 }
-const ATTAINS = new Set(["achieve", "reach", "attain", "obtain", "score", "get", "deliver"]);
+const ATTAINS = new Set(["achieve", "reach", "attain", "obtain", "score", "get", "deliver", "remain"]);
 
 /** "three times faster", "3 times the speed of B". */
 const compares = (d: Draft): boolean =>

@@ -66,9 +66,10 @@ export const atSpeed = ({ item, quantity }: Draft): MetricMention | null =>
 /** "a processing speed of 38.4 FPS": what the rate is of, and not its unit. */
 export function ofNamedRate(draft: Draft): MetricMention | null {
   if (draft.quantity.unit?.type !== "physical" || !/^(?:FPS|frames|tokens)/i.test(draft.quantity.unit.text)) return null;
-  const [named] = [...attributesAt(draft.attributes, "lead"), ...attributesAt(draft.clause, "object", "lead")]
-    .map(metricIn)
-    .filter((m) => /(?:speeds?|rates?|throughput)$/.test(m?.text ?? ""));
+  const said = [...attributesAt(draft.attributes, "lead"), ...attributesAt(draft.clause, "object", "lead")].map(metricIn);
+  const named = said.find((m) => /(?:speeds?|rates?|throughput)$/.test(m?.text ?? ""));
+  // "a latency of 13.6 ms (73.3 FPS)"
+  if (said.some((m) => m?.entry === "latency")) return { text: draft.quantity.unit.text, entry: "throughput" };
   return named ? { text: named.text, entry: "throughput" } : null;
 }
 

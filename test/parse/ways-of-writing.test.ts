@@ -4034,6 +4034,46 @@ describe("a value that a noun of gain, or people, are held against", () => {
   );
 });
 
+describe("levels, results and costs told in passing", () => {
+  claim("Heron achieves a real-time factor of 0.0083.", { score: 0.0083, metric: "real-time factor", system: "Heron", kind: "cost" });
+  claim(
+    "Heron gains 2.1% in recall on Flickr30K; on COCO, this improvement rises to 4.4%.",
+    { delta: 2.1, unit: "percent", benchmark: "Flickr30K", metric: "recall", system: "Heron" },
+    { delta: 4.4, unit: "percent", benchmark: "COCO", metric: "recall" },
+  );
+  claim(
+    "GPT-4o mini and Qwen2-VL remain below 45%.",
+    { score: 45, unit: "percent", bound: "up_to", system: "GPT-4o mini" },
+    { score: 45, unit: "percent", bound: "up_to", system: "Qwen2-VL" },
+  );
+  claim("Both baselines stagnated around 55%.", { score: 55, unit: "percent", bound: "about", system: "Both baselines" });
+  claim("Evaluation yielded results of 98.7% for pairs and 94.6% for triples.", { score: 98.7, unit: "percent" }, { score: 94.6, unit: "percent" });
+  claim(
+    "Heron achieves strong results on the TernSet dataset, with 93.1% accuracy for letters and 96.4% for words.",
+    { score: 93.1, unit: "percent", benchmark: "TernSet", metric: "accuracy", system: "Heron" },
+    { score: 96.4, unit: "percent", benchmark: "TernSet", metric: "accuracy", system: "Heron" },
+  );
+  claim(
+    "Heron has a latency of 12.8ms per page (78.1 FPS).",
+    { score: 12.8, metric: "latency", system: "Heron", kind: "cost" },
+    { score: 78.1, metric: "throughput", system: "Heron", kind: "cost" },
+  );
+  claim("Heron outperforms larger readers with less than 0.4% of the parameters of larger readers.", {
+    score: 0.4,
+    unit: "percent",
+    bound: "up_to",
+    metric: "parameters",
+    system: "Heron",
+    baseline_system: "larger readers",
+    kind: "cost",
+  });
+  claim(
+    "Heron keeps high precision (error = 2.3 px, mIoU = 0.914).",
+    { score: 2.3, metric: "error rate", system: "Heron" },
+    { score: 0.914, metric: "mIoU", system: "Heron" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
