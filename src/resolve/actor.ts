@@ -33,6 +33,7 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   if (name && own && COINED.test(own) && /^our /i.test(textOf(whole)) && !isSystemName(name) && systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? ""))
     return own;
   if (name) return shortBehind(tokens, np) ?? name;
+  if (own && !shows && !measures && speaksOfOwn(whole)) return own;
   const short = measures ? null : shortBehind(tokens, np);
   if (short) return short;
   const renamed = renamedBy(tokens, np);
@@ -41,6 +42,8 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const another = isOwn(np) ? introducedBeside(tokens, np, draft) : null;
   if (another) return another;
   // a description that the sentence gives says more than one from elsewhere
+  // "our 7B model" is one of several, where the sentence does not say whose
+  if (isOwn(np) && /^our \S*\d/i.test(textOf(np)) && !tokens.some((t) => t.text === own)) return ownWords(np);
   if (isOwn(np)) return context.names.system ?? (isAnaphor(np) ? null : ownWords(np)) ?? context.names.phrase ?? ownWords(np) ?? usedBy(np);
   const told = trainedWithBehind(tokens, np) ?? exampleBehind(tokens, np);
   if (told) return told;
@@ -52,6 +55,10 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
     ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? worded(np) : null))
     : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
 }
+/** "this simple yet effective framework": the paper's own, whatever it is said to be. */
+const speaksOfOwn = ({ tokens: [first, ...more] }: Np): boolean =>
+  /^[Tt]his$/.test(first?.text ?? "") && more.every((t) => t.type === "gap") && systemHeads.has(more.at(-1)?.text.split(" ").at(-1) ?? "");
+
 /** "In addition, we design a two-phase schedule, cutting": what is introduced beside the paper's own acts itself. */
 function introducedBeside(tokens: readonly Token[], np: Np, { island }: Draft): string | null {
   const verb = /^we (\S+)/i.exec(textOf(np).replace(/^(we) (?:also|further|then|additionally|finally) /i, "$1 "))?.[1] ?? "";

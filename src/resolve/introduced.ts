@@ -1,7 +1,7 @@
 import { COINED, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import { acronyms, introducingVerbs, metricNouns, namingVerbs, partNouns, systemHeads } from "../vocabulary/words.js";
-import { runBefore } from "./runs.js";
+import { runAfter, runBefore } from "./runs.js";
 
 export interface Sentence {
   readonly text: string;
@@ -36,6 +36,10 @@ export function introduced(
       } else phrase ??= phraseIn(object);
     }
   }
+  for (const { text, tokens } of part === null ? sentences : []) {
+    const short = /\bour [^.,;]{3,60} \(/i.test(text) ? shortOfOwn(tokens()) : null;
+    if (short && accepts(short, tokens())) return { name: short, phrase };
+  }
   return { name: part, phrase };
 }
 
@@ -49,6 +53,19 @@ export function introducedIn(tokens: readonly Token[]): string | null {
   const [first] = object;
   const words = first?.type === "gap" && !isPart(object) ? first.text.replace(/^(?:an?|the|our) /i, "") : "";
   return nameIn(object, false) ?? phraseIn(object) ?? (words.split(" ").length > 1 && words.split(" ").length < 6 ? words : null);
+}
+
+/** "Our higher-order reader (HoReader) achieves": the short form of what is the paper's own. */
+function shortOfOwn(tokens: readonly Token[]): string | null {
+  for (const [i, own] of tokens.entries()) {
+    const run = own.type === "self" && /^our$/i.test(own.text) ? runAfter(tokens, i + 1, tokens.length) : null;
+    const [open, short, close] = run ? tokens.slice(run.end, run.end + 3) : [];
+    const head = run ? tokens[run.end - 1] : undefined;
+    const word = head?.text.split(" ").at(-1) ?? "";
+    if (open?.type !== "open" || !isNew(short) || !/\p{Lu}\S*\p{Lu}$/u.test(short.text) || close?.type !== "close") continue;
+    if (head?.type === "name" || systemHeads.has(word) || short.text.includes(word)) return short.text;
+  }
+  return null;
 }
 
 /** "Our model, Heron, reads twice": the name behind what is the paper's own. */

@@ -47,6 +47,7 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
   np.tokens.forEach((token, i) => {
     // "the MATH-trained model", "the WikiHow baseline": a system called by what it learned from
     if (np.tokens.slice(i + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return;
+    if (isKindOfData(np.tokens, i, list)) return;
     if (token.type === "benchmark") found.push({ name: token.entry ?? token.text, text: token.text, known: true, start: token.start });
     else if (token.type === "name") {
       const next = np.tokens[i + 1];
@@ -54,17 +55,8 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
         isDataNoun(next) &&
         !/^an? /i.test(`${np.tokens[0]?.text} `) &&
         !((next?.type === "metric" || np.tokens[i + 2]?.type === "metric") && isSystemName(token.text));
-      // "6 VideoQA benchmarks", "on XYZ tasks", "a WorldView-3 image": a kind of data
-      const kind =
-        isDataNoun(next) &&
-        COUNTED.test(
-          np.tokens
-            .slice(0, i)
-            .map((t) => t.text)
-            .join(" "),
-        ) &&
-        /^(?:benchmark )?(?:benchmarks|datasets|data sets|tasks)$/.test(next?.text ?? "");
-      if (kind || (list.length === 1 && isMatter(next))) return;
+      // "on XYZ tasks", "a WorldView-3 image"
+      if (list.length === 1 && isMatter(next)) return;
       const listed = next === undefined && later.some((l) => headNoun(l));
       const looks = BENCHMARK_SHAPE.test(token.text);
       const alone =
@@ -82,6 +74,14 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     }
   });
   return found;
+}
+/** "6 VideoQA benchmarks", "several multi-source RS datasets", "on a popular ConvQA benchmark": a kind of data and not its name. */
+function isKindOfData(tokens: readonly Token[], at: number, list: readonly Np[]): boolean {
+  const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)].map((side) => side.map((t) => t.text).join(" ")) as [string, string];
+  if (tokens[at]?.type === "name" && /^an? /i.test(`${before} `) && /^(?:\p{Ll}+ )?(?:benchmark|dataset|data set|corpus)$/u.test(behind)) return true;
+  const many = /^(?:\p{Ll}+ )?(?:benchmarks|datasets|data sets|tasks)$/u.test(behind);
+  const told = COUNTED.test(before) || (tokens[at]?.type === "name" && /\p{Ll}{3}/u.test(before.replace(/^(?:the|both|all|these|our) ?/i, "")));
+  return many && told && list.length === 1;
 }
 const isDataNoun = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -13,8 +13,8 @@ export function isBenchmark(name: string, behind: string, sentences: readonly Se
   const titled = EVALUATES.test(behind) || HEADED.test(behind) || (SPEAKS_OF_DATA.test(behind) && !SPEAKS_OF_METHOD.test(behind));
   return /(?:Bench|Benchmark|Dataset|Corpus|Challenge)$/i.test(name) || titled || presentedAsBenchmark(name, sentences);
 }
-/** "Benchmark for", "Dataset of"; "dataset pruning" and "dataset protection" are what is done. */
-const DATA = String.raw`\b(?:benchmark|dataset|corpus)(?= (?:suite|for|of|in|on|with|to|from|and|by|at|as|that|towards?|via|through|using|enabling)\b|[,:;.]|$)`;
+/** "dataset pruning", "dataset ownership": what is done to data. */
+const DATA = String.raw`\b(?:benchmark|dataset|corpus)\b(?! (?:distillation|condensation|pruning|compression|selection|augmentation|generation|usage|protection|ownership|membership|watermarking|auditing))`;
 /** ": A Multi-Domain Object Detection Benchmark for ...". */
 const HEADED = new RegExp(String.raw`^:\s*(?:(?:an?|the|towards?) )?(?:(?!(?:for|of|with|via|on|by|through)\b)[\w-]+ ){0,6}${DATA}`, "i");
 const SPEAKS_OF_DATA = new RegExp(`^:(?:(?! (?:on|via|with|using|by|through|from) ).)*${DATA}`, "i");

@@ -4074,6 +4074,41 @@ describe("levels, results and costs told in passing", () => {
   );
 });
 
+describe("the paper's own in other words", () => {
+  claim("We propose Heron, a tuning method. Our hybrid routing representation reaches 91.3% accuracy.", {
+    score: 91.3,
+    unit: "percent",
+    metric: "accuracy",
+    system: "hybrid routing representation",
+  });
+  claim("We propose Heron, a tuning method. This simple yet effective framework cuts latency by 21%.", {
+    delta: -21,
+    unit: "percent",
+    metric: "latency",
+    system: "Heron",
+    kind: "cost",
+  });
+  claim("We propose Heron, a tuning method. Our 7B model reaches 91.3% accuracy.", { score: 91.3, unit: "percent", metric: "accuracy", system: "7B model" });
+  claim("We propose Heron, a tuning method. Our generated data improves recall by 4.7%.", {
+    delta: 4.7,
+    unit: "percent",
+    metric: "recall",
+    system: "generated data",
+  });
+  claim(
+    "Our slow-path CNN (SloCNN) achieves 91.3% accuracy. It also cuts latency by 21%.",
+    { score: 91.3, unit: "percent", metric: "accuracy", system: "slow-path CNN" },
+    { delta: -21, unit: "percent", metric: "latency", system: "SloCNN", kind: "cost" },
+  );
+});
+
+describe("kinds of data, and not their names", () => {
+  claim("Heron gains 2.7% in recall across six PageQA benchmarks.", { delta: 2.7, unit: "percent", metric: "recall", system: "Heron" });
+  claim("Heron gains 2.7% in recall on synthetic Venus datasets.", { delta: 2.7, unit: "percent", metric: "recall", system: "Heron" });
+  claim("Heron reaches 84.6% recall on a private KLM dataset.", { score: 84.6, unit: "percent", metric: "recall", system: "Heron" });
+  claim("Heron reaches 84.6% recall on the KLM dataset.", { score: 84.6, unit: "percent", benchmark: "KLM", metric: "recall", system: "Heron" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
