@@ -22,6 +22,8 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     };
     return true;
   },
+  // "FID↓": which way is better is no word of the sentence
+  ({ token, previous }) => /^[↑↓]$/.test(token.text) && !(previous && UNITS.has(previous.type)) && previous?.type !== "number",
   // ", only slightly above the 25% of B", ", far below human performance": one comparison; "well below 5%" is a bound
   ({ token, previous, beforeThat, next }, settled) => {
     const compares = lower(token) === "behind" || (/^(?:below|above)$/i.test(token.text) && next !== undefined && !isNumberStart(next));

@@ -15,6 +15,16 @@ export const WORD_RULES: readonly Rule[] = [
     previous !== undefined && (ACTS.has(token.type) || token.type === "gain" || token.type === "loss") && /^\p{Lu}{4,}$/u.test(token.text)
       ? { type: "name" }
       : undefined,
+  // "reaches 74%, up 13 points from B"
+  ({ token, previous, next }) =>
+    /^(?:up|down)$/.test(token.text) && next?.lexeme === "number" && (previous?.type === "comma" || previous?.type === "open")
+      ? { type: token.text === "up" ? "rise" : "fall", entry: token.text === "up" ? "rise" : "fall" }
+      : undefined,
+  // "54%↑"
+  ({ token, previous }) =>
+    /^[↑↓]$/.test(token.text) && previous && (previous.type === "number" || UNITS.has(previous.type))
+      ? { type: token.text === "↑" ? "gain" : "loss" }
+      : undefined,
   // "60%~70%"
   ({ token, previous, next }) =>
     token.text === "~" && next?.lexeme === "number" && (previous?.type === "number" || previous?.type === "percent") ? { type: "dash" } : undefined,

@@ -165,6 +165,8 @@ function byVerb(place: Place): Role {
   if (verb?.type === "beat") return inComparison(phrase, link, lead, head, verbSign);
   // "from 68.3% to 81.9%, and 84.0% with B"
   if (phrase.items[0] !== item && phrase.items[0]?.amount.kind === "move" && !item.lead) return SCORE;
+  // "wins by 3% over B"
+  if (verb?.entry === "win" && link?.type === "by") return delta(1);
   // "the improvement rises to 4%"
   if (verb?.type === "rise" && setting.subject !== 0 && link?.type === "to" && phrase.nps.length === 0) return delta(setting.subject);
   if (verb?.type === "rise" || verb?.type === "fall") return reachesLevel(phrase, link, quantity, setting) ? SCORE : delta(verbSign);

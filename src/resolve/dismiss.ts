@@ -6,7 +6,7 @@ import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isHeldAgainst } from "./held-against.js";
 import { metricIn, tellsCost, textOf } from "./mention.js";
-import { hasMetricToken, heads, isShare, solves } from "./telling.js";
+import { hasMetricToken, heads, isPreferred, isShare, solves } from "./telling.js";
 
 /** What the words around a number show by themselves: judged before numbers are joined. */
 const CONDITIONS: readonly Check[] = [
@@ -17,6 +17,7 @@ const CONDITIONS: readonly Check[] = [
     d.baseline === null &&
     phraseOf(d).verb?.type !== "fall" &&
     !solves(d) &&
+    !isPreferred(d) &&
     ofData(d) &&
     "setting",
   (d) => d.score !== null && isBareCount(d) && !isShare(d) && "count",

@@ -1,6 +1,6 @@
 import { type Attribute, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSystemPhrase, metricIn, textOf, turnOf } from "./mention.js";
-import { BEHIND } from "./turns.js";
+import { BEHIND, isUpOrDown } from "./turns.js";
 import { unitOf } from "./unit.js";
 
 /** "achieves 69.2, outperforming B by 5.3": one claim per rival; lists of equal length go together. */
@@ -91,7 +91,7 @@ function isMargin(draft: Draft): boolean {
   if (draft.baseline === null && bounded && (verb?.type !== "beat" || draft.quantity.bound === "up_to")) return false;
   // "with open models lagging 10 points": whom they lag behind is not said
   if (verb?.type === "beat" && BEHIND.test(verb.entry ?? "") && phraseOf(draft).nps.length === 0) return false;
-  if (verb?.type === "beat" || RESTATES.has(verb?.entry ?? "")) return true;
+  if (verb?.type === "beat" || RESTATES.has(verb?.entry ?? "") || isUpOrDown(phraseOf(draft))) return true;
   // "rises to 64.3%, a gain of 3.1 points over B"
   const gain = draft.item?.lead?.nps.at(-1);
   if (gain && turnOf(gain) !== 0 && metricIn(gain) === null && attributesAt(draft.attributes, "versus").length > 0) return true;

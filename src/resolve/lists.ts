@@ -2,7 +2,7 @@ import type { Item, Np } from "../parse/actions.js";
 import { attributesOf, isPlaceWord, notedMods } from "./attributes.js";
 import { type Attribute, type Draft, pick } from "./draft.js";
 import { numbersOf } from "./drafting.js";
-import { isSystemPhrase, metricIn, systemIn, turnOf } from "./mention.js";
+import { isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
 
 /*
  * What a list of amounts says of each: where it falls into parts, what stands behind its last, what it is held against.
@@ -66,7 +66,8 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
       ...item.mods.filter((m) => !isPlaceWord(m.prep)).flatMap((m) => m.nps),
     ]
       .map(ownerOf)
-      .filter((np) => metricIn(np) === null || metricIn(np)?.entry === "performance"),
+      // "0.41 compared with 0.28 for BLEU": a metric may be a rival of another
+      .filter((np) => metricIn(np) === null || metricIn(np)?.entry === "performance" || (np.tokens.length === 1 && /^\p{Lu}{2}/u.test(textOf(np)))),
   }));
   const rivals = [...noted, ...told].flatMap(({ item, nps }) =>
     item.amount.kind === "quantity" && item.amount.signed === null ? [{ amount: item.amount, nps }] : [],

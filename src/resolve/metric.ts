@@ -9,7 +9,7 @@ import { listEnding, npsBefore } from "./phrases.js";
 import { runBefore } from "./runs.js";
 import { sharedMetrics, sharedSubject } from "./shared-metrics.js";
 import { asFast, atSpeed, ofNamedRate, ofRate, ofSpeed, ofSpeedup } from "./speed.js";
-import { solves } from "./telling.js";
+import { isPreferred, solves } from "./telling.js";
 import { acted, gainedBeside, gainedIn, lessOf, listedMetric, namedMeasure, reached, reducedOf, risingOf } from "./unnamed-metric.js";
 
 /** What was measured: the metric beside the number, else of its list, of the verb's object, of the subject. */
@@ -18,6 +18,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
     const beside = sharedMetrics(draft);
     const shared = beside.length > 1 ? beside : sharedSubject(draft, context);
     if (shared.length > 1) return shared.map((metric) => ({ ...draft, metric }));
+    if (isPreferred(draft)) return [draft];
     const metric =
       unitless(draft, context) ??
       atSpeed(draft) ??

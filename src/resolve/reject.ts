@@ -4,7 +4,7 @@ import { type Check, rejecting } from "./check.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
-import { hasMetricToken, heads, isCost, isShare, solves, tellsTime } from "./telling.js";
+import { hasMetricToken, heads, isCost, isPreferred, isShare, solves, tellsTime } from "./telling.js";
 
 /** What is seen only when all is resolved. */
 const CHECKS: readonly Check[] = [
@@ -110,7 +110,8 @@ const CHECKS: readonly Check[] = [
     (!d.metric || d.metricInferred) &&
     "count",
   // "contains 4.8 times more data": larger, not better
-  (d) => d.relation === "factor" && (d.delta ?? 0) > 0 && (d.metric?.entry === "data" || d.metric?.entry === "parameters") && "size",
+  (d) =>
+    d.relation === "factor" && (d.delta ?? 0) > 0 && (d.metric?.entry === "data" || d.metric?.entry === "parameters" || d.metric?.text === "size") && "size",
   // "repeated three times": no comparison
   (d) =>
     d.relation === "factor" &&
@@ -208,7 +209,7 @@ function hasAnchor(d: Draft): boolean {
   // "achieves 99.1% of full performance"
   if (percent && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && attributesAt(d.attributes, "of").some((np) => metricIn(np)?.entry === "performance"))
     return true;
-  if (percent && solves(d)) return true;
+  if (percent && (solves(d) || isPreferred(d))) return true;
   // "boosts performance to 33.9%": what it changes is a result, whatever it is measured by
   if ((percent || decimal) && CHANGES.has(phraseOf(d).verb?.type ?? "") && levelOf(d)) return true;
   // "results with 88.6 on A"

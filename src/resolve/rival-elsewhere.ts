@@ -6,6 +6,7 @@ import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSelf, metricIn, systemIn, textOf } from "./mention.js";
 import { beaten, changed, isModel, isOther, isRival } from "./rival-beside.js";
 import { runAfter, trimmed } from "./runs.js";
+import { isUpOrDown } from "./turns.js";
 import { endsInSystem } from "./wording.js";
 
 /*
@@ -62,6 +63,15 @@ export function fromChange(draft: Draft, context: Context): readonly Np[] {
   const owners = mods.filter((m) => m.prep.type === "of").flatMap((m) => m.nps);
   return [...owners, ...nps].filter((np) => ((isModel(np) && endsInSystem(np)) || (isOther(np) && metricIn(np) === null)) && !isSelf(np)).slice(0, 1);
 }
+/** "up 13 points from B", "an improvement of 4% in F1 from the zero-shot baseline". */
+export function behindFrom(draft: Draft, context: Context): readonly Np[] {
+  const tokens = tokensOf(draft, context);
+  const { end } = islandsOf(draft, context).find((i) => isUpOrDown(i.phrase)) ?? draft.island;
+  const run = tokens[end]?.type === "from" ? runAfter(tokens, end + 1, tokens.length) : null;
+  const np = run && tokens[run.end]?.type !== "to" ? trimmed(tokens.slice(run.start, run.end)) : null;
+  return np && (isModel(np) || isOther(np)) && endsInSystem(np) ? [np] : [];
+}
+
 /** "comparable accuracy to B while spending 30% less", "competitive performance with the full cache": what it equals, at another cost. */
 export function fromEqual(draft: Draft, context: Context): readonly Np[] {
   const tokens = tokensOf(draft, context);
@@ -93,7 +103,13 @@ export function fromSiblings(draft: Draft, drafts: readonly Draft[]): readonly N
   // "a 2.8x speedup, outperforming B by 1.3x": not over B
   const isOwn = (d: Draft) => draft.relation === "factor" && d.relation === "factor" && phraseOf(d).verb?.type === "beat";
   const others = drafts.filter(
-    (d) => !isOwn(d) && d.sentence === draft.sentence && d.delta !== null && d !== draft && d.slot.of === draft.slot.of && d.slot.index === draft.slot.index,
+    (d) =>
+      !isOwn(d) &&
+      d.sentence === draft.sentence &&
+      (draft.delta !== null ? d.delta !== null : d.baseline !== null) &&
+      d !== draft &&
+      d.slot.of === draft.slot.of &&
+      d.slot.index === draft.slot.index,
   );
   // "a 38% gain in A, and 3% and 2% in B and C, respectively, over D"
   const later = drafts.filter((d) => d.island === draft.island && d.group > draft.group);

@@ -8,7 +8,7 @@ import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSystemPhrase, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { participleBehind } from "./phrases.js";
 import { beaten, changed, isOther, isRival, ownedBehind } from "./rival-beside.js";
-import { fromChange, fromComparison, fromEqual, fromList, fromSetting, fromSiblings } from "./rival-elsewhere.js";
+import { behindFrom, fromChange, fromComparison, fromEqual, fromList, fromSetting, fromSiblings } from "./rival-elsewhere.js";
 import { appliedTo, builtInto } from "./rival-host.js";
 
 /** What it is compared with: what "over" and "than" govern, what a comparison beats, the model that a method is applied to. */
@@ -66,6 +66,8 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   // "64.7%, compared to 60.3% achieved by B"
   (d) => (d.baseline !== null && d.item?.against.length ? (phraseOf(d).behind ?? []).filter((m) => m.prep.type === "by").flatMap((m) => m.nps) : []),
   (d) => pick(attributesAt(d.attributes, "versus"), d.slot).filter(isRival),
+  // "a correlation of 0.41, compared with 0.28 for BLEU": another metric
+  (d) => (d.baseline !== null ? attributesAt(d.attributes, "versus").filter((np) => np.tokens.length === 1 && metricIn(np)?.entry !== d.metric?.entry) : []),
   (d) => (phraseOf(d).verb?.type === "beat" ? beaten(d) : []),
   // "a gain of 5% against B", "a win rate of 85% against B"; another score against B may be that of an attack on it
   (d) =>
@@ -78,8 +80,9 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d) => (d.score !== null ? ownedBehind(d).filter((np) => metricIn(np) === null) : []),
   (d, _, context) => fromSetting(d, context),
   (d, _, context) => fromComparison(d, context),
+  (d, _, context) => (d.delta !== null ? behindFrom(d, context) : []),
   (d, drafts) => (d.delta !== null ? fromList(d, drafts) : []),
-  (d, drafts) => (d.delta !== null ? fromSiblings(d, drafts) : []),
+  (d, drafts) => (d.delta !== null || (d.baseline !== null && d.item?.against.length) ? fromSiblings(d, drafts) : []),
   (d) => ownedBehind(d),
   (d, _, context) => (d.delta !== null && tellsCost(d.metric) ? fromEqual(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? appliedTo(d, context) : []),

@@ -7,8 +7,9 @@ import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isHardware, isMeasured, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { npsBefore, shownBehind } from "./phrases.js";
+import { PREDICATES, runBefore, trimmed } from "./runs.js";
 import { subjectBefore } from "./subject.js";
-import { isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
+import { endsInSystem, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
 import { allOfList, ofList, zipped, zippedBehind } from "./zipped.js";
 
 /*
@@ -122,6 +123,8 @@ function ofSubject(draft: Draft, context: Context): string | null {
   // "the best models fail (65% for GPT-4o)"
   const noted = tokens[start - 1]?.type === "open" ? ofPurpose(draft) : null;
   if (noted && isSystemName(noted)) return noted;
+  const elliptic = besideAmount(tokens, draft);
+  if (elliptic) return nameOf(elliptic) ?? worded(elliptic);
   const subject = subjectBefore(tokens, start);
   // "fluency improves from 3.1 to 4.4": what changes is measured
   if (subject && draft.metric?.entry === null && textOf(subject.np).endsWith(draft.metric.text)) return own;
@@ -143,6 +146,13 @@ function ofSubject(draft: Draft, context: Context): string | null {
   // "While large models excel at A, their accuracy is 40% on B"
   const kinds = own === null ? others.map(upToHead).filter((np) => endsInHead(np) && !isOwn(np) && !isAnaphor(np)) : [];
   return named ?? kinds.map(worded).find((words) => words !== null && !draft.baselineSystem?.includes(words)) ?? own;
+}
+
+/** "The small variant reaches 58% and the large variant 64%": who stands right before an amount, where the verb is not said again. */
+function besideAmount(tokens: readonly Token[], { island }: Draft): Np | null {
+  const run = island.phrase.family === "figure" && island.phrase.link === null ? runBefore(tokens, island.start) : null;
+  const np = run && ["and", "comma"].includes(tokens[run.start - 1]?.type ?? "") ? trimmed(tokens.slice(run.start, run.end)) : null;
+  return np && endsInSystem(np) && !isOwn(np) && tokens.slice(0, run?.start).some((t) => PREDICATES.has(t.type)) ? np : null;
 }
 
 const endsInHead = (np: Np): boolean => systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? "");

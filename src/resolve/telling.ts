@@ -28,7 +28,10 @@ const isOfTime = ({ item, score, island: { phrase } }: Draft): boolean =>
   item.mods[0]?.prep.type === "of" &&
   item.mods[0].nps.every((np) => textOf(np) === "time") &&
   !SPENDS.has(phrase.verb?.entry ?? "");
-const SOLVES = new Set(["solve", "succeed", "succeed in", "resolve", "answer", "complete", "detect", "classify", "identify", "predict"]);
+/** "is preferred over B in 68% of cases". */
+export const isPreferred = ({ island: { phrase }, quantity }: Draft): boolean =>
+  phrase.verb?.entry === "be" && quantity.unit?.type === "percent" && phrase.nps.some((np) => /(?:^| )preferred$/.test(textOf(np)));
+const SOLVES = new Set(["solve", "succeed", "succeed in", "resolve", "answer", "complete", "detect", "classify", "identify", "predict", "win"]);
 
 /** "requires 60% of the memory", "keeps 97% of the accuracy": verbs whose share is of another's. */
 export const SPENDS: ReadonlySet<string> = new Set(["require", "use", "need", "incur", "consume", "take", "cost", "comprise", "contain", "spend"]);

@@ -39,6 +39,9 @@ export function leadTurn(lead: Item["lead"]): -1 | 0 | 1 {
   return np && !(isComparative(np) && lead?.link?.type === "of") ? turnOf(np) : 0;
 }
 
+/** "74%, up 13 points". */
+export const isUpOrDown = ({ verb }: Phrase): boolean => /^(?:up|down)$/.test(verb?.text ?? "");
+
 export const isComparative = (np: Np): boolean => metricIn(np) !== null && !np.tokens.some((t) => t.type === "gain" || t.type === "loss");
 
 export const RESULTS = /(?:performance|results?|scores?|records?|SOTA|state[- ]of[- ]the[- ]arts?)$/i;

@@ -57,6 +57,9 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\\pm(?![a-z])`, () => "±"],
   [String.raw`\\(?:leq?|leqslant)(?![a-z])`, () => "≤"],
   [String.raw`\\(?:geq?|geqslant)(?![a-z])`, () => "≥"],
+  // "(↑3.1%)" is "+3.1%"
+  [String.raw`(?:\\uparrow(?![a-z])|↑)\s?(?=\d)`, () => "+"],
+  [String.raw`(?:\\downarrow(?![a-z])|↓)\s?(?=\d)`, () => "-"],
   [String.raw`\\(?:uparrow)(?![a-z])`, () => "↑"],
   [String.raw`\\(?:downarrow)(?![a-z])`, () => "↓"],
   [String.raw`\\(?:${Object.keys(GREEK).join("|")})(?![a-z])`, (m) => GREEK[m.slice(1)] ?? ""],
@@ -78,7 +81,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   ["[\ufb00-\ufb06％]", (m) => m.normalize("NFKC")],
 ];
 const RESIDUE_PATTERN = new RegExp(RESIDUE.map(([source]) => `(${source})`).join("|"), "gu");
-const CLEAN = /^[^*~=\\${}\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff％⇒⟶➔≈∼〜\r\n\t]*$/;
+const CLEAN = /^[^*~=\\${}\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff％⇒⟶➔↑↓≈∼〜\r\n\t]*$/;
 const GLUED = /rightarrow|\+ \d|\dtimes|sim\s?\d|->/i;
 
 /** Dollar signs that stand around a formula; a lone one is money and stays. */

@@ -1712,6 +1712,7 @@ describe("bounds, spreads and signs", () => {
     delta: 3.1,
     unit: "percent",
     benchmark: "AlpacaEval 2.0",
+    system: "Heron",
     baseline_system: "DPO",
     average: true,
   });
@@ -4107,6 +4108,65 @@ describe("kinds of data, and not their names", () => {
   claim("Heron gains 2.7% in recall on synthetic Venus datasets.", { delta: 2.7, unit: "percent", metric: "recall", system: "Heron" });
   claim("Heron reaches 84.6% recall on a private KLM dataset.", { score: 84.6, unit: "percent", metric: "recall", system: "Heron" });
   claim("Heron reaches 84.6% recall on the KLM dataset.", { score: 84.6, unit: "percent", benchmark: "KLM", metric: "recall", system: "Heron" });
+});
+
+describe('arrows, "up" and "ahead", preferences, and who is not told again', () => {
+  claim("Heron-L achieves a 47%↑ FID improvement over DiT-XL.", { delta: 47, unit: "percent", metric: "FID", system: "Heron-L", baseline_system: "DiT-XL" });
+  claim(
+    "Heron improves recall (3.4%↑) and latency (14%↓) over SFT.",
+    { delta: 3.4, unit: "percent", metric: "recall", system: "Heron", baseline_system: "SFT" },
+    { delta: -14, unit: "percent", metric: "latency", system: "Heron", baseline_system: "SFT", kind: "cost" },
+  );
+  claim("Heron reaches 81.4% (↑3.3%) on MMLU.", { score: 81.4, delta: 3.3, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron" });
+  claim("Heron achieves the best FID↓ of 2.36 on ImageNet.", { score: 2.36, benchmark: "ImageNet", metric: "FID", system: "Heron" });
+  claim("Accuracy on GSM8K reaches 74.2%, up 12.9 points from the SFT model.", {
+    score: 74.2,
+    delta: 12.9,
+    delta_kind: "absolute",
+    unit: "percent",
+    benchmark: "GSM8K",
+    metric: "accuracy",
+    baseline_system: "SFT model",
+  });
+  claim("Accuracy on GSM8K goes up from 61.3% to 74.2%.", { score: 74.2, baseline_score: 61.3, unit: "percent", benchmark: "GSM8K", metric: "accuracy" });
+  claim("Heron shows gains of 4.3% in F1 from the zero-shot baseline.", {
+    delta: 4.3,
+    unit: "percent",
+    metric: "F1",
+    system: "Heron",
+    baseline_system: "zero-shot baseline",
+  });
+  claim(
+    "On MATH and GPQA, Heron scores 81.4 and 61.7, ahead of GPT-4o (76.2 and 53.1).",
+    { score: 81.4, baseline_score: 76.2, benchmark: "MATH", metric: "accuracy", system: "Heron", baseline_system: "GPT-4o" },
+    { score: 61.7, baseline_score: 53.1, benchmark: "GPQA", metric: "accuracy", system: "Heron", baseline_system: "GPT-4o" },
+  );
+  claim(
+    "Heron attains an F1 of 88.2 (vs. 84.3 for BERT) and an EM of 81.4 (vs. 77.1).",
+    { score: 88.2, baseline_score: 84.3, metric: "F1", system: "Heron", baseline_system: "BERT" },
+    { score: 81.4, baseline_score: 77.1, metric: "exact match", system: "Heron", baseline_system: "BERT" },
+  );
+  claim("Heron achieves 0.43 Spearman correlation with human judgments, compared with 0.29 for BLEU.", {
+    score: 0.43,
+    baseline_score: 0.29,
+    metric: "Spearman correlation",
+    system: "Heron",
+    baseline_system: "BLEU",
+  });
+  claim("Heron was preferred over SDXL in 67% of cases.", { score: 67, unit: "percent", system: "Heron", baseline_system: "SDXL" });
+  claim("Heron wins 63% of games.", { score: 63, unit: "percent", system: "Heron" });
+  claim(
+    "The small variant reaches 57.2% and the large variant 64.1% on MMMU.",
+    { score: 57.2, unit: "percent", system: "small variant" },
+    { score: 64.1, unit: "percent", benchmark: "MMMU", metric: "accuracy", system: "large variant" },
+  );
+  claim("We present Heron, a 7B model that achieves 71.4% on MMLU, rivaling models ten times its size.", {
+    score: 71.4,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron",
+  });
 });
 
 describe("what reports no result", () => {
