@@ -37,16 +37,17 @@ rest -> mods:?                                     {% ([mods])                =>
       | mods:? %comma:? %respectively mods:?       {% ([mods, , word, more])   => build.rest(mods, word, more) %}
       | mods:? %comma:? %respectively %comma mods  {% ([mods, , word, , more]) => build.rest(mods, word, more) %}
 
-# "5.3, a clear improvement over the 8.5 of B"
+# "5.3, a clear improvement over the 8.5 of B"   "4.2, higher than the 3.7 of B"
 # "92% AUC and 91% recall compared to B with 90% AUC and 86% recall"
 # "74.6% accuracy compared to 71% by A and 69.5% by B"   "84% vs. 79%"   "73.4%, up from 66.3%"   "41.2% (vs. 20.5%)"
 against -> %versus rivals               {% ([, rivals])   => rivals %}
          | %comma %versus rivals        {% ([, , rivals]) => rivals %}
          | %open %versus rivals %close  {% ([, , rivals]) => rivals %}
-         | %comma %gap:? %gain %versus quantity entry:? rest  {% ([, , , , amount, np, rest]) => [build.item(null, amount, null, np, rest)] %}
+         | %comma turn %versus quantity entry:? rest  {% ([, , , amount, np, rest]) => [build.item(null, amount, null, np, rest)] %}
          | %comma:? %versus noted       {% ([, , rivals]) => rivals %}
          | %comma:? %versus nps %means metered  {% ([, , nps, , items]) => build.ownedBy(nps, items) %}
          | %comma:? %versus column mods:? %comma:? %respectively  {% ([, , column, mods]) => build.ended(column, mods) %}
+turn    -> %gap:? %gain {% id %} | %more {% id %} | %less {% id %}
 rivals  -> rival                  {% ([rival])           => [rival] %}
          | rivals %and rival      {% ([rivals, , rival]) => [...rivals, rival] %}
 rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest) %}

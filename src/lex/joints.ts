@@ -13,6 +13,8 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   (place, settled) => {
     const { token, previous } = place;
     if (lower(token) !== "than" || !previous || !/^(?:more|less|greater|higher|lower|fewer|better)$/i.test(previous.text) || !startsNumber(place)) return false;
+    // "higher than the 3.7 of B", "91%, higher than 88% for B": known, and compared with
+    if (/^(?:higher|greater|lower|better)$/i.test(previous.text) && (lower(place.next) === "the" || place.beforeThat?.type === "comma")) return false;
     settled[settled.length - 1] = {
       ...previous,
       type: "bound",
@@ -94,7 +96,14 @@ export function append(now: Settled, place: Place, settled: Settled[]): void {
 
 function fraction(part: Settled | undefined, scale: Settled, next: Tagged | undefined): Settled | undefined {
   const unit = next && (next.aliases.some((a) => UNITS.has(a.type)) || next.lexeme === "times");
-  if (part?.type !== "number" || unit || scale.start - part.end !== 1 || !Number.isInteger(scale.value) || (part.value ?? 0) > (scale.value ?? 0))
+  if (
+    part?.type !== "number" ||
+    unit ||
+    scale.start - part.end !== 1 ||
+    !/^(?:\d+|\d(?:\.0)|10\.0)$/.test(scale.text) ||
+    next?.lexeme === "slash" ||
+    (part.value ?? 0) > (scale.value ?? 0)
+  )
     return undefined;
   return { ...part, text: `${part.text}/${scale.text}`, end: scale.end };
 }

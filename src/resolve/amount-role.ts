@@ -75,7 +75,8 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   const tellsLevel = verb ? verb.type === "reach" && verb.entry !== "be" : !isShareOf(item);
   if (setting.ofRival && tellsLevel && quantity.signed === null && quantity.unit?.type !== "factor") return RIVAL;
   // "45.2% mAP at 60 FPS"; "at 10 dB" is a condition
-  if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical") return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) ? SCORE : NONE;
+  if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical")
+    return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) || (head && isCostNoun(head)) ? SCORE : NONE;
   if (quantity.signed === "+") return delta(1);
   // "matches B while using half the memory"
   if (quantity.unit?.type === "factor" && quantity.value < 1 && head && isCostNoun(head)) return delta(1);

@@ -6,7 +6,7 @@ import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isHeldAgainst } from "./held-against.js";
 import { metricIn, tellsCost, textOf } from "./mention.js";
-import { hasMetricToken, heads, isPreferred, isShare, solves } from "./telling.js";
+import { hasMetricToken, heads, isOfTries, isPreferred, isShare, solves } from "./telling.js";
 
 /** What the words around a number show by themselves: judged before numbers are joined. */
 const CONDITIONS: readonly Check[] = [
@@ -18,6 +18,7 @@ const CONDITIONS: readonly Check[] = [
     phraseOf(d).verb?.type !== "fall" &&
     !solves(d) &&
     !isPreferred(d) &&
+    !isOfTries(d) &&
     ofData(d) &&
     "setting",
   (d) => d.score !== null && isBareCount(d) && !isShare(d) && "count",

@@ -28,12 +28,11 @@ export function groups(items: readonly Item[]): Item[][] {
   return all;
 }
 
-/** "scores 71.2, 3.1 points more than B": a bare value, and behind its comma what it is more than another. */
+/** "scores 71.2, 3.1 points more than B", "91.2%, 3.1% higher than B": a bare value, and behind its comma what it is more than another. */
 const isMarginBehind = ({ amount: a }: Item, { amount: b, np, mods }: Item): boolean =>
   a.kind === "quantity" &&
   b.kind === "quantity" &&
-  a.unit === null &&
-  b.unit?.type === "points" &&
+  ((a.unit === null && b.unit?.type === "points") || (a.unit?.type === "percent" && b.unit?.type === "percent" && a.value > b.value)) &&
   turnOf(np) !== 0 &&
   mods[0]?.prep.type === "versus" &&
   (b.tokens[0]?.start ?? 0) - (a.tokens.at(-1)?.end ?? 0) <= 2;

@@ -2,6 +2,7 @@ import type { Context, Resolver } from "./context.js";
 import { dismiss } from "./dismiss.js";
 import type { Draft } from "./draft.js";
 import { joinMoves } from "./join-moves.js";
+import { joinPeople } from "./join-people.js";
 import { joinRivals } from "./join-rivals.js";
 import { joinScores } from "./join-scores.js";
 import { carryMetric, resolveMetric } from "./metric.js";
@@ -20,6 +21,7 @@ export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[]
   ["metric", resolveMetric], // may fall back on the benchmark's usual metric
   ["rival", resolveRival], // one claim per named rival
   ["system", resolveSystem], // after the rival, whom it cannot be
+  ["joinPeople", joinPeople], // when it is known who reached what
   ["reject", reject], // when all that could speak for a number is known
   ["carryMetric", carryMetric], // last: what is said elsewhere in the sentence makes no claim of a number
 ];

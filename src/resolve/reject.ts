@@ -4,7 +4,7 @@ import { type Check, rejecting } from "./check.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
-import { hasMetricToken, heads, isCost, isPreferred, isShare, solves, tellsTime } from "./telling.js";
+import { hasMetricToken, heads, isCost, isOfTries, isPreferred, isShare, solves, tellsTime } from "./telling.js";
 
 /** What is seen only when all is resolved. */
 const CHECKS: readonly Check[] = [
@@ -209,7 +209,7 @@ function hasAnchor(d: Draft): boolean {
   // "achieves 99.1% of full performance"
   if (percent && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && attributesAt(d.attributes, "of").some((np) => metricIn(np)?.entry === "performance"))
     return true;
-  if (percent && (solves(d) || isPreferred(d))) return true;
+  if (percent && (solves(d) || isPreferred(d) || (isOfTries(d) && /\p{Lu}/u.test(d.system ?? "")))) return true;
   // "boosts performance to 33.9%": what it changes is a result, whatever it is measured by
   if ((percent || decimal) && CHANGES.has(phraseOf(d).verb?.type ?? "") && levelOf(d)) return true;
   // "results with 88.6 on A"

@@ -47,6 +47,8 @@ export const governorOf = (tokens: readonly Token[], start: number, at: number):
 
 /** Where that governor stands; -1 where there is none. */
 export function governorAt(tokens: readonly Token[], start: number, at: number): number {
+  const measured = ofMeasure(tokens, start);
+  if (measured >= 0) return measured;
   // "as noise, and we build Kestrel, which": another clause
   if (/^(?:we|it|they)$/i.test(tokens[start]?.text ?? "") && tokens[start - 1]?.type === "and") return -1;
   const run = runAfter(tokens, start, at);
@@ -73,6 +75,13 @@ export function governorAt(tokens: readonly Token[], start: number, at: number):
     i = listed.start;
   }
   return -1;
+}
+
+/** Where "of" stands in "the accuracy of A, B and C", for a name of the list; -1 where there is none. */
+export function ofMeasure(tokens: readonly Token[], start: number): number {
+  let i = start - 1;
+  while (i > 0 && ["name", "comma", "and"].includes((tokens[i] as Token).type)) i--;
+  return tokens[i]?.type === "of" && tokens[i - 1]?.type === "metric" ? i : -1;
 }
 
 /** "as all models reach", "referred to as Kestrel, reach"; in "with A as backbone" the backbone is A. */

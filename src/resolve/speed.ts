@@ -61,7 +61,9 @@ function doneFaster(draft: Draft): string | null {
 
 /** "45.2% mAP at 60 FPS". */
 export const atSpeed = ({ item, quantity }: Draft): MetricMention | null =>
-  item?.lead?.link?.type === "on" && quantity.unit?.type === "physical" ? { text: quantity.unit.text, entry: "throughput" } : null;
+  item?.lead?.link?.type === "on" && /^(?:FPS|frames|tokens)/i.test(quantity.unit?.text ?? "") && quantity.unit
+    ? { text: quantity.unit.text, entry: "throughput" }
+    : null;
 
 /** "a processing speed of 38.4 FPS": what the rate is of, and not its unit. */
 export function ofNamedRate(draft: Draft): MetricMention | null {

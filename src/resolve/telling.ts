@@ -31,6 +31,13 @@ const isOfTime = ({ item, score, island: { phrase } }: Draft): boolean =>
 /** "is preferred over B in 68% of cases". */
 export const isPreferred = ({ island: { phrase }, quantity }: Draft): boolean =>
   phrase.verb?.entry === "be" && quantity.unit?.type === "percent" && phrase.nps.some((np) => /(?:^| )preferred$/.test(textOf(np)));
+/** "agrees with experts in 81% of cases". */
+export const isOfTries = ({ item, quantity, island: { phrase } }: Draft): boolean =>
+  phrase.link?.type === "inside" &&
+  quantity.unit?.type === "percent" &&
+  item?.mods[0]?.prep.type === "of" &&
+  item.mods[0].nps.every((np) => TRIES.test(textOf(np)));
+const TRIES = /^(?:all |the )?(?:cases|instances|trials|comparisons|attempts|runs|times?)$/;
 const SOLVES = new Set(["solve", "succeed", "succeed in", "resolve", "answer", "complete", "detect", "classify", "identify", "predict", "win"]);
 
 /** "requires 60% of the memory", "keeps 97% of the accuracy": verbs whose share is of another's. */

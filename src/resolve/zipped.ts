@@ -48,6 +48,9 @@ export function zipped(tokens: readonly Token[], { island, slot }: Draft): strin
   let near = true;
   for (let i = island.start - 1; i >= 0; i--) {
     const { type, text } = tokens[i] as Token;
+    // "the accuracies of A and B are"
+    if (names.length === slot.of && tokens[island.start - 1]?.type === "name" && type === "of" && tokens[i - 1]?.type === "metric")
+      return names[slot.index] ?? null;
     // "evaluated on A and B": places, not systems
     if (names.length > 0 && PLACING.has(type)) {
       names = [];

@@ -643,11 +643,15 @@ describe("more ways", () => {
     { delta: 3.1, unit: "percent", benchmark: "LongBench", system: "Wren", baseline_system: "GPT-4" },
     { delta: -40, unit: "percent", metric: "latency", system: "Wren", kind: "cost" },
   );
-  claim(
-    "We introduce PlumBench, a benchmark of 500 puzzles. GPT-4o reaches only 31.2% accuracy, while humans reach 92.0%.",
-    { score: 31.2, unit: "percent", benchmark: "PlumBench", metric: "accuracy", system: "GPT-4o" },
-    { score: 92, unit: "percent", benchmark: "PlumBench", metric: "accuracy", system: "humans" },
-  );
+  claim("We introduce PlumBench, a benchmark of 500 puzzles. GPT-4o reaches only 31.2% accuracy, while humans reach 92.0%.", {
+    score: 31.2,
+    baseline_score: 92,
+    unit: "percent",
+    benchmark: "PlumBench",
+    metric: "accuracy",
+    system: "GPT-4o",
+    baseline_system: "humans",
+  });
   claim("We present Retrieval with Early Decisions (RED). Our approach reaches an MRR of 0.41 on MS MARCO, compared to 0.38 for BM25.", {
     score: 0.41,
     baseline_score: 0.38,
@@ -1001,11 +1005,13 @@ describe("what a sentence says beside its number", () => {
     { score: 95.1, baseline_score: 93.2, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy", system: "Heron", baseline_system: "Kestrel" },
     { score: 78.3, baseline_score: 75, unit: "percent", benchmark: "CIFAR-100", metric: "accuracy", system: "Heron", baseline_system: "Kestrel" },
   );
-  claim(
-    "Humans reach 92% while the best model reaches 41%.",
-    { score: 92, unit: "percent", system: "Humans" },
-    { score: 41, unit: "percent", system: "best model" },
-  );
+  claim("Humans reach 92% while the best model reaches 41%.", {
+    score: 41,
+    baseline_score: 92,
+    unit: "percent",
+    system: "best model",
+    baseline_system: "Humans",
+  });
   claim(
     "Heron attains a Dice coefficient of 0.89 and a Hausdorff distance of 4.2 mm on BraTS 2021.",
     { score: 0.89, benchmark: "BraTS 2021", metric: "Dice", system: "Heron" },
@@ -1789,11 +1795,14 @@ describe("judges and people", () => {
     system: "Heron",
     baseline_system: "GPT-4",
   });
-  claim(
-    "Human experts reach 92.1% accuracy, while the best model reaches 61.4%.",
-    { score: 92.1, unit: "percent", metric: "accuracy", system: "Human experts" },
-    { score: 61.4, unit: "percent", metric: "accuracy", system: "best model" },
-  );
+  claim("Human experts reach 92.1% accuracy, while the best model reaches 61.4%.", {
+    score: 61.4,
+    baseline_score: 92.1,
+    unit: "percent",
+    metric: "accuracy",
+    system: "best model",
+    baseline_system: "Human experts",
+  });
 });
 
 describe("a paper's own", () => {
@@ -4167,6 +4176,63 @@ describe('arrows, "up" and "ahead", preferences, and who is not told again', () 
     metric: "accuracy",
     system: "Heron",
   });
+});
+
+describe("held against people, or by a noun of more or less", () => {
+  claim("While human experts reach 82% accuracy, the best model reaches only 63%.", {
+    score: 63,
+    baseline_score: 82,
+    unit: "percent",
+    metric: "accuracy",
+    system: "best model",
+    baseline_system: "human experts",
+  });
+  claim("GPT-4o scores 71.3% on KestrelBench, while humans score 92.4%.", {
+    score: 71.3,
+    baseline_score: 92.4,
+    unit: "percent",
+    benchmark: "KestrelBench",
+    system: "GPT-4o",
+    baseline_system: "humans",
+  });
+  claim("Heron achieves 91.3% accuracy, higher than 87.9% for Wren.", {
+    score: 91.3,
+    baseline_score: 87.9,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "Wren",
+  });
+  claim("Heron receives an average rating of 4.3/5, higher than the 3.6/5 of GPT-4o.", {
+    score: 4.3,
+    baseline_score: 3.6,
+    metric: "score",
+    baseline_system: "GPT-4o",
+    average: true,
+  });
+  claim("Heron achieves 91.3% on MMLU, 3.2% higher than GPT-4o.", {
+    score: 91.3,
+    delta: 3.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "GPT-4o",
+  });
+  claim(
+    "The accuracy of GPT-4o, Claude 3.5 and Gemini 1.5 is 53.9%, 57.4% and 51.3%, respectively.",
+    { score: 53.9, unit: "percent", metric: "accuracy", system: "GPT-4o" },
+    { score: 57.4, unit: "percent", metric: "accuracy", system: "Claude 3.5" },
+    { score: 51.3, unit: "percent", metric: "accuracy", system: "Gemini 1.5" },
+  );
+  claim(
+    "Heron achieves 74.2/80.9/91.3 on MMLU/ARC/GSM8K.",
+    { score: 74.2, benchmark: "MMLU", metric: "accuracy", system: "Heron" },
+    { score: 80.9, benchmark: "ARC", metric: "accuracy", system: "Heron" },
+    { score: 91.3, benchmark: "GSM8K", metric: "accuracy", system: "Heron" },
+  );
+  claim("Our study finds that GPT-4 agrees with experts in 79% of cases.", { score: 79, unit: "percent", system: "GPT-4" });
+  claim("Heron reaches 71.3% accuracy at 14 ms latency.", { score: 71.3, unit: "percent", metric: "accuracy", system: "Heron" });
 });
 
 describe("what reports no result", () => {
