@@ -13,7 +13,7 @@ import {
   type Page,
   TooMany,
 } from "../store.js";
-import { rowJson } from "./record.js";
+import { WHOLE } from "./record.js";
 import { matchOf } from "./search.js";
 import type { Tables } from "./tables.js";
 
@@ -83,17 +83,17 @@ export async function auditByMonth(db: Db, asOf: string): Promise<MonthAudit[]> 
   return [...grouped(found.rows)].map(([month, counts]) => ({ month, ...counts })).sort((a, b) => (a.month < b.month ? 1 : -1));
 }
 
-/** The columns of a finding, with its row as JSON. */
+/** The columns of a finding, with its row as a list. */
 const COLUMNS = sql`f.flag, f.paper_id, papers.title as paper_title, papers.date as paper_date, f.since, f.start, f."end", f.text,
   coalesce(rows.evidence, f.evidence) as evidence, iif(instr(papers.abstract, coalesce(rows.evidence, f.evidence)) > 0,
-    substr(papers.abstract, 1, instr(papers.abstract, coalesce(rows.evidence, f.evidence)) - 1), null) as before, iif(f.row_id is null, null, ${rowJson()}) as row`;
+    substr(papers.abstract, 1, instr(papers.abstract, coalesce(rows.evidence, f.evidence)) - 1), null) as before, iif(f.row_id is null, null, ${WHOLE.json}) as row`;
 const JOINS = sql`join papers on papers.id = f.paper_id left join rows on rows.row_id = f.row_id`;
 /** `before` is what stands before the evidence: SQLite counts characters, spans are in UTF-16. */
 type Found = Omit<FoundFinding, "row" | "evidence_start"> & { readonly row: string | null; readonly before: string | null };
 const toFinding = ({ row, before, ...found }: Found): FoundFinding => ({
   ...found,
   evidence_start: before?.length ?? null,
-  row: row === null ? null : JSON.parse(row),
+  row: row === null ? null : WHOLE.toRow(JSON.parse(row)),
 });
 
 /** Sorts that an index serves, all columns one way; the others sort what the filters leave. */

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Paper, PaperFinding, Row } from "../../schema.js";
 import type { StoredPaper } from "../store.js";
-import { fromPaperRecord, rowJson } from "./record.js";
+import { fromPaperRecord, WHOLE } from "./record.js";
 import type { Tables } from "./tables.js";
 
 type Db = Kysely<Tables>;
@@ -51,6 +51,6 @@ export async function* allRows(db: Db, benchmark?: string): AsyncGenerator<reado
 }
 
 async function wholeRows(db: Db, rest: RawBuilder<unknown>): Promise<Row[]> {
-  const found = await sql<{ row: string }>`select ${rowJson()} as row from rows join papers on papers.id = rows.paper_id ${rest}`.execute(db);
-  return found.rows.map(({ row }) => JSON.parse(row));
+  const found = await sql<{ row: string }>`select ${WHOLE.json} as row from rows join papers on papers.id = rows.paper_id ${rest}`.execute(db);
+  return found.rows.map(({ row }) => WHOLE.toRow(JSON.parse(row)));
 }

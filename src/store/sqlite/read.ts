@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { groupBy } from "../../group-by.js";
-import { COLUMNS, type Flag, type Row } from "../../schema.js";
+import type { Flag, Row } from "../../schema.js";
 import {
   type BenchmarkQuery,
   type BenchmarkSummary,
@@ -15,7 +15,7 @@ import {
   type StoreCounts,
 } from "../store.js";
 import { courseOf } from "./course.js";
-import { rowJson } from "./record.js";
+import { type RowList, rowList, WHOLE } from "./record.js";
 import type { BoardRecord, Tables } from "./tables.js";
 
 /*
@@ -24,6 +24,8 @@ import type { BoardRecord, Tables } from "./tables.js";
  */
 
 type Db = Kysely<Tables>;
+/** Rows as lists show them. */
+export const SHORT: RowList<ListedRow> = rowList(LISTED);
 const FACTS = ["documents", "papers", "rows", "benchmarks", "gains", "gains_without_baseline"] as const;
 
 export async function counts(db: Db): Promise<StoreCounts> {
@@ -84,7 +86,7 @@ const SORTS: Record<BoardQuery["sort"], RawBuilder<unknown>> = {
 };
 
 /** A page of a board: which entries it holds is settled on the entries alone, the rows are joined to those. */
-export async function board<R extends ListedRow>(db: Db, query: BoardQuery, columns: readonly (keyof Row)[]): Promise<Page<BoardEntry<R>>> {
+export async function board<R extends ListedRow>(db: Db, query: BoardQuery, rows: RowList<R>): Promise<Page<BoardEntry<R>>> {
   const { q, sort, page, size } = query;
   const where = sql`${ofBoard(query)} and e.value is not null ${filters(query)}`;
   const counted = await sql<{ n: number }>`select count(*) as n from entries e ${q ? JOINS : sql``} where ${where}`.execute(db);
@@ -94,7 +96,7 @@ export async function board<R extends ListedRow>(db: Db, query: BoardQuery, colu
   const limit = size === null ? sql`` : sql`limit ${size} offset ${(page - 1) * size}`;
   const found = await entries<R>(
     db,
-    columns,
+    rows,
     order,
     sql`(select e.* from entries e ${q || sort === "paper" ? JOINS : sql``} where ${where} order by ${order} ${limit}) e`,
   );
@@ -124,13 +126,18 @@ async function flaggedThen<R extends ListedRow>(db: Db, entries: readonly BoardE
 
 const JOINS = sql`join rows on rows.row_id = e.row_id join papers on papers.id = rows.paper_id`;
 
-/** Entries with their rows. All of them come as one JSON text, which is faster than a value at a time. */
-async function entries<R extends ListedRow>(db: Db, columns: readonly (keyof Row)[], order: RawBuilder<unknown>, from: RawBuilder<unknown>) {
-  const entry = sql`json_object('row', ${rowJson(columns)}, 'reported', json(iif(e.reported, 'true', 'false')), 'system', e.system, 'score', e.value,
-    'comparable', iif(e.ranked is null, e.value, iif(rows.higher_is_better, e.ranked, -e.ranked)), 'rank', null, 'ranked', e.ranked)`;
-  const found = await sql<{ json: string }>`select json_group_array(${entry} order by ${order}) as json from ${from} ${JOINS}`.execute(db);
-  return JSON.parse(found.rows[0]?.json ?? "[]") as (BoardEntry<R> & { readonly ranked: number | null })[];
+/** Entries with their rows, as one JSON text: faster than a value at a time. */
+async function entries<R extends ListedRow>(db: Db, rows: RowList<R>, order: RawBuilder<unknown>, from: RawBuilder<unknown>) {
+  const found = await sql<{ json: string }>`
+    select json_group_array(json_array(e.reported, e.system, e.value, e.ranked, ${rows.json}) order by ${order}) as json from ${from} ${JOINS}`.execute(db);
+  const lists: EntryList[] = JSON.parse(found.rows[0]?.json ?? "[]");
+  return lists.map(([reported, system, score, ranked, values]) => {
+    const row = rows.toRow(values);
+    const comparable = ranked === null ? score : row.higher_is_better ? ranked : -ranked;
+    return { row, reported: reported === 1, system, score, comparable, rank: null, ranked };
+  });
 }
+type EntryList = readonly [reported: 0 | 1, system: string | null, score: number | null, ranked: number | null, row: readonly unknown[]];
 
 const ofBoard = ({ slug, metric, baselines, asOf }: BoardQuery): RawBuilder<unknown> =>
   sql`e.slug = ${slug} and e.metric = ${metric} ${baselines ? sql`` : sql`and e.reported = 1`} ${known(asOf)}`;
@@ -168,10 +175,10 @@ const escapeLike = (text: string): string => text.replace(/[\\%_]/g, "\\$&");
 
 export async function gains(db: Db, slug: string, metric: string, asOf: string): Promise<ListedRow[]> {
   const found = await sql<{ row: string }>`
-    select ${rowJson(LISTED)} as row from entries e ${JOINS}
+    select ${SHORT.json} as row from entries e ${JOINS}
     where e.slug = ${slug} and e.metric = ${metric} and e.ranked is null and e.value is null and e.gain is not null ${known(asOf)}
     order by abs(e.gain) desc, e.entry_id limit ${PAGE_SIZE}`.execute(db);
-  return found.rows.map(({ row }) => JSON.parse(row));
+  return found.rows.map(({ row }) => SHORT.toRow(JSON.parse(row)));
 }
 
 export async function points(db: Db, slug: string, metric: string, asOf: string): Promise<ChartPoint[]> {
@@ -189,11 +196,11 @@ export async function points(db: Db, slug: string, metric: string, asOf: string)
 const BY_BOARD = sql`e.slug = '', e.slug, e.metric, e.ranked desc, e.entry_id`;
 
 export const system = (db: Db, slug: string): Promise<BoardEntry<Row>[]> =>
-  entries<Row>(db, COLUMNS, BY_BOARD, sql`(select e.* from entries e where e.system_slug = ${slug} order by ${BY_BOARD} limit 1000) e`);
+  entries(db, WHOLE, BY_BOARD, sql`(select e.* from entries e where e.system_slug = ${slug} order by ${BY_BOARD} limit 1000) e`);
 
 export function compare(db: Db, systems: readonly string[], benchmark: string | null): Promise<BoardEntry[]> {
   const named = systems.length > 0 ? sql`and e.system_slug in (${sql.join(systems)})` : sql``;
   const placed = benchmark === null ? sql`and e.slug <> ''` : sql`and e.slug = ${benchmark}`;
   const where = sql`e.value is not null and e.system_slug is not null ${named} ${placed}`;
-  return entries(db, LISTED, BY_BOARD, sql`(select e.* from entries e where ${where} order by ${BY_BOARD} limit 2000) e`);
+  return entries(db, SHORT, BY_BOARD, sql`(select e.* from entries e where ${where} order by ${BY_BOARD} limit 2000) e`);
 }
