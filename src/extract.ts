@@ -11,6 +11,7 @@ import { multiplies } from "./parse/actions.js";
 import { findIslands, type Island, tellsAmount } from "./parse/islands.js";
 import type { ReadSentence } from "./resolve/context.js";
 import type { Draft } from "./resolve/draft.js";
+import { withBound } from "./resolve/exceeds.js";
 import { inheritFromList } from "./resolve/inherit.js";
 import { paperNames } from "./resolve/names.js";
 import { resolve } from "./resolve/pipeline.js";
@@ -120,6 +121,6 @@ function draftsOf({ tokens, islands }: ReadSentence, sentence: number): Draft[] 
         ofRival: saysOfRival(tokens, island.start),
         rivals: (before?.type === "example" && compares(island)) || /\bclosely\b/.test(before?.text ?? ""),
       };
-      return inheritFromList(readRoles(setting));
+      return inheritFromList(readRoles(setting)).map((draft) => withBound(draft, tokens));
     });
 }

@@ -12,7 +12,13 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   // "more than 10%": one bound
   (place, settled) => {
     const { token, previous } = place;
-    if (lower(token) !== "than" || !previous || !/^(?:more|less|greater|higher|lower|fewer|better)$/i.test(previous.text) || !startsNumber(place)) return false;
+    if (
+      lower(token) !== "than" ||
+      !previous ||
+      !/^(?:more|less|greater|higher|larger|lower|smaller|fewer|better)$/i.test(previous.text) ||
+      !startsNumber(place)
+    )
+      return false;
     // "higher than the 3.7 of B", "91%, higher than 88% for B": known, and compared with
     if (/^(?:higher|greater|lower|better)$/i.test(previous.text) && (lower(place.next) === "the" || place.beforeThat?.type === "comma")) return false;
     settled[settled.length - 1] = {
@@ -24,6 +30,11 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     };
     return true;
   },
+  // "faster than with B": whom it is held against
+  ({ token, previous, next }) =>
+    /^(?:with|using)$/i.test(token.text) && /^than$/i.test(previous?.text ?? "") && (next?.type === "name" || /^(?:the|an?)$/i.test(next?.text ?? "")),
+  // "$0.40"
+  ({ token, next }) => token.text === "$" && next?.lexeme === "number" && next.start === token.end,
   // "FID↓": which way is better is no word of the sentence
   ({ token, previous }) => /^[↑↓]$/.test(token.text) && !(previous && UNITS.has(previous.type)) && previous?.type !== "number",
   // ", only slightly above the 25% of B", ", far below human performance": one comparison; "well below 5%" is a bound

@@ -49,6 +49,8 @@ const lexer = moo.compile({
   ),
   mixed: /\d[\p{L}\p{N}_.,^@'’+-]*[\p{L}\p{N}+]|\d+-(?=\s)/u,
   possessive: /['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s+[\p{L}\p{N}])/u,
+  // "20x-40x"
+  times: /×|(?<=\d)[xX](?=-\d)/u,
   word: /\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[-_@^&+]|['’](?!s(?![\p{L}\p{N}]))|[.:/](?=\d)|\.(?=[a-z](?!\p{L})))[\p{L}\p{N}_]+)*\+*/u,
   percent: /%|‰/u,
   open: /[([]/u,
@@ -64,7 +66,6 @@ const lexer = moo.compile({
   plusminus: /±|\+\/-/u,
   slash: /\//u,
   dash: /[-–—]+/u,
-  times: /×/u,
   stop: /[.!?]+/u,
   symbol: /[^\s]/u,
 });

@@ -108,7 +108,7 @@ export function verbAfter(token: Tagged, previous: Settled | undefined, next: Ta
   // "it scores", "models score"; "the GenEval score" is a noun
   const finite = /s$/.test(token.text)
     ? // "Heron, despite its size, scores 71.2"
-      ((behind === "comma" || behind === "close") && next?.lexeme === "number") ||
+      ((behind === "comma" || behind === "close") && (next?.lexeme === "number" || has(next, "bound"))) ||
       behind === "name" ||
       behind === "self" ||
       behind === "and" ||
@@ -116,7 +116,8 @@ export function verbAfter(token: Tagged, previous: Settled | undefined, next: Ta
       systemNouns.has(after.split(" ").at(-1) ?? "")
     : behind === "to" || behind === "break" || /(?:ly|s|we|they)$/.test(after);
   const other = token.aliases.find((a) => a.type === "metric");
-  const isVerb = other ? finite : finite || previous === undefined || VERB_BEFORE.has(previous.type);
+  // "mAUC scores of 83%"
+  const isVerb = other ? finite && !has(next, "of") : finite || previous === undefined || VERB_BEFORE.has(previous.type);
   if (isVerb) return entryOf(token, "reach");
   return other ? { type: "metric", entry: other.entry } : { type: "gap" };
 }

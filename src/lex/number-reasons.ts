@@ -65,7 +65,14 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
       ? "setting"
       : undefined,
   ({ next }) => (/^[kMG]Hz$/.test(next?.text ?? "") ? "setting" : undefined),
-  ({ previous }) => (previous?.type === "name" && hyperparameters.has(previous.text) ? "hyper-parameter" : undefined),
+  // "IPC 10"
+  ({ previous }) =>
+    previous && (previous.type === "name" || /^\p{Lu}{2,}$/u.test(previous.text)) && hyperparameters.has(previous.text) ? "hyper-parameter" : undefined,
+  // "IPC 10 and 50"
+  ({ previous, beforeThat, next }) =>
+    (previous?.type === "and" || previous?.type === "comma") && beforeThat?.reason === "hyper-parameter" && !(next && has(next, "percent"))
+      ? "hyper-parameter"
+      : undefined,
   // "5,000+ speakers", "on 8×RTX 4090 GPUs"
   ({ next, afterNext }) => (next?.text === "+" && afterNext?.lexeme === "word" && afterNext.aliases.length === 0 ? "count" : undefined),
   ({ next, afterNext }) => (next?.lexeme === "times" && afterNext?.type === "name" && afterNext.start === next.end ? "count" : undefined),

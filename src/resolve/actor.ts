@@ -44,7 +44,8 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   // a description that the sentence gives says more than one from elsewhere
   // "our 7B model" is one of several, where the sentence does not say whose
   if (isOwn(np) && /^our \S*\d/i.test(textOf(np)) && !tokens.some((t) => t.text === own)) return ownWords(np);
-  if (isOwn(np)) return context.names.system ?? (isAnaphor(np) ? null : ownWords(np)) ?? context.names.phrase ?? ownWords(np) ?? usedBy(np);
+  if (isOwn(np))
+    return context.names.system ?? onlyNamed(tokens, np) ?? (isAnaphor(np) ? null : ownWords(np)) ?? context.names.phrase ?? ownWords(np) ?? usedBy(np);
   const told = trainedWithBehind(tokens, np) ?? exampleBehind(tokens, np);
   if (told) return told;
   if (shows && owner && isSystemPhrase(owner)) return worded(upToHead(owner));
@@ -54,6 +55,12 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   return isAnaphor(np)
     ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? worded(np) : null))
     : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
+}
+/** "Although Heron is small, it reaches": the one name before. */
+function onlyNamed(tokens: readonly Token[], { tokens: [it] }: Np): string | null {
+  if (!/^it$/i.test(it?.text ?? "")) return null;
+  const names = tokens.filter((t) => t.type === "name" && t.start < (it?.start ?? 0)).map((t) => t.text);
+  return new Set(names).size === 1 ? (names[0] ?? null) : null;
 }
 /** "this simple yet effective framework": the paper's own, whatever it is said to be. */
 const speaksOfOwn = ({ tokens: [first, ...more] }: Np): boolean =>
@@ -110,6 +117,9 @@ export function upToHead(np: Np): Np {
         k + 1 < words.length &&
         ((systemHeads.has(w) && !systemNouns.has(words[k + 1] ?? "")) || (/\p{Ll}s$/u.test(w) && /\p{Ll}ly$/u.test(words[k + 1] ?? ""))),
     );
+    // "Heron allows a 7B model to"
+    const verb = words.findIndex((w, k) => k > 0 && /^(?:allows|lets|helps)$/.test(w));
+    if (verb > 0) return { ...np, tokens: [...np.tokens.slice(0, i), { ...token, text: words.slice(0, verb).join(" ") }] };
     if (head >= 0) return { ...np, tokens: [...np.tokens.slice(0, i), { ...token, text: words.slice(0, head + 1).join(" ") }] };
   }
   return np;

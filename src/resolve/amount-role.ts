@@ -142,6 +142,9 @@ function byNoun(place: Place): Role | null {
     phrase.items[0].amount.unit?.type === quantity.unit?.type
   )
     return delta(listed);
+  // "52.1 AP on A, 2.3 AP above B"
+  const [held] = phrase.items[0] === item || item.lead ? [] : item.mods;
+  if (held?.prep.type === "versus" && /^(?:above|below)$/i.test(held.prep.text)) return delta(/^below$/i.test(held.prep.text) ? -1 : 1);
   return null;
 }
 
@@ -168,6 +171,8 @@ function byVerb(place: Place): Role {
   if (phrase.items[0] !== item && phrase.items[0]?.amount.kind === "move" && !item.lead) return SCORE;
   // "wins by 3% over B"
   if (verb?.entry === "win" && link?.type === "by") return delta(1);
+  // "improving on the previous best of 91.1%"
+  if (verb?.type === "rise" && link?.type === "of" && phrase.mods.at(-1)?.prep.type === "on" && phrase.mods.at(-1)?.nps.some(isRecord)) return RIVAL;
   // "the improvement rises to 4%"
   if (verb?.type === "rise" && setting.subject !== 0 && link?.type === "to" && phrase.nps.length === 0) return delta(setting.subject);
   if (verb?.type === "rise" || verb?.type === "fall") return reachesLevel(phrase, link, quantity, setting) ? SCORE : delta(verbSign);
@@ -192,6 +197,9 @@ const reachesLevel = (phrase: Phrase, link: Token | null | undefined, quantity: 
   (link?.type === "of" && phrase.mods.at(-1)?.prep.type === "to") ||
   (passive && !link && phrase.nps.length === 0 && quantity.bound === "up_to");
 
+/** "the previous best", "the prior state of the art": what stood before. */
+export const isRecord = (np: Np): boolean => /^(?:(?:previous|prior|earlier|current|existing|former|best|last)\b|state[- ]of[- ]the[- ]art$)/i.test(textOf(np));
+
 const SCORE: Role = { role: "score", sign: 1 };
 
 const RIVAL: Role = { role: "rival", sign: 1 };
@@ -211,6 +219,8 @@ function byMeans({ quantity, item, head, lead, phrase, placed }: Place): Role {
   const named = [...(noun ? [noun] : []), ...(lead?.nps ?? []), ...(phrase.mods.at(-1)?.nps ?? [])];
   // "new state-of-the-art results with 88.6 on A", "sets a new state of the art with 88.6 on A"
   if (/^(?:measurement|attainment)$/.test(phrase.family) && placed && phrase.nps.some((np) => RESULTS.test(textOf(np)))) return SCORE;
+  // "performs best with 61.2%"
+  if (phrase.verb?.entry === "perform best" && phrase.items[0] === item) return SCORE;
   // "exceeds human performance (89.8%) with 91.2%"
   if (phrase.verb?.type === "beat" && !head && phrase.nps.some((np) => (np.note?.items.length ?? 0) > 0)) return SCORE;
   return named.some((np) => (np.tokens.some((t) => t.type === "metric") || (np === noun && metricIn(np) !== null)) && turnOf(np) === 0 && !isCostNoun(np))

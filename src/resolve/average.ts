@@ -1,10 +1,11 @@
+import type { Np } from "../parse/actions.js";
 import { saysWhere } from "./attributes.js";
 import { type Context, tokensOf } from "./context.js";
 import type { Draft } from "./draft.js";
 import { speaksOfAverage } from "./mention.js";
 
-/** Whether the text calls this number an average. */
-export function isAverage(draft: Draft, drafts: readonly Draft[], context: Context): boolean {
+/** Whether the text calls this number an average over several benchmarks, tasks or models; `places` are the benchmarks beside it. */
+export function isAverage(draft: Draft, drafts: readonly Draft[], context: Context, places = 0): boolean {
   const tokens = tokensOf(draft, context);
   const { start, end } = draft.island;
   // "On average, it ..."; "..., on average"
@@ -23,5 +24,10 @@ export function isAverage(draft: Draft, drafts: readonly Draft[], context: Conte
     return true;
   if (/\baverage\b/.test((draft.item?.lead?.link ?? draft.island.phrase.link)?.text ?? "")) return true;
   const said = [...draft.attributes, ...draft.clause].filter((a) => a.position !== "versus" && a.position !== "note").flatMap((a) => a.nps);
-  return said.some(speaksOfAverage) || (draft.item?.lead?.nps.some(speaksOfAverage) ?? false);
+  return [...said, ...(draft.item?.lead?.nps ?? [])].some((np) => speaksOfAverage(np) && !isOfMetric(np, places));
+}
+/** "an average accuracy of 71% on A", "the mean recall on A and B": said of the metric. */
+function isOfMetric({ tokens }: Np, places: number): boolean {
+  const at = tokens.findIndex((t) => t.type === "average");
+  return tokens[at + 1]?.type === "metric" && (places === 1 || (places > 1 && tokens[at]?.text === "mean"));
 }

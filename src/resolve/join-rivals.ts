@@ -1,3 +1,4 @@
+import { isRecord } from "./amount-role.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isBareDelta } from "./join-moves.js";
 import { metricOf } from "./join-scores.js";
@@ -60,5 +61,7 @@ const asRival = (draft: Draft) => {
   const reached = (phraseOf(draft).behind ?? []).flatMap((m) => (m.prep.type === "by" ? m.nps : []));
   const said = reached.length > 0 ? reached : attributesAt([...draft.attributes, ...draft.clause], "versus", "of", "by", "purpose");
   const named = host.length > 0 ? host : said;
-  return [{ position: "versus" as const, nps: named.length > 0 ? named : attributesAt(draft.clause, "object") }];
+  // "improving on the previous best of 91.1%"
+  const records = attributesAt(draft.clause, "on").filter(isRecord);
+  return [{ position: "versus" as const, nps: [named, records, attributesAt(draft.clause, "object")].find((nps) => nps.length > 0) ?? [] }];
 };

@@ -1,7 +1,7 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { metrics } from "../vocabulary/aliases.js";
+import { benchmarks, metrics } from "../vocabulary/aliases.js";
 import { benchmarkNouns, metricNouns, qualifiers, systemNouns } from "../vocabulary/words.js";
 
 /** A benchmark as the text names it, with its canonical name. */
@@ -48,7 +48,7 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     // "the MATH-trained model", "the WikiHow baseline": a system called by what it learned from
     if (np.tokens.slice(i + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return;
     if (isKindOfData(np.tokens, i, list)) return;
-    if (token.type === "benchmark") found.push({ name: token.entry ?? token.text, text: token.text, known: true, start: token.start });
+    if (token.type === "benchmark") found.push(inYear(np.tokens[i - 1], token));
     else if (token.type === "name") {
       const next = np.tokens[i + 1];
       const head =
@@ -74,6 +74,13 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     }
   });
   return found;
+}
+/** "on the 2019 BraTS dataset": a benchmark in the edition of a year. */
+function inYear(year: Token | undefined, { text, entry, start }: Token): BenchmarkMention {
+  const name = entry ?? text;
+  if (year?.reason !== "year" || /\d{4}/.test(name)) return { name, text, known: true, start };
+  const edition = `${name} ${year.text}`;
+  return { name: edition, text: `${year.text} ${text}`, known: benchmarks.has(edition), start };
 }
 /** "6 VideoQA benchmarks", "several multi-source RS datasets", "on a popular ConvQA benchmark": a kind of data and not its name. */
 function isKindOfData(tokens: readonly Token[], at: number, list: readonly Np[]): boolean {
@@ -118,10 +125,18 @@ export function metricIn(np: Np): MetricMention | null {
     const words = [...leadingWords(np.tokens.slice(0, at - mean.length)), ...mean];
     const text = [...words, token.text].join(" ");
     const whole = longName(np, at);
-    return whole ? { text: `${text} ${whole}`, entry: null } : { text: [text, ...wanted(np.tokens[at + 1])].join(" "), entry: token.entry ?? null };
+    if (whole) return { text: `${text} ${whole}`, entry: null };
+    // "an mAUC score": a measure of its own
+    const own = token.entry === "score" && words.length === 1 ? np.tokens[at - 1] : undefined;
+    if (own?.type === "name") return { text: own.text, entry: null };
+    return { text: [text, ...wanted(np.tokens[at + 1])].join(" "), entry: token.entry ?? null };
   }
+  // "success@5": a measure, by its look
+  const cut = np.tokens.find((t) => t.type === "name" && /\p{Ll}@\d+$/u.test(t.text));
+  if (cut) return { text: cut.text, entry: null };
   const words = np.tokens.filter((t) => t.type === "gap" || t.type === "thing" || (t.type === "name" && !isSystemName(t.text))).flatMap(wordsOf);
-  // "SCoRe" is a name
+  // "in real time"
+  if (words.at(-2) === "real") return null;
   const last = words.findLastIndex((w) => metricNouns.has(/^\p{L}\p{Ll}*$/u.test(w) ? w.toLowerCase() : w));
   if (last < 0) return null;
   const text = narrowed(words.slice(0, last + 1))

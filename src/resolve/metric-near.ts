@@ -60,6 +60,8 @@ export function near(draft: Draft): MetricMention | null {
       ? metricIn(host)
       : null;
   if (hosted && tellsCost(hosted) && hosted.entry !== "data") return hosted;
+  // "A is best in recall (0.81) and B in precision (0.77)"
+  if (hosted && host && attributesAt(draft.clause, "inside").includes(host)) return hosted;
   const acted = acting(draft);
   // "improves performance by 9.6% in macro F1"
   if (acted && acted.entry !== "performance") return acted;

@@ -1,6 +1,7 @@
 import type { Context, Resolver } from "./context.js";
 import { dismiss } from "./dismiss.js";
 import type { Draft } from "./draft.js";
+import { joinMargins } from "./join-margins.js";
 import { joinMoves } from "./join-moves.js";
 import { joinPeople } from "./join-people.js";
 import { joinRivals } from "./join-rivals.js";
@@ -11,7 +12,7 @@ import { reject } from "./reject.js";
 import { resolveRival } from "./rival.js";
 import { resolveSystem } from "./system.js";
 
-/** Every judgement, in the order in which they are made. All but the first see one sentence at a time. */
+/** Every judgement, in the order in which they are made. Those that join across sentences see them all, the others one at a time. */
 export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[] = [
   ["dismiss", dismiss], // conditions and counts, lest they be joined with claims
   ["joinMoves", joinMoves], // across sentences, and before scores are matched, so that a from-to keeps its difference
@@ -23,14 +24,17 @@ export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[]
   ["system", resolveSystem], // after the rival, whom it cannot be
   ["joinPeople", joinPeople], // when it is known who reached what
   ["reject", reject], // when all that could speak for a number is known
+  ["joinMargins", joinMargins], // across sentences, when it is known whose score it is, and under which metric
   ["carryMetric", carryMetric], // last: what is said elsewhere in the sentence makes no claim of a number
 ];
+
+const ACROSS: ReadonlySet<Resolver> = new Set([joinMoves, joinMargins]);
 
 /** Runs the resolvers in turn; `observe` sees the drafts after each. */
 export function resolve(drafts: readonly Draft[], context: Context, observe?: (step: string, drafts: readonly Draft[]) => void): Draft[] {
   let current = [...drafts];
   for (const [name, resolver] of RESOLVERS) {
-    current = resolver === joinMoves ? resolver(current, context) : bySentence(current, resolver, context);
+    current = ACROSS.has(resolver) ? resolver(current, context) : bySentence(current, resolver, context);
     observe?.(name, current);
   }
   return current;

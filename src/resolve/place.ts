@@ -20,7 +20,7 @@ export const resolvePlace: Resolver = (drafts, context) => {
     // "up to 5% on benchmarks such as A and B": of which of them is not said
     const places = named.length > 1 && isMaximum(draft, named[0] as BenchmarkMention, context) ? [] : named;
     last = places.length === 1 ? places[0] : last;
-    const averaged = isAverage(draft, drafts, context);
+    const averaged = isAverage(draft, drafts, context, fromAttributes([...draft.attributes, ...draft.clause], PLACES, draft).length);
     const task = places.length === 0 ? taskOf(draft, context) : null;
     if (places.length <= 1) return [{ ...draft, benchmark: places[0] ?? null, average: averaged, task, averageOver: [] }];
     if (averaged) return [{ ...draft, average: true, averageOver: places.map((p) => p.name) }];

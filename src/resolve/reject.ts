@@ -221,7 +221,7 @@ function hasAnchor(d: Draft): boolean {
   const [host] = attributesAt(d.attributes, "host");
   return host !== undefined && (percent || decimal) && (systemIn(host) !== null || isSystemPhrase(host));
 }
-const ATTAINS = new Set(["achieve", "reach", "attain", "obtain", "score", "get", "deliver", "remain"]);
+const ATTAINS = new Set(["achieve", "reach", "attain", "obtain", "score", "get", "deliver", "remain", "perform best", "lead with"]);
 
 /** "three times faster", "3 times the speed of B". */
 const compares = (d: Draft): boolean =>

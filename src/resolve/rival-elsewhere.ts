@@ -79,13 +79,15 @@ export function fromEqual(draft: Draft, context: Context): readonly Np[] {
     if (!EQUAL.test(text)) continue;
     const words = runAfter(tokens, i, tokens.length);
     const joint = words ? tokens[words.end] : undefined;
+    const same = /same$/i.test(text);
+    if (same && !(joint?.text === "as" && words && metricIn(trimmed(tokens.slice(i, words.end))))) continue;
     const run = words && /^(?:to|with|as)$/i.test(joint?.text ?? "") ? runAfter(tokens, words.end + 1, tokens.length) : null;
     const np = run && trimmed(tokens.slice(run.start, run.end));
     if (np && !isSelf(np) && (isModel(np) || isOther(np) || /^(?:the )?(?:full|original|vanilla|dense) /i.test(textOf(np)))) return [np];
   }
   return [];
 }
-const EQUAL = /(?:^| )(?:comparable|competitive|similar|equivalent|identical|on-par|equal) ?\p{L}*$/iu;
+const EQUAL = /(?:^| )(?:same|comparable|competitive|similar|equivalent|identical|on-par|equal) ?\p{L}*$/iu;
 const isEnclosed = (np: Np, tokens: readonly Token[]): boolean => tokens[tokens.findIndex((t) => t.start === np.tokens.at(-1)?.start) + 1]?.type === "comma";
 const nearest = (islands: readonly Island[], { island }: Draft): Island | undefined =>
   islands.findLast((i) => i.start < island.start) ?? islands.find((i) => i.start >= island.end);

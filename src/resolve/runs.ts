@@ -49,6 +49,8 @@ export const governorOf = (tokens: readonly Token[], start: number, at: number):
 export function governorAt(tokens: readonly Token[], start: number, at: number): number {
   const measured = ofMeasure(tokens, start);
   if (measured >= 0) return measured;
+  const open = enclosing(tokens, start, at);
+  if (open >= 0) return open;
   // "as noise, and we build Kestrel, which": another clause
   if (/^(?:we|it|they)$/i.test(tokens[start]?.text ?? "") && tokens[start - 1]?.type === "and") return -1;
   const run = runAfter(tokens, start, at);
@@ -64,7 +66,7 @@ export function governorAt(tokens: readonly Token[], start: number, at: number):
     // "A achieved 92% accuracy and B achieved 88%": what stands right before the next verb acts itself
     if (crossed && run?.end === at && (PREDICATES.has(token.type) || AMOUNTS.has(token.type))) return -1;
     if (PREDICATES.has(token.type)) return REPORTS.has(token.entry ?? "") ? -1 : i;
-    if (token.type === "open") return tokens.slice(start, at).some((t) => t.type === "close") ? i : -1;
+    if (token.type === "open") return -1;
     if (token.type === "break" && /^despite$/i.test(token.text)) return i;
     if (token.type === "break" && /^as$/i.test(token.text)) return opensBehindAs(tokens, i, run?.end === at) ? -1 : i;
     if (AMOUNTS.has(token.type)) return i;
@@ -75,6 +77,12 @@ export function governorAt(tokens: readonly Token[], start: number, at: number):
     i = listed.start;
   }
   return -1;
+}
+
+/** Where the parenthesis opens that holds what stands at `start` and closes before `at`; -1 where there is none. */
+function enclosing(tokens: readonly Token[], start: number, at: number): number {
+  const close = tokens.findIndex((t, i) => i >= start && i < at && (t.type === "close" || t.type === "open"));
+  return tokens[close]?.type === "close" ? tokens.findLastIndex((t, i) => i < start && t.type === "open") : -1;
 }
 
 /** Where "of" stands in "the accuracy of A, B and C", for a name of the list; -1 where there is none. */

@@ -36,14 +36,13 @@ export function ofSpeed(draft: Draft, context: Context): MetricMention | null {
   if (faster && called) return { text: textOf(called), entry: "inference speed" };
   if (!faster || draft.delta === null) return null;
   const done = doneFaster(draft);
-  return done
-    ? { text: done, entry: /\btrain/.test(done) ? "training speed" : "inference speed" }
-    : speed(
-        [...said, ...tokensOf(draft, context).slice(0, draft.island.start).slice(-1)].some((t) => /\btrain(?:s|ed|ing)?\b/.test(t.text))
-          ? "training speed"
-          : "inference speed",
-      );
+  if (done) return { text: done, entry: speedOf(done) };
+  const before = tokensOf(draft, context)[draft.island.start - 1]?.text ?? "";
+  return speed(speedOf([...said.map((t) => t.text), before].join(" ")));
 }
+/** Which speed it is, by what is done: "converges 5 times faster". */
+const speedOf = (words: string): string =>
+  /\bconverg/i.test(words) ? "convergence speed" : /\b(?:train|fine-tun)(?:e?s|ed|ing)?\b/i.test(words) ? "training speed" : "inference speed";
 /** "60x faster token generation", "accelerates retrieval by 5.5x": what is done so fast, as the text calls it. */
 function doneFaster(draft: Draft): string | null {
   for (const { tokens } of attributesAt(draft.attributes, "head", "lead")) {
@@ -65,12 +64,12 @@ export const atSpeed = ({ item, quantity }: Draft): MetricMention | null =>
     ? { text: quantity.unit.text, entry: "throughput" }
     : null;
 
-/** "a processing speed of 38.4 FPS": what the rate is of, and not its unit. */
+/** "a processing speed of 41 FPS": what the rate is of, and not its unit. */
 export function ofNamedRate(draft: Draft): MetricMention | null {
   if (draft.quantity.unit?.type !== "physical" || !/^(?:FPS|frames|tokens)/i.test(draft.quantity.unit.text)) return null;
   const said = [...attributesAt(draft.attributes, "lead"), ...attributesAt(draft.clause, "object", "lead")].map(metricIn);
   const named = said.find((m) => /(?:speeds?|rates?|throughput)$/.test(m?.text ?? ""));
-  // "a latency of 13.6 ms (73.3 FPS)"
+  // "a latency of 12.5 ms (80 FPS)"
   if (said.some((m) => m?.entry === "latency")) return { text: draft.quantity.unit.text, entry: "throughput" };
   return named ? { text: named.text, entry: "throughput" } : null;
 }

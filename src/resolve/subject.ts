@@ -71,12 +71,24 @@ function antecedent(tokens: readonly Token[], at: number): Subject | null {
   const reaches = run && tokens[at]?.type === "reach" && isSystem(tokens[run.end - 1] as Token);
   if (run && !reaches && tokens[at - 1]?.text === "which" && tokens[at - 2]?.type === "comma" && governorOf(tokens, run.start, at)) return opening(tokens, at);
   const [first, ...rest] = run ? tokens.slice(run.start, run.end) : [];
-  if (!first) return null;
+  if (!run || !first) return null;
+  const named = saidOf(tokens, run);
+  if (named) return named;
   const spoken = [first, ...rest].filter((t) => t.type !== "self");
   // "we train a model that": the phrase begins at its last article
   const last = spoken.findLastIndex((t) => /(?:^| )(?:an?|the) /i.test(`${t.text} `));
   const cut = spoken.slice(Math.max(last, 0)).map((t, i) => (i === 0 && last >= 0 ? { ...t, text: t.text.replace(/^.* (?=(?:an?|the)(?: |$))/i, "") } : t));
   return { np: trimmed(cut), adjacent: true, verb: at };
+}
+
+/** "Heron is a light, tuning-free model that reaches": the name that the phrase is said of. */
+function saidOf(tokens: readonly Token[], { start }: Run): Subject | null {
+  let be = start - 1;
+  while (tokens[be]?.type === "comma" || tokens[be]?.type === "gap") be--;
+  const subject = tokens[be]?.entry === "be" ? beforeFinite(tokens, be) : null;
+  const [first, ...more] = subject?.adjacent ? subject.np.tokens : [];
+  const named = more.at(-1)?.type === "name" || first?.type === "name" || (more.length === 0 && /^\p{Lu}[\p{Ll}-]+$/u.test(first?.text ?? ""));
+  return subject && named && !/^(?:Th(?:is|at|ese|ose|ere)|Here|It|One|Both)$/.test(first?.text ?? "") ? { ...subject, adjacent: false } : null;
 }
 
 /** "Heron-7B", "the optimized transformer". */
@@ -203,6 +215,8 @@ const isInserted = (tokens: readonly Token[], { start, end }: Run, at: number): 
   const opens = start === 0 || (["comma", "break"].includes((tokens[start - 1] as Token).type) && tokens[start - 1]?.text !== "that");
   const closes = tokens.slice(end, at).some((t) => t.type === "comma");
   const alone = end === start + 1;
+  // "Wren, while slightly slower than Heron, reaches"
+  if (closes && tokens[start - 2]?.type === "comma" && CONJUNCTION.test(tokens[start - 1]?.text ?? "")) return true;
   return (
     type === "gap" &&
     opens &&
@@ -281,11 +295,12 @@ export function subjectTurn(tokens: readonly Token[], at: number): -1 | 0 | 1 {
 
 /**
  * Whether what is told at `at` is said of a rival: "than models that reach 31%", "compared to B, which reaches 31%",
- * "Compared to the baseline of 31%, Heron ...".
+ * "outperforms B, which reaches 31%", "Compared to the baseline of 31%, Heron ...".
  */
 export function saysOfRival(tokens: readonly Token[], at: number): boolean {
   if (at === 1 && tokens[0]?.type === "versus") return tokens.some((t) => t.type === "comma");
   if (!isRelative(tokens, at)) return false;
   const run = runBefore(tokens, tokens[at - 2]?.type === "comma" ? at - 2 : at - 1);
-  return run !== null && tokens[run.start - 1]?.type === "versus";
+  const before = tokens[(run?.start ?? 0) - 1];
+  return run !== null && (before?.type === "versus" || (before?.type === "beat" && tokens[at - 2]?.type === "comma" && tokens[at]?.type === "reach"));
 }

@@ -20,7 +20,7 @@ export const resolveSystem: Resolver = (drafts, context) =>
   drafts.flatMap((draft) => {
     const alike = allOfList(draft, context);
     if (alike) return alike.map((system) => ({ ...draft, system }));
-    const found = ofAgent(draft, context) ?? ofHost(draft) ?? ofNote(draft) ?? ofLead(draft) ?? ofSubject(draft, context);
+    const found = ofAgent(draft, context) ?? ofHost(draft) ?? ofNote(draft) ?? (isEqualled(draft, context) ? null : ofLead(draft)) ?? ofSubject(draft, context);
     // "the RMX and TON-E gain 2% and 6%": what is measured is nobody, where the paper has a system of its own
     const system = found !== null && found === draft.metric?.text ? (ownOf(context) ?? found) : found;
     // a data set's name may stand for what was trained on it, if that is what surpasses or improves
@@ -35,6 +35,9 @@ export const resolveSystem: Resolver = (drafts, context) =>
       return [{ ...draft, baselineSystem: own, system: context.names.system }];
     return [{ ...draft, baselineSystem, system: own }];
   });
+
+/** "the same accuracy as B with 3x fewer parameters": B is whom it equals. */
+const isEqualled = (draft: Draft, context: Context): boolean => tokensOf(draft, context)[draft.island.start - 1]?.text === "as";
 
 /** "Qwen2.5-7B with Heron gains 8%", "Equipped with Heron, Qwen2.5-7B gains": a model gains by the paper's own, and over itself. */
 function isEquipped(system: string, draft: Draft, context: Context): boolean {
@@ -61,6 +64,8 @@ function ofHost(draft: Draft): string | null {
   // "is on par with B (71.2% vs. 71.5%)": the second is B's
   if (isComparedHost(draft, host)) return null;
   if (phraseOf(draft).family === "listing") return nameOf(host);
+  const other = ofOtherBefore(draft, host);
+  if (other) return other;
   // "A (91%), followed by B (88%)"; "performance (accuracy 41% for B)"
   const [whose] = attributesAt(draft.attributes, "purpose").map(nameOf);
   const after = phraseOf(draft).mods.some((m) => m.prep.type === "by" && m.nps.includes(host)) ? nameOf(host) : (whose ?? null);
@@ -69,6 +74,15 @@ function ofHost(draft: Draft): string | null {
   const last = host.tokens.at(-1)?.text.split(" ").at(-1) ?? "";
   const kind = host.joint !== null && phraseOf(draft).verb?.type === "reach" && systemNouns.has(last) && metricIn(host) === null;
   return kind && benchmarksIn([host], false).length === 0 ? (systemIn(host) ?? textOf(host)) : null;
+}
+
+/** "A is best in recall (0.81) and B in precision (0.77)": who stands before the preposition, where the verb is not said again. */
+function ofOtherBefore(draft: Draft, host: Np): string | null {
+  const { mods } = phraseOf(draft);
+  const at = mods.findIndex((m) => m.prep.type === "inside" && m.nps.includes(host));
+  const before = mods[at - 1]?.nps ?? [];
+  const name = before.length > 1 ? nameOf(before.at(-1) as Np) : null;
+  return name !== null && isSystemName(name) ? name : null;
 }
 
 const isComparedHost = (draft: Draft, host: Np): boolean =>

@@ -5,6 +5,7 @@ import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { textOf } from "./mention.js";
 import { listEnding } from "./phrases.js";
+import { PREDICATES } from "./runs.js";
 import { subjectBefore } from "./subject.js";
 import { capitalised, nameOf } from "./wording.js";
 
@@ -14,7 +15,7 @@ import { capitalised, nameOf } from "./wording.js";
 
 /** "A and B reach 92%": one number is said of each. */
 export function allOfList(draft: Draft, context: Context): string[] | null {
-  if (draft.slot.of > 1 || draft.item?.respectively || phraseOf(draft).verb?.type !== "reach") return null;
+  if (draft.slot.of > 1 || draft.item?.respectively || !PREDICATES.has(phraseOf(draft).verb?.type ?? "gap")) return null;
   const tokens = tokensOf(draft, context);
   const subject = subjectBefore(tokens, draft.island.start);
   if (!subject?.adjacent || subject.verb !== draft.island.start) return null;

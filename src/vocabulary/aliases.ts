@@ -82,7 +82,11 @@ const NO_ALIASES: readonly Alias[] = [];
 function add(text: string, alias: Alias): void {
   const key = nameKey(text);
   const list = aliases.get(key);
-  if (list?.some((a) => a.type === alias.type && a.entry === alias.entry && a.exact === alias.exact)) return;
+  // "BERT score" beside "BERTScore": the same key, of more lexemes
+  if (list?.some((a) => a.type === alias.type && a.entry === alias.entry && a.exact === alias.exact)) {
+    reach(text);
+    return;
+  }
   const rival = list?.find((a) => a.type === alias.type && a.entry !== alias.entry && a.exact === alias.exact);
   if (rival) throw new Error(`grammar/vocabulary: "${text}" means both ${rival.entry} and ${alias.entry}`);
   if (list) list.push(alias);

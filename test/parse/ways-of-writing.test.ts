@@ -170,7 +170,7 @@ describe("gains", () => {
     benchmark: "VisualWebArena",
     system: "Wren",
   });
-  claim("Kestrel performs better than the base model (+5.59%).", { delta: 5.59, unit: "percent", baseline_system: "base model" });
+  claim("Kestrel performs better than the base model (+5.59%).", { delta: 5.59, unit: "percent", system: "Kestrel", baseline_system: "base model" });
   claim(
     "Wren improves recall by 2% and precision by 3%.",
     { delta: 2, unit: "percent", metric: "recall", system: "Wren" },
@@ -1491,6 +1491,7 @@ describe("who acts: more", () => {
   claim("None of the tested models exceeds 40% accuracy on HardBench.", {
     score: 40,
     unit: "percent",
+    bound: "up_to",
     benchmark: "HardBench",
     metric: "accuracy",
     system: "tested models",
@@ -3402,7 +3403,7 @@ describe("thresholds, and what only stands beside", () => {
   claim(
     "Kestrel reaches 92% accuracy on MMLU, exceeding 90% accuracy on ARC.",
     { score: 92, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Kestrel" },
-    { score: 90, unit: "percent", benchmark: "ARC", metric: "accuracy", system: "Kestrel" },
+    { score: 90, unit: "percent", bound: "at_least", benchmark: "ARC", metric: "accuracy", system: "Kestrel" },
   );
   claim("Kestrel reaches 84.1% on MMLU, surpassing the previous best of 81.2%.", {
     score: 84.1,
@@ -3706,7 +3707,7 @@ describe("where each of a list has a place of its own", () => {
     { delta: 9, unit: "percent", metric: "mIoU", system: "Kestrel", baseline_system: "older methods" },
     { delta: 4.2, unit: "percent", benchmark: "Cityscapes", metric: "mIoU", system: "Kestrel", baseline_system: "older methods" },
   );
-  claim("Experiments on 11 recent VLLMs show that no model exceeds 50% accuracy.", { score: 50, unit: "percent", metric: "accuracy" });
+  claim("Experiments on 11 recent VLLMs show that no model exceeds 50% accuracy.", { score: 50, unit: "percent", bound: "up_to", metric: "accuracy" });
 });
 
 describe("what is kept while something else changes", () => {
@@ -3892,6 +3893,7 @@ describe("the model that a method improves, or is built into, is what its gain i
     delta_kind: "factor",
     unit: "factor",
     metric: "speedup",
+    system: "Heron",
     baseline_system: "off-the-shelf generators",
     kind: "cost",
   });
@@ -4233,6 +4235,201 @@ describe("held against people, or by a noun of more or less", () => {
   );
   claim("Our study finds that GPT-4 agrees with experts in 79% of cases.", { score: 79, unit: "percent", system: "GPT-4" });
   claim("Heron reaches 71.3% accuracy at 14 ms latency.", { score: 71.3, unit: "percent", metric: "accuracy", system: "Heron" });
+});
+
+describe("plain sentences that were read wrongly", () => {
+  claim("Heron reaches 76.9 HOTA on KITTI. It outperforms the previous best by 2.6 HOTA.", {
+    score: 76.9,
+    delta: 2.6,
+    benchmark: "KITTI",
+    metric: "HOTA",
+    system: "Heron",
+    baseline_system: "previous best",
+  });
+  claim("Tests on three benchmarks (HotpotQA, MuSiQue, and GAIA) show a 6% performance gain over Wren.", {
+    delta: 6,
+    unit: "percent",
+    baseline_system: "Wren",
+  });
+  claim("Heron improves mean recall by 3.2% on COCO.", { delta: 3.2, unit: "percent", benchmark: "COCO", metric: "recall", system: "Heron" });
+  claim(
+    "Heron outperforms Wren by 8.3% in mean recall on COCO and LVIS.",
+    { delta: 8.3, unit: "percent", benchmark: "COCO", metric: "recall", system: "Heron", baseline_system: "Wren" },
+    { delta: 8.3, unit: "percent", benchmark: "LVIS", metric: "recall", system: "Heron", baseline_system: "Wren" },
+  );
+  claim("HeronNet converges 5 times faster than Wren.", {
+    delta: 5,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "convergence speed",
+    system: "HeronNet",
+    baseline_system: "Wren",
+    kind: "cost",
+  });
+  claim("Heron achieves convergence 12 times faster than Wren on GSM8K.", {
+    delta: 12,
+    delta_kind: "factor",
+    unit: "factor",
+    benchmark: "GSM8K",
+    metric: "convergence speed",
+    system: "Heron",
+    baseline_system: "Wren",
+    kind: "cost",
+  });
+  claim("Fine-tuning was 2.2 times faster than Wren.", {
+    delta: 2.2,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "training speed",
+    system: "Fine-tuning",
+    baseline_system: "Wren",
+    kind: "cost",
+  });
+  claim("HeronNet is a light, modular decoder that reaches 71.2% accuracy on COCO.", {
+    score: 71.2,
+    unit: "percent",
+    benchmark: "COCO",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("Heron is a training-free cache that brings up to a 1.9x speedup.", {
+    delta: 1.9,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "up_to",
+    metric: "speedup",
+    system: "Heron",
+    kind: "cost",
+  });
+  claim("HeronNet, while somewhat larger than Kestrel, is 12% faster than Wren.", {
+    delta: 12,
+    unit: "percent",
+    metric: "inference speed",
+    system: "HeronNet",
+    baseline_system: "Wren",
+    kind: "cost",
+  });
+  claim("HeronNet reaches mAUC scores of 71.0%.", { score: 71, unit: "percent", metric: "mAUC", system: "HeronNet" });
+  claim("Heron achieved 0.91 average success@5.", { score: 0.91, metric: "success@5", system: "Heron", average: true });
+  claim("Heron attains a BERT score of 0.61.", { score: 0.61, metric: "BERTScore", system: "Heron" });
+  claim("On the 2019 BraTS dataset, Heron reaches 71.2%.", { score: 71.2, unit: "percent", benchmark: "BraTS 2019", system: "Heron" });
+  claim("On 2014 i2b2, Heron gains 6%.", { delta: 6, unit: "percent", benchmark: "i2b2 2014", system: "Heron" });
+  claim("On UCF101 IPC 5, Heron gains 4.6%.", { delta: 4.6, unit: "percent", benchmark: "UCF101", system: "Heron" });
+  claim(
+    "Accuracy drops by 4.1% and 1.3% on CIFAR-100 with IPC 1 and 20, respectively.",
+    { delta: -4.1, unit: "percent", benchmark: "CIFAR-100", metric: "accuracy" },
+    { delta: -1.3, unit: "percent", benchmark: "CIFAR-100", metric: "accuracy" },
+  );
+  claim("Heron uses 20x-40x less data than Wren.", {
+    delta: -20,
+    delta_high: -40,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "range",
+    metric: "data",
+    system: "Heron",
+    baseline_system: "Wren",
+    kind: "cost",
+  });
+  claim("Heron fails to exceed 60% accuracy when the number of boxes is > 4.", {
+    score: 60,
+    unit: "percent",
+    bound: "up_to",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("Heron, with an F1 of 0.93, outperforms Wren, which reaches 0.91.", {
+    score: 0.93,
+    baseline_score: 0.91,
+    metric: "F1",
+    system: "Heron",
+    baseline_system: "Wren",
+  });
+  claim("Heron runs in real time (45 FPS) on a single GPU.", { score: 45, metric: "throughput", system: "Heron", kind: "cost" });
+  claim("Heron reaches high agreement with experts (Cohen's kappa larger than 0.8).", {
+    score: 0.8,
+    bound: "at_least",
+    metric: "Cohen's kappa",
+    system: "Heron",
+  });
+  claim("Heron improves encoding and decoding speeds by 2.4x.", {
+    delta: 2.4,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "decoding speeds",
+    system: "Heron",
+  });
+  claim(
+    "Heron obtains 52.1 AP on COCO, 2.3 AP above Wren and 1.1 AP above Kestrel.",
+    { score: 52.1, delta: 2.3, benchmark: "COCO", metric: "AP", system: "Heron", baseline_system: "Wren" },
+    { score: 52.1, delta: 1.1, benchmark: "COCO", metric: "AP", system: "Heron", baseline_system: "Kestrel" },
+  );
+  claim("Heron reaches the same accuracy as Wren with 3x fewer parameters.", {
+    delta: -3,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "parameters",
+    system: "Heron",
+    baseline_system: "Wren",
+    kind: "cost",
+  });
+  claim("The top-performing model, Gemini 2.5 Pro, scores just 38.2% on PlumBench, compared to 91.4% for humans.", {
+    score: 38.2,
+    baseline_score: 91.4,
+    unit: "percent",
+    benchmark: "PlumBench",
+    system: "Gemini 2.5 Pro",
+    baseline_system: "humans",
+  });
+  claim("Heron cuts the cost of inference from $2.10 to $0.40 per query.", { score: 0.4, baseline_score: 2.1, metric: "cost", system: "Heron", kind: "cost" });
+  claim("Although Heron is small, it reaches 71.2% accuracy.", { score: 71.2, unit: "percent", metric: "accuracy", system: "Heron" });
+  claim(
+    "We evaluate Heron on COCO and LVIS, where it obtains 52.1 and 44.8 AP, respectively.",
+    { score: 52.1, benchmark: "COCO", metric: "AP", system: "Heron" },
+    { score: 44.8, benchmark: "LVIS", metric: "AP", system: "Heron" },
+  );
+  claim(
+    "Both Heron-7B and Heron-72B surpass GPT-4o by more than 2% on MATH.",
+    { delta: 2, unit: "percent", bound: "at_least", benchmark: "MATH", system: "Heron-7B", baseline_system: "GPT-4o" },
+    { delta: 2, unit: "percent", bound: "at_least", benchmark: "MATH", system: "Heron-72B", baseline_system: "GPT-4o" },
+  );
+  claim(
+    "Among open models, Qwen2.5-72B performs best (61.2%), followed by Llama-3.1-70B (58.4%).",
+    { score: 61.2, unit: "percent", system: "Qwen2.5-72B" },
+    { score: 58.4, unit: "percent", system: "Llama-3.1-70B" },
+  );
+  claim("Among open models, Qwen2.5-72B performs best with 61.2%.", { score: 61.2, unit: "percent", system: "Qwen2.5-72B" });
+  claim("GPT-4o leads with 71.2%, ahead of Claude 3.5 Sonnet (69.8%).", {
+    score: 71.2,
+    baseline_score: 69.8,
+    unit: "percent",
+    system: "GPT-4o",
+    baseline_system: "Claude 3.5 Sonnet",
+  });
+  claim("Only GPT-4o exceeds 70% accuracy.", { score: 70, unit: "percent", bound: "at_least", metric: "accuracy", system: "GPT-4o" });
+  claim("No model exceeds 40% accuracy on COCO.", { score: 40, unit: "percent", bound: "up_to", benchmark: "COCO", metric: "accuracy" });
+  claim("Heron performs 3.2% better than Wren.", { delta: 3.2, unit: "percent", system: "Heron", baseline_system: "Wren" });
+  claim(
+    "HeronNet performs best in recall (0.81) and Wren-7B in precision (0.77).",
+    { score: 0.81, metric: "recall", system: "HeronNet" },
+    { score: 0.77, metric: "precision", system: "Wren-7B" },
+  );
+  claim("Heron sets a new state of the art of 92.3% on CIFAR-100, improving on the previous best of 91.1%.", {
+    score: 92.3,
+    baseline_score: 91.1,
+    unit: "percent",
+    benchmark: "CIFAR-100",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "previous best",
+  });
+  claim("Heron allows a 7B model to outperform a 70B model by 1.2% on GSM8K.", {
+    delta: 1.2,
+    unit: "percent",
+    benchmark: "GSM8K",
+    system: "Heron",
+    baseline_system: "70B model",
+  });
 });
 
 describe("what reports no result", () => {

@@ -1,0 +1,16 @@
+import type { Token } from "../lex/tokens.js";
+import { type Draft, phraseOf } from "./draft.js";
+import { subjectBefore } from "./subject.js";
+import { BEHIND } from "./turns.js";
+
+/** "exceeds 70%" is at least that, "trails 70%" and "no model exceeds 70%" at most. */
+export function withBound(draft: Draft, tokens: readonly Token[]): Draft {
+  const { verb, nps } = phraseOf(draft);
+  const { bound } = draft.quantity;
+  if (verb?.type !== "beat" || draft.score === null || draft.rivalOnly || nps.length > 0 || (bound !== null && bound !== "exact")) return draft;
+  const subject = subjectBefore(tokens, draft.island.start);
+  const at = tokens.findIndex((t) => t.start === subject?.np.tokens[0]?.start);
+  // "no model", "none of the models"
+  const nobody = /^(?:no|none|neither)\b/i.test((tokens[at - 1]?.type === "of" ? tokens[at - 2] : tokens[at])?.text ?? "");
+  return { ...draft, quantity: { ...draft.quantity, bound: nobody || BEHIND.test(verb.entry ?? "") ? "up_to" : "at_least" } };
+}

@@ -1,0 +1,40 @@
+import type { Resolver } from "./context.js";
+import { type Draft, phraseOf } from "./draft.js";
+import { isBareDelta } from "./join-moves.js";
+import { BEHIND } from "./turns.js";
+import { unitOf } from "./unit.js";
+
+/** "reaches 76.9 HOTA on KITTI. It outperforms the previous best by 2.6 HOTA": a margin of the score that the sentence before tells. */
+export const joinMargins: Resolver = (drafts) => {
+  const scores = new Map<Draft, Draft>();
+  for (const margin of drafts.filter(isMargin)) {
+    const before = drafts.filter((d) => d.sentence === margin.sentence - 1 && isScore(d) && isOf(margin, d));
+    const others = drafts.filter((d) => d !== margin && d.sentence === margin.sentence && isMargin(d) && d.metric?.entry === margin.metric?.entry);
+    if (before.length === 1 && others.length === 0) scores.set(before[0] as Draft, margin);
+  }
+  const margins = new Set(scores.values());
+  return drafts
+    .filter((d) => !margins.has(d))
+    .map((score) => {
+      const margin = scores.get(score);
+      if (!margin) return score;
+      const { delta, deltaHigh, relation, baselineSystem, system } = margin;
+      return { ...score, delta, deltaHigh, relation, baselineSystem, system: system ?? score.system, numbers: [...score.numbers, ...margin.numbers] };
+    });
+};
+
+const isMargin = (d: Draft): boolean =>
+  isBareDelta(d) &&
+  phraseOf(d).verb?.type === "beat" &&
+  !BEHIND.test(phraseOf(d).verb?.entry ?? "") &&
+  d.baselineSystem !== null &&
+  d.metric !== null &&
+  !d.metricInferred &&
+  d.quantity.bound === null;
+const isScore = (d: Draft): boolean =>
+  d.rejected === null && d.score !== null && d.scoreHigh === null && d.baseline === null && d.delta === null && !d.metricInferred && d.baselineSystem === null;
+const isOf = (margin: Draft, score: Draft): boolean =>
+  score.metric?.entry === margin.metric?.entry &&
+  unitOf(score) === unitOf(margin) &&
+  (margin.benchmark === null || margin.benchmark.name === score.benchmark?.name) &&
+  (margin.system === null || score.system === null || margin.system === score.system || !/\p{Lu}/u.test(score.system));
