@@ -25,7 +25,7 @@ export function foldGaps(tokens: readonly Token[]): Token[] {
   return folded;
 }
 
-/** What scraping left of formulas and names, parentheses around nothing and commas in a row, and the statistics behind a result. */
+/** What scraping left of formulas and names, parentheses around nothing, marks of an enumeration and commas in a row, and the statistics behind a result. */
 function withoutHoles(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   const openings: number[] = [];
@@ -35,9 +35,13 @@ function withoutHoles(tokens: readonly Token[]): Token[] {
     if (token.type === "comma" && kept.at(-1)?.type === "comma") continue;
     if (token.type === "open") openings.push(kept.length);
     const opening = token.type === "close" ? openings.pop() : undefined;
+    if (token.type === "close" && opening === undefined && isMark(kept.slice(-1))) {
+      kept.pop();
+      continue;
+    }
     if (opening !== undefined) {
       const inside = kept.slice(opening + 1);
-      const empty = isHole(inside) || isStatistic(inside);
+      const empty = isHole(inside) || isStatistic(inside) || isMark(inside);
       kept.length = empty ? opening : opening + 1 + withoutStatistic(inside);
       if (empty) continue;
     }
@@ -57,6 +61,9 @@ function withoutStatistic(inside: readonly Token[]): number {
 }
 const ABBREVIATED = new Set(["versus", "example", "respectively", "bound"]);
 const isHole = (inside: readonly Token[]): boolean => inside.length <= 2 && inside.every((t) => t.type === "symbol" || t.text === "&");
+/** "(1)", "2)", "(ii)": what counts the parts of a sentence. */
+const isMark = (inside: readonly Token[]): boolean =>
+  inside.length === 1 && (inside[0]?.reason === "enumerator" || (inside[0]?.type === "gap" && /^(?:i{1,3}|iv|v|[a-d])$/.test(inside[0].text)));
 /** "(95% CI 0.91-0.95)", "(p < 0.01)": no result, and no end of one. */
 const isStatistic = (inside: readonly Token[]): boolean =>
   inside.some((t) => t.reason === "statistic" || t.reason === "p-value") && !inside.some((t) => t.type === "number");

@@ -56,6 +56,9 @@ export const WORD_RULES: readonly Rule[] = [
     !(previous && ACTS.has(previous.type))
       ? { type: "versus" }
       : undefined,
+  // "4.2, close to the 4.4 of B"
+  ({ token, previous, next, afterNext }) =>
+    /^close to$/i.test(token.text) && previous?.type === "comma" && lower(next) === "the" && afterNext?.lexeme === "number" ? { type: "versus" } : undefined,
   // "10 points behind B"; the idea behind it is no rival
   ({ token, previous }) => (lower(token) === "behind" && previous && UNITS.has(previous.type) ? { type: "versus" } : undefined),
   // "over all tasks" is where, "over all baselines" against whom

@@ -3,6 +3,7 @@ import type { Item, Np, Phrase, Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import { isPlaceWord } from "./attributes.js";
 import { isContrast, isHeldAgainst } from "./held-against.js";
+import { isMarginBehind } from "./lists.js";
 import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf, turnOf } from "./mention.js";
 import { BEHIND, leadTurn, nounTurn, RESULTS } from "./turns.js";
 
@@ -92,7 +93,7 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
 function byWhatFollows({ quantity, item, head, phrase }: Place): Role | null {
   // "4.1 points above the previous best"
   const last = phrase.items.at(-1);
-  const alike = last?.amount.kind === "quantity" && last.amount.unit?.type === quantity.unit?.type;
+  const alike = last?.amount.kind === "quantity" && last.amount.unit?.type === quantity.unit?.type && !(last !== item && isMarginBehind(item, last));
   const behind = (item.mods[0] ?? (alike ? last?.mods[0] : undefined))?.prep;
   const level = /(?:^| )(?:above|below|under|beyond|behind)$/i.test(behind?.text ?? "") && quantity.unit?.type === "percent";
   if ((quantity.unit?.type === "points" || level) && !head && behind?.type === "versus")

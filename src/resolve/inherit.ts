@@ -5,7 +5,9 @@ export function inheritFromList(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const list = drafts.filter((d) => d.island === draft.island && d.group === draft.group);
     const [first] = list;
-    const unit = draft.quantity.unit ?? (draft.slot.of > 1 ? (list.at(-1)?.quantity.unit ?? null) : null);
+    // "a Dice of 0.91, 2.1% above B": a difference has a unit of its own
+    const last = list.findLast((d) => (d.delta === null) === (draft.delta === null));
+    const unit = draft.quantity.unit ?? (draft.slot.of > 1 ? (last?.quantity.unit ?? null) : null);
     const led = first && first !== draft && draft.quantity.bound === null && first.quantity.bound !== "range" ? first.quantity.bound : draft.quantity.bound;
     // "an F1 above 0.92": the joint may be the bound
     const joint = (draft.item?.lead?.link ?? draft.island.phrase.link)?.entry ?? "";

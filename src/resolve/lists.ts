@@ -29,12 +29,13 @@ export function groups(items: readonly Item[]): Item[][] {
 }
 
 /** "scores 71.2, 3.1 points more than B", "91.2%, 3.1% higher than B": a bare value, and behind its comma what it is more than another. */
-const isMarginBehind = ({ amount: a }: Item, { amount: b, np, mods }: Item): boolean =>
+export const isMarginBehind = ({ amount: a }: Item, { amount: b, np, mods }: Item): boolean =>
   a.kind === "quantity" &&
   b.kind === "quantity" &&
-  ((a.unit === null && b.unit?.type === "points") || (a.unit?.type === "percent" && b.unit?.type === "percent" && a.value > b.value)) &&
-  turnOf(np) !== 0 &&
+  ((a.unit === null && (b.unit?.type === "points" || (b.unit?.type === "percent" && a.value <= 1))) ||
+    (a.unit?.type === b.unit?.type && (a.unit === null || a.unit.type === "percent") && a.value > b.value)) &&
   mods[0]?.prep.type === "versus" &&
+  (turnOf(np) !== 0 || /^(?:above|below)$/i.test(mods[0].prep.text)) &&
   (b.tokens[0]?.start ?? 0) - (a.tokens.at(-1)?.end ?? 0) <= 2;
 
 /** A list holds amounts of one kind: "61.2, a +2.5 point gain" is no list. */

@@ -17,7 +17,9 @@ export function first(draft: Draft, attributes: Draft["attributes"], positions: 
     const list = attributesAt(attributes, position);
     const measured = draft.slot.of > 1 && list.length === draft.slot.of && list.some((np) => metricIn(np) !== null);
     for (const np of pick(list, draft.slot)) {
-      const metric = metricIn(np) ?? (measured ? namedAlone(np) : null);
+      // "MMLU and GSM8K accuracies": what the last of the places is measured by
+      const placed = measured && np.tokens.every((t) => t.type === "benchmark");
+      const metric = metricIn(np) ?? (placed ? metricIn(list.at(-1) as Np) : measured ? namedAlone(np) : null);
       // "a segmentation accuracy (mIoU)": the parenthesis is the more exact
       const noted =
         np.note && np.note.items.length === 0 ? np.note.nps.map(metricIn).find((m) => m !== null && m.entry !== null && m.entry !== metric?.entry) : null;

@@ -6,7 +6,7 @@ import { withNote } from "./behind-amount.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, blank, numbersOf } from "./drafting.js";
 import { againstRivals, groups, saidOf } from "./lists.js";
-import { isSystemPhrase, metricIn, systemIn, turnOf } from "./mention.js";
+import { isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
 import { isComparative } from "./turns.js";
 
 /*
@@ -92,8 +92,12 @@ const isRivals = (item: Item, host: Np, { rivals, island: { phrase } }: Setting)
   item.lead?.link?.type !== "by" &&
   (rivals ||
     (phrase.verb?.type === "beat" && !phrase.mods.some((m) => ["inside", "on", "purpose"].includes(m.prep.type) && m.nps.includes(host))) ||
-    (phrase.mods.some((m) => m.prep.type === "versus" && m.nps.includes(host)) &&
+    (phrase.mods.some((m, i) => m.nps.includes(host) && (m.prep.type === "versus" || isThatOf(phrase.mods, i))) &&
       (isSystemPhrase(host) || systemIn(host) !== null || metricIn(host) === null)));
+
+/** "than that of B (0.68)". */
+const isThatOf = (mods: Setting["island"]["phrase"]["mods"], at: number): boolean =>
+  mods[at]?.prep.type === "of" && mods[at - 1]?.prep.type === "versus" && (mods[at - 1]?.nps.every((np) => /^(?:that|those)$/i.test(textOf(np))) ?? false);
 
 const isInside = (host: Np, phrase: Setting["island"]["phrase"]): boolean => phrase.mods.some((m) => m.prep.type === "inside" && m.nps.includes(host));
 

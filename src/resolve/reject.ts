@@ -111,7 +111,7 @@ const CHECKS: readonly Check[] = [
     "count",
   // "contains 4.8 times more data": larger, not better
   (d) =>
-    d.relation === "factor" && (d.delta ?? 0) > 0 && (d.metric?.entry === "data" || d.metric?.entry === "parameters" || d.metric?.text === "size") && "size",
+    d.relation === "factor" && (d.delta ?? 0) > 1 && (d.metric?.entry === "data" || d.metric?.entry === "parameters" || d.metric?.text === "size") && "size",
   // "repeated three times": no comparison
   (d) =>
     d.relation === "factor" &&

@@ -13,7 +13,7 @@ import { endsInSystem } from "./wording.js";
 
 const DATA = /\b(?:benchmarks|datasets|data sets)$/i;
 const KINDS = /^(?!.*\b(?:tasks|benchmarks|datasets)\b).* (?:models|backbones|baselines|LLMs|VLMs|MLLMs|architectures|frameworks|networks|detectors|agents)$/;
-const APPLIED: readonly Position[] = ["on", "under", "purpose", "of"];
+const APPLIED: readonly Position[] = ["on", "under", "purpose", "of", "to"];
 /** "When applied to Qwen3-4B, ...", "by 5% on Llama-3-8B": the model that the method is applied to. */
 export function appliedTo(draft: Draft, context: Context): readonly Np[] {
   const own = APPLIED.flatMap((p) => [...draft.attributes, ...draft.clause].filter((a) => a.position === p).map((a) => a.nps));

@@ -85,11 +85,14 @@ function enclosing(tokens: readonly Token[], start: number, at: number): number 
   return tokens[close]?.type === "close" ? tokens.findLastIndex((t, i) => i < start && t.type === "open") : -1;
 }
 
-/** Where "of" stands in "the accuracy of A, B and C", for a name of the list; -1 where there is none. */
+/** Where "of" stands in "the accuracy of A, B and C", or "for" that opens the sentence so, for one of the list; -1 where there is none. */
 export function ofMeasure(tokens: readonly Token[], start: number): number {
   let i = start - 1;
   while (i > 0 && ["name", "comma", "and"].includes((tokens[i] as Token).type)) i--;
-  return tokens[i]?.type === "of" && tokens[i - 1]?.type === "metric" ? i : -1;
+  if (tokens[i]?.type === "of" && tokens[i - 1]?.type === "metric") return i;
+  // "Dice scores for the liver, kidney and spleen were"
+  while (i > 0 && ["name", "comma", "and", "gap"].includes((tokens[i] as Token).type)) i--;
+  return tokens[i]?.text === "for" && tokens[i - 1]?.type === "metric" && i <= 2 ? i : -1;
 }
 
 /** "as all models reach", "referred to as Kestrel, reach"; in "with A as backbone" the backbone is A. */

@@ -60,7 +60,7 @@ export function isOpener(tokens: readonly Token[], at: number): boolean {
   while (first > 0 && !["semicolon", "comma"].includes(tokens[first - 1]?.type ?? "")) first--;
   const opens = tokens[first];
   if (!opens || (first > 0 && tokens[first - 1]?.type === "comma")) return false;
-  return opens.type === "means" || opens.type === "by" || /^at$/i.test(opens.text) || isParticiple(opens);
+  return opens.type === "means" || opens.type === "by" || /^(?:at|despite)$/i.test(opens.text) || isParticiple(opens);
 }
 /** "a retrieval model that reaches", "the Kestrel model (KM), which reaches": what a relative clause is said of. */
 function antecedent(tokens: readonly Token[], at: number): Subject | null {

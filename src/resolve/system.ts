@@ -1,13 +1,13 @@
 import { isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { systemHeads, systemNouns } from "../vocabulary/words.js";
+import { evidenceNouns, systemHeads, systemNouns } from "../vocabulary/words.js";
 import { actorOf, upToHead } from "./actor.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isHardware, isMeasured, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { npsBefore, shownBehind } from "./phrases.js";
-import { PREDICATES, runBefore, trimmed } from "./runs.js";
+import { PREDICATES, runAfter, runBefore, trimmed } from "./runs.js";
 import { subjectBefore } from "./subject.js";
 import { endsInSystem, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
 import { allOfList, ofList, zipped, zippedBehind } from "./zipped.js";
@@ -20,7 +20,8 @@ export const resolveSystem: Resolver = (drafts, context) =>
   drafts.flatMap((draft) => {
     const alike = allOfList(draft, context);
     if (alike) return alike.map((system) => ({ ...draft, system }));
-    const found = ofAgent(draft, context) ?? ofHost(draft) ?? ofNote(draft) ?? (isEqualled(draft, context) ? null : ofLead(draft)) ?? ofSubject(draft, context);
+    const found =
+      ofAgent(draft, context) ?? ofHost(draft) ?? ofNote(draft, context) ?? (isEqualled(draft, context) ? null : ofLead(draft)) ?? ofSubject(draft, context);
     // "the RMX and TON-E gain 2% and 6%": what is measured is nobody, where the paper has a system of its own
     const system = found !== null && found === draft.metric?.text ? (ownOf(context) ?? found) : found;
     // a data set's name may stand for what was trained on it, if that is what surpasses or improves
@@ -89,11 +90,13 @@ const isComparedHost = (draft: Draft, host: Np): boolean =>
   draft.baseline !== null && phraseOf(draft).mods.some((m) => m.prep.type === "versus" && m.nps.includes(host));
 
 /** "accuracies of 86% (A) and 87% (B)": where every number of a list has its name. */
-function ofNote(draft: Draft): string | null {
+function ofNote(draft: Draft, context: Context): string | null {
   const { verb, items } = phraseOf(draft);
   const named = items.map(({ note }) => (note?.items.length === 0 && note.nps.length === 1 ? nameOf(note.nps[0] as Np) : null));
-  const each = items.length > 1 && named.every((name) => name !== null && isSystemName(name));
-  return each && draft.score !== null && draft.delta === null && verb?.type !== "beat" && draft.item ? (named[items.indexOf(draft.item)] ?? null) : null;
+  const each = items.length > 1 && named.every((name) => name !== null) && named.some((name) => isSystemName(name ?? ""));
+  // a gain "(Qwen)" is the paper's own over it, where it has one
+  const told = draft.delta === null ? draft.score !== null : context.names.system === null;
+  return each && told && verb?.type !== "beat" && draft.item ? (named[items.indexOf(draft.item)] ?? null) : null;
 }
 
 /** "o1-mini improving by 40.97%, GPT-4o by 66.26%"; not behind a comparison, where it names the rival. */
@@ -159,7 +162,18 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const named = others.map(nameOf).find((name) => name !== null && isNamed(name) && !isHardware(name));
   // "While large models excel at A, their accuracy is 40% on B"
   const kinds = own === null ? others.map(upToHead).filter((np) => endsInHead(np) && !isOwn(np) && !isAnaphor(np)) : [];
-  return named ?? kinds.map(worded).find((words) => words !== null && !draft.baselineSystem?.includes(words)) ?? own;
+  const kind = kinds.map(worded).find((words) => words !== null && !draft.baselineSystem?.includes(words));
+  return named ?? kind ?? own ?? testedBefore(tokens, start);
+}
+
+/** "Experiments on nine models show that none exceeds 35%", "An evaluation of ten models": what is tested, where nothing else is named. */
+function testedBefore(tokens: readonly Token[], at: number): string | null {
+  const on = tokens.findIndex(
+    ({ type }, i) => i < at && (type === "on" || type === "of") && evidenceNouns.has(tokens[i - 1]?.text.split(" ").at(-1)?.toLowerCase() ?? ""),
+  );
+  const run = on > 0 ? runAfter(tokens, on + 1, at) : null;
+  const np = run && trimmed(tokens.slice(run.start, run.end));
+  return np && endsInSystem(np) && isSystemPhrase(np) ? worded(np) : null;
 }
 
 /** "The small variant reaches 58% and the large variant 64%": who stands right before an amount, where the verb is not said again. */

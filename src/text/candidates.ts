@@ -17,7 +17,7 @@ const MEASURED = [
   String.raw`\d out of (?:the )?\d`,
   String.raw`\bfactor (?:of )?(?:\d|${WORDS})`,
   String.raw`\bfrom (?:\p{L}+ ){0,4}\d\S* (?:\p{L}+ ){0,2}to\b`,
-  String.raw`\b(?:twice|thrice|half|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:ed|ing)|quadrupl(?:e|es|ed|ing)|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold)\b`,
+  String.raw`\b(?:twice|thrice|half|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:ed|ing|es (?:the|its|their))|quadrupl(?:e|es|ed|ing)|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold)\b`,
   String.raw`\b${WORDS}[ -](?:absolute |percentage )?(?:points?|percent|per cent|times)\b`,
 ];
 const DIGIT = /\d/;

@@ -49,7 +49,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\\(?:sim|approx|thicksim)(?![a-z])|(?<![A-Za-z])sim(?=\s?\d)|(?<=\d)sim(?=\s?\d)|[≈∼〜]`, () => "~"],
   [String.raw`\^?\{?\\(?:deg|circ|degree)(?![a-z])`, () => "°"],
   // a paper's own macro for its method
-  [String.raw`\\(?:methodname|method|ours|modelname|sysname|papername)(?![a-zA-Z])(?:\{\})?`, () => "our method"],
+  [String.raw`\\(?:(?:[mM]ethod|[mM]odel|[sS]ys|[sS]ystem|[tT]ool|[pP]aper)(?:[nN]ame)?|[nN]ame|ours?)(?![a-zA-Z])(?:\{\})?`, () => "our method"],
   [">=", () => "≥"],
   ["<=(?!>)", () => "≤"],
   [String.raw`\*\*`, () => ""],

@@ -3314,9 +3314,9 @@ describe("numbers of whatever kind", () => {
   );
   claim(
     "Tuning achieves 41.2% (Whisper), 35.5% (MMS), and 28.1% (XLSR) WER reductions.",
-    { delta: -41.2, unit: "percent", metric: "word error rate", system: "Tuning" },
-    { delta: -35.5, unit: "percent", metric: "word error rate", system: "Tuning" },
-    { delta: -28.1, unit: "percent", metric: "word error rate", system: "Tuning" },
+    { delta: -41.2, unit: "percent", metric: "word error rate", system: "Whisper" },
+    { delta: -35.5, unit: "percent", metric: "word error rate", system: "MMS" },
+    { delta: -28.1, unit: "percent", metric: "word error rate", system: "XLSR" },
   );
   claim(
     "Even the largest models fail (54.1% for GPT-4o and 57.3% for Gemini-1.5-Pro).",
@@ -3707,7 +3707,13 @@ describe("where each of a list has a place of its own", () => {
     { delta: 9, unit: "percent", metric: "mIoU", system: "Kestrel", baseline_system: "older methods" },
     { delta: 4.2, unit: "percent", benchmark: "Cityscapes", metric: "mIoU", system: "Kestrel", baseline_system: "older methods" },
   );
-  claim("Experiments on 11 recent VLLMs show that no model exceeds 50% accuracy.", { score: 50, unit: "percent", bound: "up_to", metric: "accuracy" });
+  claim("Experiments on 11 recent VLLMs show that no model exceeds 50% accuracy.", {
+    score: 50,
+    unit: "percent",
+    bound: "up_to",
+    metric: "accuracy",
+    system: "11 recent VLLMs",
+  });
 });
 
 describe("what is kept while something else changes", () => {
@@ -4429,6 +4435,106 @@ describe("plain sentences that were read wrongly", () => {
     benchmark: "GSM8K",
     system: "Heron",
     baseline_system: "70B model",
+  });
+});
+
+describe('margins behind a comma, values of "that of", and marks of an enumeration', () => {
+  claim("The F1 of Heron (0.71) is higher than that of Wren (0.68).", {
+    score: 0.71,
+    baseline_score: 0.68,
+    metric: "F1",
+    system: "Heron",
+    baseline_system: "Wren",
+  });
+  claim("Heron is superior to Wren in F1 (0.71 vs. 0.68).", { score: 0.71, baseline_score: 0.68, metric: "F1", system: "Heron", baseline_system: "Wren" });
+  claim("The ensemble reaches a Dice of 0.91, 2.1% above the single best model.", {
+    score: 0.91,
+    delta: 2.1,
+    metric: "Dice",
+    system: "ensemble",
+    baseline_system: "single best model",
+  });
+  claim(
+    "Heron achieves MMLU and GSM8K accuracies of 71.2% and 61.2%.",
+    { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron" },
+    { score: 61.2, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "Heron" },
+  );
+  claim(
+    "Heron brings gains of 2.1 and 3.4 points to Qwen2.5-7B and Llama-3-8B on MMLU.",
+    { delta: 2.1, delta_kind: "absolute", unit: "points", benchmark: "MMLU", system: "Heron", baseline_system: "Qwen2.5-7B" },
+    { delta: 3.4, delta_kind: "absolute", unit: "points", benchmark: "MMLU", system: "Heron", baseline_system: "Llama-3-8B" },
+  );
+  claim("Heron triples the throughput of Wren-7B.", {
+    delta: 3,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "throughput",
+    system: "Heron",
+    baseline_system: "Wren-7B",
+    kind: "cost",
+  });
+  claim("Heron needs half the parameters of Wren-7B.", {
+    delta: 0.5,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "parameters",
+    system: "Heron",
+    baseline_system: "Wren-7B",
+    kind: "cost",
+  });
+  claim(
+    "HeronNet is 3x smaller and 2x faster than Wren-7B.",
+    { delta: -3, delta_kind: "factor", unit: "factor", system: "HeronNet", baseline_system: "Wren-7B", kind: "cost" },
+    { delta: 2, delta_kind: "factor", unit: "factor", metric: "inference speed", system: "HeronNet", baseline_system: "Wren-7B", kind: "cost" },
+  );
+  claim(
+    "Despite having 3x fewer parameters, HeronNet surpasses Wren-7B by 2.1%.",
+    { delta: -3, delta_kind: "factor", unit: "factor", metric: "parameters", system: "HeronNet", baseline_system: "Wren-7B", kind: "cost" },
+    { delta: 2.1, unit: "percent", system: "HeronNet", baseline_system: "Wren-7B" },
+  );
+  claim(
+    "Mean Dice scores for liver, kidney and spleen were 0.94, 0.91 and 0.93.",
+    { score: 0.94, metric: "Dice" },
+    { score: 0.91, metric: "Dice" },
+    { score: 0.93, metric: "Dice" },
+  );
+  claim("HeronNet achieves a perplexity of 16.9, 1.4 lower than GPT-2.", {
+    score: 16.9,
+    delta: -1.4,
+    metric: "perplexity",
+    system: "HeronNet",
+    baseline_system: "GPT-2",
+  });
+  claim("HeronNet obtains a MOS of 4.21, close to the 4.35 of ground truth recordings.", {
+    score: 4.21,
+    baseline_score: 4.35,
+    metric: "MOS",
+    system: "HeronNet",
+    baseline_system: "ground truth recordings",
+  });
+  claim("Heron reaches 91.2%, 2.1% above Wren-7B.", { score: 91.2, delta: 2.1, unit: "percent", system: "Heron", baseline_system: "Wren-7B" });
+  claim(
+    "Results indicate that HeronNet: (1) outperforms Wren by 3% and Tern by 18%, and (2) shows a 23% improvement over Kite on MMLU.",
+    { delta: 3, unit: "percent", system: "HeronNet", baseline_system: "Wren" },
+    { delta: 18, unit: "percent", system: "HeronNet", baseline_system: "Tern" },
+    { delta: 23, unit: "percent", benchmark: "MMLU", system: "HeronNet", baseline_system: "Kite" },
+  );
+  claim(
+    "HeronNet a) outperforms Wren by 3% on MMLU; b) surpasses Tern by 2% on GSM8K.",
+    { delta: 3, unit: "percent", benchmark: "MMLU", system: "HeronNet", baseline_system: "Wren" },
+    { delta: 2, unit: "percent", benchmark: "GSM8K", system: "HeronNet", baseline_system: "Tern" },
+  );
+  claim(
+    "Adapting the encoders gives F1 gains of 3.1% (BERT) and 2.2% (RoBERTa).",
+    { delta: 3.1, unit: "percent", metric: "F1", system: "BERT" },
+    { delta: 2.2, unit: "percent", metric: "F1", system: "RoBERTa" },
+  );
+  claim("Evaluations of nine open models show that none exceeds 35% accuracy.", {
+    score: 35,
+    unit: "percent",
+    bound: "up_to",
+    metric: "accuracy",
+    system: "nine open models",
   });
 });
 
