@@ -3,8 +3,10 @@
 @lexer lexer
 
 # "80.3%, 61.8% and 43.9% on A, B and C respectively"     "7.6% on A and 28.4% on B"     "45 FPS with an mAP of 41.2%"
-items -> run    {% id %}
-       | pairs  {% id %}
+# "ranging from 12% (A) to 31% (B)"
+items -> run            {% id %}
+       | pairs          {% id %}
+       | told %to told  {% ([low, , high]) => [low, high] %}
 run   -> plain               {% ([item])        => [item] %}
        | run joint plain     {% ([run, , item]) => [...run, item] %}
        | run joint led       {% ([run, , item]) => [...run, item] %}
@@ -24,6 +26,7 @@ plain -> amount note:? entry:? rest     {% ([amount, note, np, rest])  => build.
        | amount note:? measures rest    {% ([amount, note, nps, rest]) => build.item(null, amount, note, nps[0], rest, nps.slice(1)) %}
 led   -> lead amount note:? entry:? rest      {% ([lead, amount, note, np, rest]) => build.item(lead, amount, note, np, rest) %}
        | bare quantity note:? entry:? rest    {% ([bare, amount, note, np, rest]) => build.item(build.lead([build.np(bare)], null, null), amount, note, np, rest) %}
+       | gains bounded                        {% ([tokens, [item]]) => ({ ...item, lead: build.lead([build.np(tokens)], null, null) }) %}
        | nps mods:? move note:? rest          {% ([nps, mods, move, note, rest])  => build.item(build.lead(nps, mods, null), move, note, null, rest) %}
 
 measures -> measured joint measured  {% ([first, joint, next]) => [first, build.joined(next, joint)] %}

@@ -148,7 +148,9 @@ function join(previous: Settled, now: Settled, { next, token }: Place): Settled 
     !signed(token)
   ) {
     const value = numberValue(token.text);
-    const version = (Number.isInteger(value * 10) && value < 10) || now.reason === "year";
+    // "rated Heron 4.3 out of 5"
+    const rated = lower(next) === "out";
+    const version = (!rated && Number.isInteger(value * 10) && value < 10) || now.reason === "year";
     if (version && (previous.type === "name" || now.reason === "year" || /^[23]\.0$/.test(token.text)) && now.start > previous.end) return one();
   }
   return undefined;

@@ -74,9 +74,13 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
   if (/s$/.test(token.text) && next?.lexeme === "number" && previous?.type === "gap" && !DETERMINERS.has(lower(previous))) return entryOf(token, verb);
   if (follows === "of" || has(next, "of") || has(next, "versus")) return entryOf(token, noun);
   // "longer chains further boost accuracy"; "a further boost" is a noun
-  if (lower(previous) === "further" && /(?:\p{Ll}s|^it|^they|^we)$/u.test(lower(beforeThat)) && isVerbPosition(next)) return entryOf(token, verb);
+  const acts = /s$/.test(token.text) ? beforeThat !== undefined : /(?:\p{Ll}s|^it|^they|^we)$/u.test(lower(beforeThat));
+  if (lower(previous) === "further" && acts && isVerbPosition(next)) return entryOf(token, verb);
   if (previous && (NOUN_BEFORE.has(previous.type) || DETERMINERS.has(lower(previous).split(" ").at(-1) ?? ""))) {
-    const predicate = previous.type === "metric" && (has(next, "from") || has(next, "by") || has(next, "to") || (/s$/.test(token.text) && has(next, "metric")));
+    // "accuracy on PubMedQA drops by 6%"
+    const placed = previous.type === "benchmark" && /s$/.test(token.text) && has(next, "by");
+    const predicate =
+      placed || (previous.type === "metric" && (has(next, "from") || has(next, "by") || has(next, "to") || (/s$/.test(token.text) && has(next, "metric"))));
     return entryOf(token, predicate ? verb : noun);
   }
   if (previous?.type === "gap" && /(?:ant|ial|ous|ive|able|ent|ing|ed|ful|al|ic|er|est|ance|ce|le)$/.test(lower(previous)) && !isVerbPosition(next))
@@ -99,7 +103,7 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
 export const isVerbPosition = (next: Tagged | undefined): boolean =>
   has(next, "by") || has(next, "from") || has(next, "to") || has(next, "self") || ARTICLES.has(lower(next)) || has(next, "metric") || next?.type === "name";
 const VERB_BEFORE: ReadonlySet<TokenType> = new Set(["name", "self", "and", "comma", "break", "to", "benchmark", "close"]);
-export function verbAfter(token: Tagged, previous: Settled | undefined, next: Tagged | undefined): Partial<Token> {
+export function verbAfter(token: Tagged, previous: Settled | undefined, next: Tagged | undefined, beforeThat: Settled | undefined): Partial<Token> {
   const behind = DETERMINERS.has(lower(previous)) ? undefined : previous?.type;
   if (DETERMINERS.has(lower(previous)) && !token.aliases.some((a) => a.type === "metric")) return { type: "gap" };
   // "reduces cost": the object of the verb before
@@ -117,7 +121,8 @@ export function verbAfter(token: Tagged, previous: Settled | undefined, next: Ta
     : behind === "to" || behind === "break" || /(?:ly|s|we|they)$/.test(after);
   const other = token.aliases.find((a) => a.type === "metric");
   // "mAUC scores of 83%"
-  const isVerb = other ? finite && !has(next, "of") : finite || previous === undefined || VERB_BEFORE.has(previous.type);
+  // "between Heron scores and human ratings"
+  const isVerb = other ? finite && !has(next, "of") && beforeThat?.type !== "between" : finite || previous === undefined || VERB_BEFORE.has(previous.type);
   if (isVerb) return entryOf(token, "reach");
   return other ? { type: "metric", entry: other.entry } : { type: "gap" };
 }

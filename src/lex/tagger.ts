@@ -97,6 +97,7 @@ function isWritten(text: string, alias: Alias, lexemes: number): boolean {
     return bare === alias.exact || (!alias.weak && bare.length >= 4 && /\p{Ll}/u.test(alias.exact) && bare === alias.exact.toUpperCase());
   }
   if (alias.proper) return /[\p{Lu}\p{N}]/u.test(text);
+  if (alias.type === "benchmark") return text.includes("-");
   // "SCoRe" is a name, though "score" is a word
   return lexemes > 1 || alias.type !== "metric" || alias.entry !== alias.entry.toLowerCase() || !/^\p{Lu}+\p{Ll}+\p{Lu}+\p{Ll}+$/u.test(text);
 }

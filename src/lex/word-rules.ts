@@ -28,6 +28,10 @@ export const WORD_RULES: readonly Rule[] = [
   // "60%~70%"
   ({ token, previous, next }) =>
     token.text === "~" && next?.lexeme === "number" && (previous?.type === "number" || previous?.type === "percent") ? { type: "dash" } : undefined,
+  // "at a cost of 0.3% accuracy", "costs 0.3 points"; "at the cost of speed" tells no amount
+  ({ token, next }) => (token.entry === "sacrifice" && !isNumberStart(next) && !has(next, "bound") ? { type: "break" } : undefined),
+  ({ token, next, afterNext }) =>
+    /^costs?$/i.test(token.text) && next?.lexeme === "number" && has(afterNext, "points") ? { type: "fall", entry: "lose" } : undefined,
   // "> 90", "~5%"
   ({ token, next }) =>
     token.text in SIGNS ? (next?.lexeme === "number" ? { type: "bound", entry: SIGNS[token.text] ?? "about" } : { type: "symbol" }) : undefined,
@@ -213,12 +217,12 @@ export const WORD_RULES: readonly Rule[] = [
       ? { type: /averages|averaging/i.test(token.text) && (isNumberStart(next) || lower(next) in BOUND_WORDS) ? "reach" : "average" }
       : undefined,
   // "set", "run", "find" after a noun are nouns themselves
-  ({ token, previous, next }) =>
+  ({ token, previous, beforeThat, next }) =>
     has(token, "reach") &&
     /^(?:set|sets|run|runs|match|report|record|show|shows|score|scores|record|set|display|hit|hits|yield|offer|cost|costs|address|attack|attacks|answer|answers|return|returns|sees|have)$/i.test(
       token.text,
     )
-      ? verbAfter(token, previous, next)
+      ? verbAfter(token, previous, next, beforeThat)
       : undefined,
   // a benchmark with an everyday name needs a word such as "dataset" behind it, or a benchmark before it
   ({ token, previous, beforeThat, next }) => {
@@ -226,6 +230,11 @@ export const WORD_RULES: readonly Rule[] = [
     const listed = beforeThat?.type === "benchmark" && (previous?.type === "comma" || previous?.type === "and" || previous?.type === "slash");
     return listed || benchmarkNouns.has(lower(next)) ? undefined : { type: previous ? "name" : "gap" };
   },
+  // "full precision", "8-bit precision": how numbers are stored
+  ({ token, previous }) =>
+    token.type === "metric" && token.text === "precision" && /(?:^| |-)(?:full|half|mixed|single|double|bit|numerical)$/i.test(previous?.text ?? "")
+      ? { type: "gap" }
+      : undefined,
   // a one-letter metric is one only beside its value: "r = 0.9"
   ({ token, next }) =>
     token.type === "metric" && token.text.length === 1 && next?.lexeme !== "equals" && !(next && next.text in SIGNS) ? { type: "gap" } : undefined,

@@ -7,6 +7,7 @@ import type { Draft } from "./draft.js";
 import { introducedIn } from "./introduced.js";
 import { isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { ownerBehind, participleBehind, renamedBy, sourceBehind } from "./phrases.js";
+import { isUnion } from "./union.js";
 import { capitalised, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
 
 /*
@@ -15,7 +16,7 @@ import { capitalised, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "
 
 /** What the subject names: a proper name, the paper's own, or a kind of system in its own words; null where it only shows or measures. */
 export function actorOf(whole: Np, draft: Draft, context: Context): string | null {
-  const np = upToHead(whole);
+  const np = upToHead(likedIn(whole) ?? whole);
   const tokens = tokensOf(draft, context);
   const passive = tokens[draft.island.start - 1]?.entry === "be";
   // "defects were found with a precision of 72%": by whom is not said
@@ -48,13 +49,18 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
     return context.names.system ?? onlyNamed(tokens, np) ?? (isAnaphor(np) ? null : ownWords(np)) ?? context.names.phrase ?? ownWords(np) ?? usedBy(np);
   const told = trainedWithBehind(tokens, np) ?? exampleBehind(tokens, np);
   if (told) return told;
-  if (shows && owner && isSystemPhrase(owner)) return worded(upToHead(owner));
+  if (shows && owner && isSystemPhrase(owner)) return (isOwn(owner) ? own : null) ?? worded(upToHead(owner));
   if (measures && !isOwner(np)) return owner && isSystemPhrase(owner) ? worded(owner) : null;
   // "models trained on our data" are the paper's own, where it names any
   const made = /^(?:the )?models? (?:\p{L}+-?)?(?:trained|tuned)$/iu.test(textOf(whole));
   return isAnaphor(np)
     ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? worded(np) : null))
     : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
+}
+/** "raters favoured our summaries": what is liked stands behind the verb. */
+function likedIn({ tokens, ...np }: Np): Np | null {
+  const verb = tokens.findIndex((t) => t.type === "gap" && /(?:^| )(?:preferred|favou?red|chose|rated)$/.test(t.text));
+  return verb >= 0 && verb + 1 < tokens.length ? { ...np, tokens: tokens.slice(verb + 1) } : null;
 }
 /** "Although Heron is small, it reaches": the one name before. */
 function onlyNamed(tokens: readonly Token[], { tokens: [it] }: Np): string | null {
@@ -110,6 +116,7 @@ function exampleBehind(tokens: readonly Token[], np: Np): string | null {
 }
 /** "this light model avoids overhead", "the changes strongly affect both": where the verb is unknown, the phrase ends at its head, or before the adverb. */
 export function upToHead(np: Np): Np {
+  if (isUnion(np)) return np;
   for (const [i, token] of np.tokens.entries()) {
     const words = token.type === "gap" ? token.text.split(" ") : [];
     const head = words.findIndex(

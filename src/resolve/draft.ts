@@ -1,5 +1,5 @@
 import type { Token } from "../lex/tokens.js";
-import type { Item, Np, Phrase, Quantity } from "../parse/actions.js";
+import type { Item, Mod, Np, Phrase, Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import type { BenchmarkMention, MetricMention } from "./mention.js";
 
@@ -79,3 +79,11 @@ export function hostsArePlaces(draft: Draft): boolean {
 export const phraseOf = (draft: Draft): Phrase => draft.island.phrase;
 export const attributesAt = (attributes: readonly Attribute[], ...positions: readonly Position[]): Np[] =>
   positions.flatMap((p) => attributes.filter((a) => a.position === p).flatMap((a) => [...a.nps]));
+
+/** By whom a passive verb behind the amounts says that it was done; `ofRival` as in "64.7%, compared to 60.3% achieved by B". */
+export function agentsOf(draft: Draft, ofRival: boolean): readonly Mod[] {
+  const [rival] = draft.item?.against ?? [];
+  const amount = rival?.amount.kind === "quantity" ? rival.amount.tokens[0] : undefined;
+  const from = amount?.start ?? Number.POSITIVE_INFINITY;
+  return (phraseOf(draft).behind ?? []).filter(({ prep }) => (prep.type === "by" || prep.type === "means") && prep.start > from === ofRival);
+}

@@ -107,6 +107,8 @@ const ofClause = (draft: Draft): MetricMention | null => {
 };
 /** "6.2% for accuracy"; "66% at half the cost" is no share of it. */
 function far(draft: Draft): MetricMention | null {
+  // "costs $0.12 per 1,000 queries"
+  if (phraseOf(draft).verb?.entry === "cost" && draft.item?.mods[0]?.prep.text === "per") return { text: "cost", entry: "cost" };
   const said = first(draft, draft.attributes, ["host", "purpose", "on", "under"]);
   return said && tellsCost(said) && draft.score !== null && draft.quantity.unit?.type === "percent" ? null : said;
 }
@@ -114,11 +116,13 @@ function far(draft: Draft): MetricMention | null {
 /** "achieves 47% accuracy on A and 39% on B": the list's metric holds for all that name none. */
 function ofSiblings(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
   const others = drafts.filter((d) => d.island === draft.island && d.group !== draft.group && (d.score === null) === (draft.score === null));
-  const before = others
-    .filter((d) => d.group < draft.group)
-    .map(near)
-    .findLast((m) => m !== null);
-  return before ?? null;
+  const told = (d: Draft) => near(d) ?? (d.item?.lead === null && phraseOf(d).link?.type === "of" ? ofClause(d) : null);
+  const before = others.filter((d) => d.group < draft.group && told(d) !== null);
+  // "a PSNR of 32.1 dB and an SSIM of 0.91 on A, and 28.6 dB and 0.78 on B": as many metrics as amounts, or that of the same unit
+  const one = draft.slot.of > 1 && before.length === draft.slot.of ? before[draft.slot.index] : undefined;
+  const alike = before.findLast((d) => d.quantity.unit?.text === draft.quantity.unit?.text) ?? before.at(-1);
+  const sibling = one ?? alike;
+  return sibling ? told(sibling) : null;
 }
 
 /** "reaches 64% accuracy but drops below 20%": as the predicate before tells. */
@@ -173,7 +177,10 @@ function ofSubject(draft: Draft, context: Context): MetricMention | null {
   const adjacent = subject?.tokens.at(-1)?.end === tokens[draft.island.start - 1]?.end;
   const rising = subject && adjacent ? risingOf(subject, draft) : null;
   if (rising) return rising;
+  // "more data provides a gain of 3.1%": what gives is not what is measured
+  if (GIVES.test(verb?.text ?? "") && subject && tellsCost(metricIn(subject))) return null;
   const last = subject?.tokens.at(-1);
   const measures = last?.type === "metric" || metricNouns.has(last?.text.split(" ").at(-1) ?? "");
   return subject && (systemIn(subject) === null || measures) ? metricIn(subject) : null;
 }
+const GIVES = /^(?:provid|bring|giv|offer|yield|deliver|lead|result)/;

@@ -93,7 +93,7 @@ const isRivals = (item: Item, host: Np, { rivals, island: { phrase } }: Setting)
   (rivals ||
     (phrase.verb?.type === "beat" && !phrase.mods.some((m) => ["inside", "on", "purpose"].includes(m.prep.type) && m.nps.includes(host))) ||
     (phrase.mods.some((m, i) => m.nps.includes(host) && (m.prep.type === "versus" || isThatOf(phrase.mods, i))) &&
-      (isSystemPhrase(host) || systemIn(host) !== null || metricIn(host) === null)));
+      (isSystemPhrase(host) || systemIn(host) !== null || (metricIn(host)?.entry ?? "performance") === "performance")));
 
 /** "than that of B (0.68)". */
 const isThatOf = (mods: Setting["island"]["phrase"]["mods"], at: number): boolean =>

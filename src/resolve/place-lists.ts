@@ -15,14 +15,23 @@ export const PLACES: readonly Position[] = ["on", "under", "against", "inside", 
 
 export function fromAttributes(attributes: readonly Attribute[], positions: readonly Position[], draft: Draft): readonly BenchmarkMention[] {
   for (const position of positions) {
-    for (const attribute of attributes) {
+    for (const [i, attribute] of attributes.entries()) {
       if (attribute.position !== position) continue;
+      const whole = attributes[i + 1];
+      if (whole?.position === "of" && areParts(attribute.nps)) {
+        const parted = benchmarksIn(whole.nps, false);
+        if (parted.length === 1) return parted;
+      }
       const found = pick(benchmarksIn(attribute.nps, position === "on" || (position === "host" && hostsArePlaces(draft))), draft.slot);
       if (found.length > 0) return found;
     }
   }
   return [];
 }
+
+/** "the Physics and Biology subsets" of MMLU: parts, which name no benchmark. */
+export const areParts = (nps: readonly Np[]): boolean => PART.test(nps.at(-1)?.tokens.at(-1)?.text ?? "");
+const PART = /(?:^| )(?:subsets?|splits?|parts?|portions?|sections?|tracks?|tasks?|categories|category|domains?|levels?|subtasks?)$/i;
 
 /** The first of each group of amounts that stand alone in a phrase, each with a metric of its own: "42.1 mAP and 68.9 MOTA". */
 function amountsBeside(draft: Draft, drafts: readonly Draft[]): readonly Draft[] {

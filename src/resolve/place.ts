@@ -6,7 +6,7 @@ import { isAverage } from "./average.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { type Attribute, type Draft, hostsArePlaces, pick } from "./draft.js";
 import { type BenchmarkMention, benchmarksIn, isSystemPhrase, metricIn, textOf } from "./mention.js";
-import { acrossGroups, fromAttributes, fromList, inOrder, PLACES, respectively } from "./place-lists.js";
+import { acrossGroups, areParts, fromAttributes, fromList, inOrder, PLACES, respectively } from "./place-lists.js";
 import { PREDICATES } from "./runs.js";
 import { isOpener, subjectBefore } from "./subject.js";
 
@@ -164,7 +164,10 @@ function behindParenthesis(tokens: readonly Token[], at: number): number {
   return close < 0 ? at : close + 1;
 }
 const fromSetting = (mods: readonly { prep: Token; nps: readonly Np[] }[], draft: Draft): readonly BenchmarkMention[] =>
-  mods.flatMap((m) => (m.prep.type === "versus" ? [] : pick(benchmarksIn(m.nps, m.prep.type === "on" && isPlaceWord(m.prep)), draft.slot)));
+  mods.flatMap((m, i) => {
+    if (m.prep.type === "versus" || (mods[i + 1]?.prep.type === "of" && areParts(m.nps) && benchmarksIn(mods[i + 1]?.nps ?? [], false).length === 1)) return [];
+    return pick(benchmarksIn(m.nps, m.prep.type === "on" && isPlaceWord(m.prep)), draft.slot);
+  });
 
 /** What is said where no benchmark is named: "on long-form writing tasks". */
 function taskOf(draft: Draft, context: Context): string | null {

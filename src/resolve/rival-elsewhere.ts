@@ -101,7 +101,7 @@ export function fromList(draft: Draft, drafts: readonly Draft[]): readonly Np[] 
 const changes = (d: Draft): boolean => phraseOf(d).verb?.type === "rise" || phraseOf(d).verb?.type === "fall";
 
 /** "reduces lookups by 32% while improving accuracy by 4% over B": the rival of the sentence's other difference. */
-export function fromSiblings(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
+export function fromSiblings(draft: Draft, drafts: readonly Draft[], context: Context): readonly Np[] {
   // "a 2.8x speedup, outperforming B by 1.3x": not over B
   const isOwn = (d: Draft) => draft.relation === "factor" && d.relation === "factor" && phraseOf(d).verb?.type === "beat";
   const others = drafts.filter(
@@ -117,10 +117,12 @@ export function fromSiblings(draft: Draft, drafts: readonly Draft[]): readonly N
   const later = drafts.filter((d) => d.island === draft.island && d.group > draft.group);
   const last = later.map((d) => attributesAt(d.attributes, "versus").filter(isRival)).find((nps) => nps.length === 1);
   if (last) return last;
+  // "boosts B by 3%, while C improves by 2%": C improves over itself
+  const another = /^\p{L}+s$/u.test(phraseOf(draft).verb?.text ?? "") && tokensOf(draft, context)[draft.island.start - 1]?.type === "name";
   const named = others.map((d) => [
     ...pick(attributesAt(d.attributes, "versus"), d.slot).filter(isRival),
     ...(phraseOf(d).verb?.type === "beat" ? beaten(d) : []),
-    ...(changes(d) && d.island.start < draft.island.start && attributesAt(d.attributes, "lead").length === 0 ? changed(d) : []),
+    ...(changes(d) && d.island.start < draft.island.start && !another && attributesAt(d.attributes, "lead").length === 0 ? changed(d) : []),
   ]);
   return named.find((nps) => nps.length > 0) ?? [];
 }

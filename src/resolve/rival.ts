@@ -4,12 +4,13 @@ import type { Np } from "../parse/actions.js";
 import { systemNouns } from "../vocabulary/words.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
-import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
+import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSystemPhrase, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { participleBehind } from "./phrases.js";
 import { beaten, changed, isOther, isRival, ownedBehind } from "./rival-beside.js";
 import { behindFrom, fromChange, fromComparison, fromEqual, fromList, fromSetting, fromSiblings } from "./rival-elsewhere.js";
 import { appliedTo, builtInto } from "./rival-host.js";
+import { zippedBehind } from "./zipped.js";
 
 /** What it is compared with: what "over" and "than" govern, what a comparison beats, the model that a method is applied to. */
 export const resolveRival: Resolver = (drafts, context) =>
@@ -64,7 +65,7 @@ const isValued = (np: Np, draft: Draft): boolean =>
 /** Where a rival may be named, in the order in which it is believed. */
 const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Context) => readonly Np[])[] = [
   // "64.7%, compared to 60.3% achieved by B"
-  (d) => (d.baseline !== null && d.item?.against.length ? (phraseOf(d).behind ?? []).filter((m) => m.prep.type === "by").flatMap((m) => m.nps) : []),
+  (d) => (d.baseline !== null ? agentsOf(d, true).flatMap((m) => m.nps) : []),
   (d) => pick(attributesAt(d.attributes, "versus"), d.slot).filter(isRival),
   // "a correlation of 0.41, compared with 0.28 for BLEU": another metric
   (d) => (d.baseline !== null ? attributesAt(d.attributes, "versus").filter((np) => np.tokens.length === 1 && metricIn(np)?.entry !== d.metric?.entry) : []),
@@ -82,7 +83,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d, _, context) => fromComparison(d, context),
   (d, _, context) => (d.delta !== null ? behindFrom(d, context) : []),
   (d, drafts) => (d.delta !== null ? fromList(d, drafts) : []),
-  (d, drafts) => (d.delta !== null || (d.baseline !== null && d.item?.against.length) ? fromSiblings(d, drafts) : []),
+  (d, drafts, context) => (d.delta !== null || (d.baseline !== null && d.item?.against.length) ? fromSiblings(d, drafts, context) : []),
   (d) => ownedBehind(d),
   (d, _, context) => (d.delta !== null && tellsCost(d.metric) ? fromEqual(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? appliedTo(d, context) : []),
@@ -91,18 +92,21 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
 ];
 
 function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly Np[] {
+  // "worse than B, with 86% and 99% for A and B": each has its own
+  const listed = draft.delta !== null || zippedBehind(draft) === null ? [] : attributesAt(draft.attributes, "purpose").map(systemIn);
   for (const source of SOURCES) {
     const named = source(draft, drafts, context);
     const continues = named.findIndex((np, i) => i > 0 && CONTINUES.test(textOf(np)));
     const rivals = named
       .slice(0, continues < 0 ? undefined : continues)
       .filter((np) => !isValued(np, draft) && !NOBODY.test(textOf(np)) && !(COUNTED.test(textOf(np)) && !isSystemPhrase(np)));
+    if (rivals.some((np) => listed.includes(systemIn(np)))) return [];
     if (rivals.length > 0) return rivals.filter((np, i) => rivals.findIndex((other) => other.tokens[0]?.start === np.tokens[0]?.start) === i);
   }
   return [];
 }
 
-const NOBODY = /^(?:it|them|this|these|that|which|those|its|both|all|still|even|also|thus|then|numerous|\p{Ll}+ly)$/iu;
+const NOBODY = /^(?:it|them|this|these|that|which|those|its|both|all|still|even|also|thus|then|numerous|\p{Ll}+ly|\d[\d.,]* ?\p{L}{0,2})$/iu;
 /** "over four sessions" is where or when. */
 const COUNTED = /^(?:several hundred|hundreds of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) /i;
 /** "outperforming B and enabling deployment": another predicate, not another rival; nor is "our model". */

@@ -100,3 +100,15 @@ function opensBehindAs(tokens: readonly Token[], as: number, adjacent: boolean):
   const before = runBefore(tokens, as);
   return tokens[as - 1]?.type === "to" || (adjacent && !(before && tokens[before.start - 1]?.type === "means"));
 }
+
+/** Where a list of names begins that goes on at `at`: "A, B, or" before C. */
+export function firstOfList(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (tokens[first - 1]?.type === "and" || tokens[first - 1]?.type === "comma") {
+    const joint = tokens[first - 1]?.type === "and" && tokens[first - 2]?.type === "comma" ? 2 : 1;
+    const run = runBefore(tokens, first - joint);
+    if (!run) break;
+    first = run.start;
+  }
+  return first;
+}

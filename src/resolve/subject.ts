@@ -2,7 +2,8 @@ import { isSystemName } from "../lex/system-name.js";
 import type { Token, TokenType } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { systemNouns } from "../vocabulary/words.js";
-import { beforeParenthesis, governorAt, governorOf, PREDICATES, REPORTS, type Run, runAfter, runBefore, trimmed } from "./runs.js";
+import { beforeParenthesis, firstOfList, governorAt, governorOf, PREDICATES, REPORTS, type Run, runAfter, runBefore, trimmed } from "./runs.js";
+import { unionEnding } from "./union.js";
 
 /*
  * Who acts. A finite verb's subject stands right before it; what has no finite verb of its own, a participle or a bare amount,
@@ -133,18 +134,6 @@ function leading(tokens: readonly Token[], at: number): Subject | null {
 /** Whether nothing but a phrase and an opening parenthesis stands between two places. */
 const opensBehind = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from + 1, to).filter((t) => ["open", "close", "comma", "semicolon"].includes(t.type)).length === 1 && tokens[to - 1]?.type === "open";
-/** Where a list of names begins that goes on at `at`: "A, B, or" before C. */
-function firstOfList(tokens: readonly Token[], at: number): number {
-  let first = at;
-  while (tokens[first - 1]?.type === "and" || tokens[first - 1]?.type === "comma") {
-    const joint = tokens[first - 1]?.type === "and" && tokens[first - 2]?.type === "comma" ? 2 : 1;
-    const run = runBefore(tokens, first - joint);
-    if (!run) break;
-    first = run.start;
-  }
-  return first;
-}
-
 /** "was achieved by Heron (ours), with": by whom a verb in the passive is done. */
 function agentOf(tokens: readonly Token[], verb: number): Subject | null {
   if (tokens[verb - 1]?.entry !== "be" || tokens[verb + 1]?.type !== "by") return null;
@@ -165,6 +154,8 @@ function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
       i--;
       continue;
     }
+    const union = unionEnding(tokens, run);
+    if (union && !governorOf(tokens, union.start, at)) return { np: union.np, adjacent: isAdjacent(tokens, run.end, at), verb: at };
     const opening = beforeParenthesis(tokens, run);
     const governing = governorAt(tokens, opening?.start ?? run.start, at);
     const governor = tokens[governing];

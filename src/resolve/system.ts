@@ -4,7 +4,7 @@ import type { Np } from "../parse/actions.js";
 import { evidenceNouns, systemHeads, systemNouns } from "../vocabulary/words.js";
 import { actorOf, upToHead } from "./actor.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
-import { attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
+import { agentsOf, attributesAt, type Draft, hostsArePlaces, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isHardware, isMeasured, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { npsBefore, shownBehind } from "./phrases.js";
 import { PREDICATES, runAfter, runBefore, trimmed } from "./runs.js";
@@ -50,9 +50,7 @@ function isEquipped(system: string, draft: Draft, context: Context): boolean {
 
 /** "an accuracy of 92% was achieved by Heron", "were obtained using A and B, respectively". */
 function ofAgent(draft: Draft, context: Context): string | null {
-  // "64.7%, compared to 60.3% achieved by B": who reached the other
-  if (draft.baseline !== null && draft.item?.against.length) return null;
-  const [agent] = (phraseOf(draft).behind ?? []).filter(({ prep }) => prep.type === "by" || prep.type === "means");
+  const [agent] = agentsOf(draft, false);
   const [np] = agent ? pick(agent.nps, draft.slot) : [];
   // "was achieved using Adam" names no system; "using A and B, respectively" does
   if (!np || (agent?.prep.type === "means" && draft.slot.of === 1 && !isNamed(systemIn(np) ?? ""))) return null;
@@ -65,8 +63,10 @@ function ofHost(draft: Draft): string | null {
   // "is on par with B (71.2% vs. 71.5%)": the second is B's
   if (isComparedHost(draft, host)) return null;
   if (phraseOf(draft).family === "listing") return nameOf(host);
-  const other = ofOtherBefore(draft, host);
+  const other = ofOtherBefore(draft, host) ?? graded(host);
   if (other) return other;
+  const listed = ofMeasured(draft, host);
+  if (listed) return listed;
   // "A (91%), followed by B (88%)"; "performance (accuracy 41% for B)"
   const [whose] = attributesAt(draft.attributes, "purpose").map(nameOf);
   const after = phraseOf(draft).mods.some((m) => m.prep.type === "by" && m.nps.includes(host)) ? nameOf(host) : (whose ?? null);
@@ -75,6 +75,21 @@ function ofHost(draft: Draft): string | null {
   const last = host.tokens.at(-1)?.text.split(" ").at(-1) ?? "";
   const kind = host.joint !== null && phraseOf(draft).verb?.type === "reach" && systemNouns.has(last) && metricIn(host) === null;
   return kind && benchmarksIn([host], false).length === 0 ? (systemIn(host) ?? textOf(host)) : null;
+}
+
+/** "with A highest (76%) and B lowest (50%)". */
+function graded({ tokens: [name, degree, ...more] }: Np): string | null {
+  return name?.type === "name" && more.length === 0 && /^(?:being |the )?(?:\p{Ll}+est|best|worst)$/u.test(degree?.text ?? "") ? name.text : null;
+}
+
+/** "had the highest F1 (0.89), followed by B (0.85) and C (0.81)", "F1 was highest for A (0.89)": whose it is, behind what is measured. */
+function ofMeasured(draft: Draft, host: Np): string | null {
+  const { verb, nps, mods } = phraseOf(draft);
+  const name = nameOf(host);
+  if (verb?.type !== "reach" || name === null || !isSystemName(name)) return null;
+  const [first, ...others] = nps;
+  const behind = others.includes(host) && first !== undefined && metricIn(first) !== null && others.every((np) => isSystemName(nameOf(np) ?? ""));
+  return behind || mods.some((m) => m.prep.text === "for" && m.nps.includes(host)) ? name : null;
 }
 
 /** "A is best in recall (0.81) and B in precision (0.77)": who stands before the preposition, where the verb is not said again. */
@@ -91,8 +106,13 @@ const isComparedHost = (draft: Draft, host: Np): boolean =>
 
 /** "accuracies of 86% (A) and 87% (B)": where every number of a list has its name. */
 function ofNote(draft: Draft, context: Context): string | null {
-  const { verb, items } = phraseOf(draft);
-  const named = items.map(({ note }) => (note?.items.length === 0 && note.nps.length === 1 ? nameOf(note.nps[0] as Np) : null));
+  const { verb, link, items } = phraseOf(draft);
+  // "ranging from 12% (a rule-based reader) to 31% (A with search)"
+  const ranges = /rang/.test(link?.text ?? "");
+  const named = items.map(({ note }) => {
+    const [np] = note?.items.length === 0 && note.nps.length === 1 ? note.nps : [];
+    return np ? (nameOf(np) ?? (ranges ? worded(np) : null)) : null;
+  });
   const each = items.length > 1 && named.every((name) => name !== null) && named.some((name) => isSystemName(name ?? ""));
   // a gain "(Qwen)" is the paper's own over it, where it has one
   const told = draft.delta === null ? draft.score !== null : context.names.system === null;
@@ -154,7 +174,7 @@ function ofSubject(draft: Draft, context: Context): string | null {
     const name = nameOf(shown) ?? (isOwn(shown) ? (own ?? ownWords(shown)) : null);
     if (name) return name;
   }
-  const purpose = (gains ? null : ofPurpose(draft)) ?? ofOpening(draft, context) ?? (own ? null : ofMeans(draft)) ?? ofOwner(draft);
+  const purpose = (gains ? null : ofPurpose(draft)) ?? ofOpening(draft, context) ?? (own ? null : ofMeans(draft)) ?? ofOwner(draft, context);
   if (purpose) return purpose;
   if (own && tokens.slice(0, start).some((t) => t.text === own || (t.type === "gap" && t.text.split(" ").includes(own)))) return own;
   if (context.names.system) return context.names.system;
@@ -201,8 +221,14 @@ function ofOpening(draft: Draft, context: Context): string | null {
 }
 
 /** "the accuracy of Heron varies from 71% to 84%". */
-function ofOwner(draft: Draft): string | null {
-  if (phraseOf(draft).verb !== null) return null;
+function ofOwner(draft: Draft, context: Context): string | null {
+  const { verb, link, family } = phraseOf(draft);
+  if (verb !== null) return null;
+  // "the 71.2% of Heron on MMLU exceeds": what acts next
+  const [whose] = family === "figure" && link === null && draft.score !== null ? attributesAt(draft.attributes, "of") : [];
+  const exceeds = tokensOf(draft, context)[draft.island.end]?.type === "beat";
+  const holder = whose && exceeds ? nameOf(whose) : null;
+  if (holder !== null && isSystemName(holder)) return holder;
   const [owner] = attributesAt(draft.clause, "of");
   const name = owner ? nameOf(owner) : null;
   return name && phraseOf(draft).nps.some((np) => metricIn(np) !== null) ? name : null;

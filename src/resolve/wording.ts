@@ -2,6 +2,7 @@ import type { Np } from "../parse/actions.js";
 import { acronyms, evidenceNouns, systemHeads, systemNouns } from "../vocabulary/words.js";
 import type { Context } from "./context.js";
 import { benchmarksIn, isSelf, systemIn, textOf } from "./mention.js";
+import { isUnion } from "./union.js";
 
 /*
  * How a phrase calls a system: by a name, by words of its own, or as the paper's own.
@@ -47,6 +48,8 @@ export function worded(np: Np): string | null {
   if (rest.length > 0 && first?.type === "self" && clause) return null;
   const text = textOf({ ...np, tokens: np.tokens.filter((t) => t.type !== "self") }).replace(/^(?:our|its|their|an?|the) /i, "");
   const words = text.split(" ");
+  // "the combination of A and B" is one system, which its parts tell
+  if (isUnion(np)) return words.length > 8 ? null : text;
   const head = words.findIndex((w, i) => systemHeads.has(w) && !systemNouns.has(words[i + 1] ?? ""));
   const kept = head >= 0 ? words.slice(0, head + 1) : words;
   const shows = head < 0 && kept.some((w, i) => evidenceNouns.has(w.toLowerCase()) && !(i > 0 && i === kept.length - 1 && PROCEDURE.test(w)));

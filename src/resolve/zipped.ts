@@ -41,24 +41,31 @@ export function zippedBehind({ attributes, slot, benchmark, island }: Draft): st
   return name === benchmark?.text ? null : name;
 }
 
+/** "Two variants, A and B, obtain": the comma that ends an apposition. */
+const closes = (tokens: readonly Token[], at: number, verb: number): boolean =>
+  at + 1 === verb && tokens[at]?.type === "comma" && tokens[at - 2]?.type === "and" && PREDICATES.has(tokens[verb]?.type ?? "gap");
+
 /** "models such as A and B score 20.0% and 23.6%, respectively": the nearest list before of as many names as there are amounts. */
 export function zipped(tokens: readonly Token[], { island, slot }: Draft): string | null {
   if (slot.of < 2) return null;
   let names: string[] = [];
   // the list is the subject, or one of examples; a list further back may name anything
   let near = true;
-  for (let i = island.start - 1; i >= 0; i--) {
+  // "the accuracies of A and B on MMLU are": behind the list stands only where
+  const placed =
+    tokens[island.start - 1]?.type === "benchmark" && tokens[island.start - 2]?.type === "on" && PREDICATES.has(tokens[island.start]?.type ?? "gap");
+  const from = placed ? island.start - 3 : island.start - 1;
+  for (let i = from; i >= 0; i--) {
     const { type, text } = tokens[i] as Token;
     // "the accuracies of A and B are"
-    if (names.length === slot.of && tokens[island.start - 1]?.type === "name" && type === "of" && tokens[i - 1]?.type === "metric")
-      return names[slot.index] ?? null;
+    if (names.length === slot.of && tokens[from]?.type === "name" && type === "of" && tokens[i - 1]?.type === "metric") return names[slot.index] ?? null;
     // "evaluated on A and B": places, not systems
     if (names.length > 0 && PLACING.has(type)) {
       names = [];
       continue;
     }
     if (type === "name") {
-      if (names.length === 0) near &&= !tokens.slice(i + 1, island.start).some((t) => APART.has(t.type));
+      if (names.length === 0) near &&= closes(tokens, i + 1, island.start) || !tokens.slice(i + 1, island.start).some((t) => APART.has(t.type));
       names.unshift(text);
       continue;
     }

@@ -113,7 +113,8 @@ for (const { name, aliases: others = [], weak = false } of benchmarkList) {
   for (const text of [name, ...others]) {
     const word = /^\p{L}+$/u.test(bare(text));
     const exact = word && (weak || bare(text).length < 6) ? { exact: bare(text) } : {};
-    add(text, { type: "benchmark", entry: name, proper: true, weak, ...exact });
+    // "test-other", "ogbn-arxiv": written small, and told from everyday words by the hyphen
+    add(text, { type: "benchmark", entry: name, proper: !/^\p{Ll}+-\p{Ll}+$/u.test(text), weak, ...exact });
   }
 }
 for (const { name, aliases: others = [] } of metricList) {

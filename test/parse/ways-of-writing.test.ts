@@ -583,7 +583,7 @@ describe("compositions", () => {
   );
   claim("With 7B parameters, Wren reaches 45.2% on MMLU.", { score: 45.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Wren" });
   claim("Wren reaches an accuracy of 98.2% ± 0.3% on MNIST.", { score: 98.2, unit: "percent", benchmark: "MNIST", metric: "accuracy", system: "Wren" });
-  claim("Kestrel ranks first with an F1 of 0.812.", { score: 0.812, metric: "F1" });
+  claim("Kestrel ranks first with an F1 of 0.812.", { score: 0.812, metric: "F1", system: "Kestrel" });
   claim(
     "Experiments on CIFAR-10 and CIFAR-100 show error rates of 3.2% and 17.1%, respectively.",
     { score: 3.2, unit: "percent", benchmark: "CIFAR-10", metric: "error rate" },
@@ -927,7 +927,7 @@ describe("what a sentence says beside its number", () => {
     delta: -22.7,
     unit: "percent",
     metric: "bitrate",
-    system: "codec",
+    system: "Our codec",
     baseline_system: "VTM",
     kind: "cost",
   });
@@ -3284,7 +3284,12 @@ describe("metrics that are told apart", () => {
     { delta: 11.2, unit: "percent", metric: "WARP-I", system: "Kestrel" },
     { delta: 21.5, unit: "percent", metric: "CHIME-I", system: "Kestrel" },
   );
-  claim("The parser exploits the power of trees, with accuracy improving from 0.712 to 0.794.", { score: 0.794, baseline_score: 0.712, metric: "accuracy" });
+  claim("The parser exploits the power of trees, with accuracy improving from 0.712 to 0.794.", {
+    score: 0.794,
+    baseline_score: 0.712,
+    metric: "accuracy",
+    system: "parser",
+  });
   claim("Kestrel achieves an AP(50) of 71.6% on COCO.", { score: 71.6, unit: "percent", benchmark: "COCO", metric: "AP", system: "Kestrel" });
 });
 
@@ -4093,11 +4098,11 @@ describe("levels, results and costs told in passing", () => {
 });
 
 describe("the paper's own in other words", () => {
-  claim("We propose Heron, a tuning method. Our hybrid routing representation reaches 91.3% accuracy.", {
+  claim("We propose Heron, a tuning method. Our hybrid routing objective reaches 91.3% accuracy.", {
     score: 91.3,
     unit: "percent",
     metric: "accuracy",
-    system: "hybrid routing representation",
+    system: "hybrid routing objective",
   });
   claim("We propose Heron, a tuning method. This simple yet effective framework cuts latency by 21%.", {
     delta: -21,
@@ -4536,6 +4541,168 @@ describe('margins behind a comma, values of "that of", and marks of an enumerati
     metric: "accuracy",
     system: "nine open models",
   });
+});
+
+describe("who stands behind what is measured, unions, marks of rank, and what is given up", () => {
+  claim(
+    "Graph readers did worse than Wren-A and Wren-B, with accuracies of 81.2%, 84.3%, 93.1% and 92.6% for Heron-A, Heron-B, Wren-A and Wren-B, respectively.",
+    { score: 81.2, unit: "percent", metric: "accuracy", system: "Heron-A" },
+    { score: 84.3, unit: "percent", metric: "accuracy", system: "Heron-B" },
+    { score: 93.1, unit: "percent", metric: "accuracy", system: "Wren-A" },
+    { score: 92.6, unit: "percent", metric: "accuracy", system: "Wren-B" },
+  );
+  claim(
+    "Several readers were tried, with BLEU scores ranging from 9% (rules-only) to 27% (RAG with Wren 2.0).",
+    { score: 9, unit: "percent", metric: "BLEU", system: "rules-only" },
+    { score: 27, unit: "percent", metric: "BLEU", system: "RAG" },
+  );
+  claim("Adding sensor data provides an additional 5.3% boost on MMLU.", { delta: 5.3, unit: "percent", benchmark: "MMLU", system: "Adding sensor data" });
+  claim("Simulated data further boosts the success rate from 52.1% to 70.3%.", {
+    score: 70.3,
+    baseline_score: 52.1,
+    unit: "percent",
+    metric: "success rate",
+    system: "Simulated data",
+  });
+  claim(
+    "Latency varied, with Heron-7B being slowest (31.2 seconds) and Wren-7B fastest (5.1 seconds).",
+    { score: 31.2, metric: "latency", system: "Heron-7B", kind: "cost" },
+    { score: 5.1, metric: "latency", system: "Wren-7B", kind: "cost" },
+  );
+  claim(
+    "Accuracy varies, with Heron-7B highest (81%) and Wren-7B lowest (44%).",
+    { score: 81, unit: "percent", metric: "accuracy", system: "Heron-7B" },
+    { score: 44, unit: "percent", metric: "accuracy", system: "Wren-7B" },
+  );
+  claim(
+    "Heron-B lifts SegNet's Dice by 2.7% on Polyps, while UNet improves by 1.9% on ISIC2018.",
+    { delta: 2.7, unit: "percent", benchmark: "Polyps", metric: "Dice", system: "Heron-B", baseline_system: "SegNet" },
+    { delta: 1.9, unit: "percent", benchmark: "ISIC 2018", metric: "Dice", system: "UNet" },
+  );
+  claim("The correlation between Heron scores and human ratings is 0.71.", { score: 0.71, metric: "correlation" });
+  claim(
+    "Two variants, Heron-S and Heron-L, obtain F1 scores of 0.72 and 0.67, respectively.",
+    { score: 0.72, metric: "F1", system: "Heron-S" },
+    { score: 0.67, metric: "F1", system: "Heron-L" },
+  );
+  claim("Heron excels in LPIPS (0.21) and SSIM (0.84).", { score: 0.21, metric: "LPIPS", system: "Heron" }, { score: 0.84, metric: "SSIM", system: "Heron" });
+  claim("Heron-7B ranks first on MMLU with 71.2%.", { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron-7B" });
+  claim("An accuracy of 71.2% was achieved on MMLU by Heron-7B.", { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron-7B" });
+  claim("On MMLU, an accuracy of 71.2% was achieved by Heron-7B, compared with 68.1% by Wren-7B.", {
+    score: 71.2,
+    baseline_score: 68.1,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron-7B",
+    baseline_system: "Wren-7B",
+  });
+  claim("The best F1 was 0.89, obtained by Heron-7B.", { score: 0.89, metric: "F1", system: "Heron-7B" });
+  claim("The 71.2% of Heron-7B on MMLU exceeds the 68.1% of Wren-7B.", {
+    score: 71.2,
+    baseline_score: 68.1,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron-7B",
+    baseline_system: "Wren-7B",
+  });
+  claim(
+    "Among the readers, Heron-7B had the highest F1 (0.89), followed by Wren-7B (0.85) and Tern-7B (0.81).",
+    { score: 0.89, metric: "F1", system: "Heron-7B" },
+    { score: 0.85, metric: "F1", system: "Wren-7B" },
+    { score: 0.81, metric: "F1", system: "Tern-7B" },
+  );
+  claim(
+    "F1 was highest for Heron-7B (0.89) and lowest for Tern-7B (0.81).",
+    { score: 0.89, metric: "F1", system: "Heron-7B" },
+    { score: 0.81, metric: "F1", system: "Tern-7B" },
+  );
+  claim(
+    "Heron-7B lowers the word error rate from 5.1% to 4.2% on LibriSpeech test-clean and from 9.8% to 8.1% on test-other.",
+    { score: 4.2, baseline_score: 5.1, unit: "percent", benchmark: "LibriSpeech test-clean", metric: "word error rate", system: "Heron-7B" },
+    { score: 8.1, baseline_score: 9.8, unit: "percent", benchmark: "LibriSpeech test-other", metric: "word error rate", system: "Heron-7B" },
+  );
+  claim(
+    "Heron-7B obtains 28.4 BLEU on WMT14 English-German and 41.8 on English-French.",
+    { score: 28.4, benchmark: "WMT 2014 English-German", metric: "BLEU", system: "Heron-7B" },
+    { score: 41.8, benchmark: "WMT 2014 English-French", metric: "BLEU", system: "Heron-7B" },
+  );
+  claim(
+    "Heron-7B saves 62% of the memory at a cost of 0.3% accuracy.",
+    { delta: -62, unit: "percent", metric: "memory", system: "Heron-7B", kind: "cost" },
+    { delta: -0.3, unit: "percent", metric: "accuracy", system: "Heron-7B" },
+  );
+  claim(
+    "Heron-7B is 3x faster at the expense of only 0.4 BLEU.",
+    { delta: 3, delta_kind: "factor", unit: "factor", metric: "inference speed", system: "Heron-7B", kind: "cost" },
+    { delta: -0.4, metric: "BLEU", system: "Heron-7B" },
+  );
+  claim(
+    "Heron-7B gains 2.1% on MMLU at the cost of 1.5x more memory.",
+    { delta: 2.1, unit: "percent", benchmark: "MMLU", system: "Heron-7B" },
+    { delta: 1.5, delta_kind: "factor", unit: "factor", benchmark: "MMLU", metric: "memory", system: "Heron-7B", kind: "cost" },
+  );
+  claim("Quantizing Heron-7B to 4 bits costs 0.3 points on MMLU.", {
+    delta: -0.3,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "MMLU",
+    system: "Heron-7B",
+  });
+  claim("Heron-7B is pruned by 41% with an accuracy loss below 0.3%.", {
+    delta: -0.3,
+    unit: "percent",
+    bound: "up_to",
+    metric: "accuracy",
+    system: "Heron-7B",
+  });
+  claim("With 4-bit weights, Heron-7B stays at 71.2% on MMLU, 0.3 points below full precision.", {
+    score: 71.2,
+    delta: -0.3,
+    delta_kind: "absolute",
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron-7B",
+    baseline_system: "full precision",
+  });
+  claim("Heron-7B costs $0.12 per 1,000 queries.", { score: 0.12, metric: "cost", system: "Heron-7B", kind: "cost" });
+  claim("Human raters favored our summaries 68% of the time.", { score: 68, unit: "percent", system: "summaries" });
+  claim("Wren-7B achieves 41.2% accuracy, far below human performance (92.3%).", {
+    score: 41.2,
+    baseline_score: 92.3,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Wren-7B",
+    baseline_system: "human performance",
+  });
+  claim("Without the memory module, accuracy on PubMedQA drops by 6.1%.", { delta: -6.1, unit: "percent", benchmark: "PubMedQA", metric: "accuracy" });
+  claim(
+    "The accuracies of Heron-7B and Wren-7B on MMLU are 71.2% and 68.1%.",
+    { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron-7B" },
+    { score: 68.1, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Wren-7B" },
+  );
+  claim("The combination of BM25 and Heron-7B reaches 71.2% on MMLU.", {
+    score: 71.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "combination of BM25 and Heron-7B",
+  });
+  claim("Fusing audio and video raises the F1 score from 0.61 to 0.68.", { score: 0.68, baseline_score: 0.61, metric: "F1", system: "Fusing audio and video" });
+  claim(
+    "Heron-7B achieves a PSNR of 32.1 dB and an SSIM of 0.91 on Set5, and 28.6 dB and 0.78 on Set14.",
+    { score: 32.1, benchmark: "Set5", metric: "PSNR", system: "Heron-7B" },
+    { score: 0.91, benchmark: "Set5", metric: "SSIM", system: "Heron-7B" },
+    { score: 28.6, benchmark: "Set14", metric: "PSNR", system: "Heron-7B" },
+    { score: 0.78, benchmark: "Set14", metric: "SSIM", system: "Heron-7B" },
+  );
+  claim(
+    "On the Physics and Biology subsets of MMLU, Heron-7B obtains 71.2% and 61.3%.",
+    { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron-7B" },
+    { score: 61.3, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron-7B" },
+  );
 });
 
 describe("what reports no result", () => {
