@@ -3,6 +3,7 @@
 @lexer lexer
 
 # "80.3%, 61.8% and 43.9% on A, B and C respectively"     "7.6% on A and 28.4% on B"     "45 FPS with an mAP of 41.2%"
+# "detects 82% of attacks at a precision of 77%"
 # "ranging from 12% (A) to 31% (B)"
 items -> run            {% id %}
        | pairs          {% id %}
@@ -11,13 +12,16 @@ run   -> plain               {% ([item])        => [item] %}
        | run joint plain     {% ([run, , item]) => [...run, item] %}
        | run joint led       {% ([run, , item]) => [...run, item] %}
        | run %means led      {% ([run, , item]) => [...run, item] %}
+       | run %on np %of quantity rest  {% ([run, , np, of, amount, rest]) => [...run, build.item(build.lead([build.np(np)], null, of), amount, null, null, rest)] %}
        | run %on speed rest  {% ([run, on, amount, rest]) => [...run, build.item(build.lead([], null, on), amount, null, null, rest)] %}
 
 # "45.2% mAP at 60 FPS"
 speed -> %number %physical  {% ([number, unit]) => build.quantity([], build.measure(number, unit)) %}
 
 # "84% vs. 79% on A and 70% vs. 61% on B": once held against another, each is
+# "67.4, 71.8 and 39.5 on A, B and C, respectively, against 62.0, 66.3 and 35.1": as many of the other's
 pairs -> run against              {% ([run, against])            => build.heldAgainst(run, against) %}
+       | run %comma:? %versus column mods:?  {% ([run, , , column, mods], _, reject) => (column.length === run.length ? build.heldAgainst(run, build.ended(column, mods)) : reject) %}
        | pairs joint run against  {% ([pairs, , run, against])   => [...pairs, ...build.heldAgainst(run, against)] %}
 
 # "5.2% accuracy on X"    "94.5% (87.2%) on HumanEval (Plus)"    "15.6% and 9.1%, respectively, on A and B"
@@ -42,11 +46,13 @@ rest -> mods:?                                     {% ([mods])                =>
 
 # "5.3, a clear improvement over the 8.5 of B"   "4.2, higher than the 3.7 of B"
 # "92% AUC and 91% recall compared to B with 90% AUC and 86% recall"
-# "74.6% accuracy compared to 71% by A and 69.5% by B"   "84% vs. 79%"   "73.4%, up from 66.3%"   "41.2% (vs. 20.5%)"
+# "74.6% accuracy compared to 71% by A and 69.5% by B"   "84% vs. 79%"   "73.4%, up from 66.3%"   "7.3%, from 9.1% with B"   "41.2% (vs. 20.5%)"
 against -> %versus rivals               {% ([, rivals])   => rivals %}
          | %comma %versus rivals        {% ([, , rivals]) => rivals %}
          | %open %versus rivals %close  {% ([, , rivals]) => rivals %}
          | %comma turn %versus quantity entry:? rest  {% ([, , , amount, np, rest]) => [build.item(null, amount, null, np, rest)] %}
+         | %comma %from point entry:? rest  {% ([, , amount, np, rest]) => [build.item(null, amount, null, np, rest)] %}
+         | %comma:? %versus shared      {% ([, , rivals]) => rivals %}
          | %comma:? %versus noted       {% ([, , rivals]) => rivals %}
          | %comma:? %versus nps %means metered  {% ([, , nps, , items]) => build.ownedBy(nps, items) %}
          | %comma:? %versus column mods:? %comma:? %respectively  {% ([, , column, mods]) => build.ended(column, mods) %}
@@ -56,6 +62,12 @@ rivals  -> rival                  {% ([rival])           => [rival] %}
 rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest) %}
          | quantity entry:? agent        {% ([amount, np, mods])       => build.item(null, amount, null, np, build.rest(mods, null, null)) %}
          | owner quantity note:?         {% ([owner, amount, note])    => build.alone(owner, amount, note) %}
+# "versus 0.44 for A, 0.29 for B and 0.52 for C"
+shared  -> held %comma held         {% ([first, , next]) => [first, next] %}
+         | shared %comma held       {% ([held, , next]) => [...held, next] %}
+         | shared %and held         {% ([held, , next]) => [...held, next] %}
+         | shared %comma %and held  {% ([held, , , next]) => [...held, next] %}
+held    -> quantity entry:? %purpose nps  {% ([amount, np, prep, nps]) => build.item(null, amount, null, np, build.rest([build.mod(prep, nps)], null, null)) %}
 # "compared to 84.0% (A), 85.4% (B), and 85.2% (C)"
 noted   -> told joint told   {% ([first, , next]) => [first, next] %}
          | noted joint told  {% ([noted, , next]) => [...noted, next] %}

@@ -5,9 +5,11 @@
 # "an accuracy of 92.5%"        "gains of up to 28.9 points over A and up to 7.2 points over B"
 # "RMSE = 3.95"                 "MATH500: 73.6%"
 # "improvement in MRR of 4%"
+# "the best accuracy, 71.2%, was obtained with Heron"
 # "an accuracy of 71.2% was achieved by Heron, compared with 68.1% by Wren"
 measurement -> nps mods:? link items done:?  {% ([nps, mods, link, items, done]) => build.passive(build.measured(nps, mods, link, items), done) %}
              | nps mods:? link items agent %comma:? %versus rivals  {% ([nps, mods, link, items, done, , , rivals]) => build.passive(build.measured(nps, mods, link, build.heldAgainst(items, rivals)), done) %}
+             | nps mods:? %comma quantity %comma %reach:+ %gap:? mods  {% ([nps, mods, , amount, , , , done]) => build.passive(build.measured(nps, mods, null, [build.alone(null, amount)]), done) %}
              | nps mods:? done:?             {% ([nps, mods, done])              => build.passive(build.hosted(nps, mods), done) %}
              | bare items                    {% ([bare, items])                  => build.measured([build.np(bare)], null, null, items) %}
              | gains bounded                 {% ([tokens, items])                => build.measured([build.np(tokens)], null, null, items) %}
@@ -25,6 +27,7 @@ done  -> agent                         {% id %}
        | agent %comma:? %respectively  {% id %}
 agent -> %reach:+ %by nps mods:?     {% ([, prep, nps, mods]) => [build.mod(prep, nps), ...(mods ?? [])] %}
        | %reach:+ where %by nps mods:?  {% ([, where, prep, nps, mods]) => [build.mod(prep, nps), where, ...(mods ?? [])] %}
+       | %reach:+ where %means whos mods:?  {% ([, where, prep, nps, mods]) => [build.mod(prep, nps), where, ...(mods ?? [])] %}
        | %reach:+ %means whos mods:? {% ([, prep, nps, mods]) => [build.mod(prep, nps), ...(mods ?? [])] %}
 where -> %on nps      {% ([prep, nps]) => build.mod(prep, nps) %}
        | %inside nps  {% ([prep, nps]) => build.mod(prep, nps) %}

@@ -33,6 +33,8 @@ function withoutHoles(tokens: readonly Token[]): Token[] {
     // "vs.", "e.g.", "resp.": a full stop that ends no sentence
     if (token.type === "stop" && token.start === kept.at(-1)?.end && ABBREVIATED.has(kept.at(-1)?.type ?? "")) continue;
     if (token.type === "comma" && kept.at(-1)?.type === "comma") continue;
+    // "answers correctly 63%": an adverb between a verb and its amount
+    if (OPENS_VALUE.has(token.type) && kept.at(-1)?.type === "gap" && /^\p{Ll}+ly$/u.test(kept.at(-1)?.text ?? "") && kept.at(-2)?.type === "reach") kept.pop();
     if (token.type === "open") openings.push(kept.length);
     const opening = token.type === "close" ? openings.pop() : undefined;
     if (token.type === "close" && opening === undefined && isMark(kept.slice(-1))) {

@@ -99,8 +99,10 @@ export function append(now: Settled, place: Place, settled: Settled[]): void {
   const scored = place.previous?.type === "slash" && now.type === "number" ? fraction(settled.at(-2), now, place.next) : undefined;
   const counted =
     place.previous?.text === "of" && /(?:^| )out$/.test(place.beforeThat?.text ?? "") && now.value !== undefined ? outOf(settled.at(-3), now) : undefined;
-  const merged = scored ?? counted ?? (place.previous && join(place.previous, now, place));
-  const taken = scored ? 2 : counted ? 3 : 1;
+  const united = place.previous?.text === "+" ? plus(settled.at(-2), now) : undefined;
+  const moved = place.previous?.type === "arrow" ? transfer(settled.at(-2), now) : undefined;
+  const merged = scored ?? counted ?? united ?? moved ?? (place.previous && join(place.previous, now, place));
+  const taken = scored || united || moved ? 2 : counted ? 3 : 1;
   if (merged) settled.splice(-taken, taken, merged);
   else settled.push(now);
 }
@@ -117,6 +119,19 @@ function fraction(part: Settled | undefined, scale: Settled, next: Tagged | unde
   )
     return undefined;
   return { ...part, text: `${part.text}/${scale.text}`, end: scale.end };
+}
+
+/** "GTA5 → Cityscapes": from one data set to another, which is a benchmark of its own. */
+function transfer(source: Settled | undefined, target: Settled): Settled | undefined {
+  if (source?.type !== "benchmark" || (target.type !== "benchmark" && target.type !== "name")) return undefined;
+  const text = `${source.text}→${target.text}`;
+  return { ...source, text, entry: text, end: target.end };
+}
+
+/** "GPT-4o + Heron", "Heron + CRF": one system of two. */
+function plus(first: Settled | undefined, second: Settled): Settled | undefined {
+  const named = second.type === "name" || (second.type === "gap" && /^\p{Lu}{2,}$/u.test(second.text));
+  return first?.type === "name" && named ? { ...first, text: `${first.text} + ${second.text}`, end: second.end } : undefined;
 }
 
 /** "24 out of 30": the number with its scale. */
@@ -148,6 +163,8 @@ function join(previous: Settled, now: Settled, { next, token }: Place): Settled 
     !signed(token)
   ) {
     const value = numberValue(token.text);
+    // "RTX 4090"
+    if (/^(?:RTX|GTX|Quadro|TITAN|Titan|Xeon|Ryzen|Tesla|Radeon|Snapdragon|iPhone|Pixel|Galaxy)$/.test(previous.text.split(" ").at(-1) ?? "")) return one();
     // "rated Heron 4.3 out of 5"
     const rated = lower(next) === "out";
     const version = (!rated && Number.isInteger(value * 10) && value < 10) || now.reason === "year";

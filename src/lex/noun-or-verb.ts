@@ -72,13 +72,16 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
   if (level && /s$/.test(token.text) && (previous?.type === "and" || previous?.type === "name" || previous?.type === "self")) return entryOf(token, verb);
   // "the decoder gains 4.2%"
   if (/s$/.test(token.text) && next?.lexeme === "number" && previous?.type === "gap" && !DETERMINERS.has(lower(previous))) return entryOf(token, verb);
+  // "Gains are largest on A", "Improvements on A reach"
+  if (previous === undefined && (has(next, "reach") || has(next, "on") || has(next, "inside"))) return entryOf(token, noun);
   if (follows === "of" || has(next, "of") || has(next, "versus")) return entryOf(token, noun);
   // "longer chains further boost accuracy"; "a further boost" is a noun
   const acts = /s$/.test(token.text) ? beforeThat !== undefined : /(?:\p{Ll}s|^it|^they|^we)$/u.test(lower(beforeThat));
   if (lower(previous) === "further" && acts && isVerbPosition(next)) return entryOf(token, verb);
   if (previous && (NOUN_BEFORE.has(previous.type) || DETERMINERS.has(lower(previous).split(" ").at(-1) ?? ""))) {
     // "accuracy on PubMedQA drops by 6%"
-    const placed = previous.type === "benchmark" && /s$/.test(token.text) && has(next, "by");
+    const opens = beforeThat === undefined || beforeThat.type === "and" || beforeThat.type === "comma";
+    const placed = previous.type === "benchmark" && /s$/.test(token.text) && (has(next, "by") || (opens && has(next, "from")));
     const predicate =
       placed || (previous.type === "metric" && (has(next, "from") || has(next, "by") || has(next, "to") || (/s$/.test(token.text) && has(next, "metric"))));
     return entryOf(token, predicate ? verb : noun);

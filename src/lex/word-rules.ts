@@ -63,8 +63,8 @@ export const WORD_RULES: readonly Rule[] = [
   // "4.2, close to the 4.4 of B"
   ({ token, previous, next, afterNext }) =>
     /^close to$/i.test(token.text) && previous?.type === "comma" && lower(next) === "the" && afterNext?.lexeme === "number" ? { type: "versus" } : undefined,
-  // "10 points behind B"; the idea behind it is no rival
-  ({ token, previous }) => (lower(token) === "behind" && previous && UNITS.has(previous.type) ? { type: "versus" } : undefined),
+  // "10 points behind B", "0.006 behind B"; the idea behind it is no rival
+  ({ token, previous }) => (lower(token) === "behind" && previous && (UNITS.has(previous.type) || previous.type === "number") ? { type: "versus" } : undefined),
   // "over all tasks" is where, "over all baselines" against whom
   ({ token, next, afterNext }) =>
     lower(token) === "over" && lower(next) === "all"
@@ -94,6 +94,21 @@ export const WORD_RULES: readonly Rule[] = [
     const other = token.aliases.find((a) => !UNITS.has(a.type));
     return other ? { type: other.type, entry: other.entry } : { type: "gap" };
   },
+  // "15 points upon B"; "based upon B" is no comparison
+  ({ token, previous }) =>
+    lower(token) === "upon" && previous && (UNITS.has(previous.type) || previous.type === "number" || previous.type === "gain")
+      ? { type: "versus" }
+      : undefined,
+  // "six weeks ahead of harvest"
+  ({ token, previous }) =>
+    /^ahead of$/i.test(token.text) && /(?:^| )(?:weeks?|days?|hours?|months?|years?|time)$/.test(previous?.text ?? "") ? { type: "purpose" } : undefined,
+  // "the Faster R-CNN baseline": a name's own word
+  ({ token, previous, next }) =>
+    previous !== undefined && token.text === "Faster" && next?.type === "name" && /CNN/.test(next.text) ? { type: "name" } : undefined,
+  // "11.6 GFLOPs instead of 35"; "instead of text" compares nothing
+  ({ token, next }) => (/^instead of$/i.test(token.text) && !isNumberStart(next) ? { type: "break" } : undefined),
+  // "an increase with respect to ByteTrack" compares, "with respect to accuracy" tells in what
+  ({ token, next }) => (/^with respect to$/i.test(token.text) && next?.type === "name" ? { type: "versus" } : undefined),
   // "Wren improves ...": a capitalised word that opens a sentence and does something itself is a name
   ({ token, previous, next }) =>
     previous === undefined &&

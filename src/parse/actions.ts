@@ -175,8 +175,11 @@ export const ended = (items: readonly Item[], mods: readonly Mod[] | null): Item
 export const ownedBy = (nps: readonly Np[], items: readonly Item[]): Item[] => items.map((item) => ({ ...item, lead: lead(nps, null, null) }));
 
 /** The last of a list tells what all of it is held against. */
-export const heldAgainst = (run: readonly Item[], against: readonly Item[]): Item[] =>
-  run.map((item, i) => (i === run.length - 1 ? { ...item, against } : item));
+export const heldAgainst = (run: readonly Item[], against: readonly Item[]): Item[] => {
+  // "96% at 1% FPR, against 84%": a condition is held against nothing
+  const last = run.findLastIndex((item, i) => i === 0 || item.lead?.link?.text !== "at");
+  return run.map((item, i) => (i === last ? { ...item, against } : item));
+};
 
 export const move = (sources: readonly Source[], target: Quantity): Move => ({ kind: "move", sources, target });
 export const source = (quantity: Quantity, note: Note | null, mods: readonly Mod[] | null, nps: readonly Np[] = []): Source => ({

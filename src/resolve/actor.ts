@@ -26,6 +26,11 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const owned = owner && nameOf(owner);
   // "the similarity of Range-Angle maps": no system's name, where the paper has one
   const measures = isMeasure(np) && !actsItself(np, draft);
+  // "The tracker's HOTA on A is"
+  const possessor = np.tokens.findIndex((t) => t.type === "possessive");
+  const whose = measures && possessor > 0 ? { ...np, tokens: np.tokens.slice(0, possessor) } : null;
+  if (whose && nameOf(whose) === null && systemHeads.has(whose.tokens.at(-1)?.text.split(" ").at(-1) ?? ""))
+    return isOwn(whose) || isAnaphor(whose) ? (ownOf(context) ?? worded(whose)) : worded(whose);
   const name =
     (!measures || isOwner(np) ? systemIn(np) : null) ??
     (owner && owned && (context.names.system === null || isSystemName(owned) || isSystemPhrase(owner)) ? owned : null);

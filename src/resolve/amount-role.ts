@@ -5,7 +5,7 @@ import { isPlaceWord } from "./attributes.js";
 import { isContrast, isHeldAgainst } from "./held-against.js";
 import { isMarginBehind } from "./lists.js";
 import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf, turnOf } from "./mention.js";
-import { BEHIND, leadTurn, nounTurn, RESULTS } from "./turns.js";
+import { BEHIND, heldTurn, leadTurn, nounTurn, RESULTS } from "./turns.js";
 
 /*
  * Which number is the score, which the baseline, which the difference. The verb, the joint before the amount and the noun beside
@@ -144,9 +144,8 @@ function byNoun(place: Place): Role | null {
   )
     return delta(listed);
   // "52.1 AP on A, 2.3 AP above B"
-  const [held] = phrase.items[0] === item || item.lead ? [] : item.mods;
-  if (held?.prep.type === "versus" && /^(?:above|below)$/i.test(held.prep.text)) return delta(/^below$/i.test(held.prep.text) ? -1 : 1);
-  return null;
+  const held = phrase.items[0] === item || item.lead ? 0 : heldTurn(item);
+  return held === 0 ? null : delta(held);
 }
 
 /** By the verb of its phrase, or what stands in for one. */
@@ -169,7 +168,12 @@ function byVerb(place: Place): Role {
   if (verb?.type === "beat" && told !== 0) return delta(told);
   if (verb?.type === "beat") return inComparison(phrase, link, lead, head, verbSign);
   // "from 68.3% to 81.9%, and 84.0% with B"
-  if (phrase.items[0] !== item && phrase.items[0]?.amount.kind === "move" && !item.lead) return SCORE;
+  const opens = phrase.items[0]?.amount;
+  // "lowers the F1 of 88.4 to 86.9 (without A) and 85.2 (without B)"
+  const raised = (verb?.type === "rise" || verb?.type === "fall") && opens?.kind === "quantity" && opens.joint?.type === "to" && phrase.link?.text === "of";
+  if (phrase.items[0] !== item && (opens?.kind === "move" || raised) && !item.lead) return SCORE;
+  // "costs us 1.1 points"
+  if (verb?.entry === "cost" && quantity.unit?.type === "points") return delta(-1);
   // "wins by 3% over B"
   if (verb?.entry === "win" && link?.type === "by") return delta(1);
   // "improving on the previous best of 91.1%"
@@ -257,5 +261,7 @@ function inFigure(item: Item, first: Item, head: Np | null, link: Token | null |
   // "only 7% of the weights of B": a share
   if (item.mods[0]?.prep.type === "of" && !head) return SCORE;
   if (head && metricIn(head)) return SCORE;
+  // "evaluates in 3 ms as opposed to 40 minutes"
+  if (item.amount.kind === "quantity" && item.amount.unit?.type === "physical" && link?.type === "inside") return SCORE;
   return [...item.mods, ...first.mods].some(isContrast) ? delta(trend || 1) : SCORE;
 }

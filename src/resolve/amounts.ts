@@ -32,7 +32,7 @@ export function readAmount(base: Draft, item: Item, first: Item, head: Np | null
     amount.joint?.type === "to" &&
     amount.high !== null &&
     amount.signed === null &&
-    (setting.island.phrase.items[0]?.amount.kind === "move" || isBare(item, setting));
+    (setting.island.phrase.items[0]?.amount.kind === "move" || isBare(item, setting) || isRaised(setting));
   if (asMove)
     return [{ ...asScore(base, { ...amount, value: amount.high ?? 0, high: null, bound: null }), baseline: amount.value, numbers: numbersOf(amount) }];
   const link = item.lead?.link ?? setting.island.phrase.link;
@@ -63,6 +63,9 @@ const SPREADS = /^(?:rang|var|span|fluctuat)/;
 /** "accuracy 90.6% to 90.9%": a metric with nothing between it and its values. */
 const isBare = (item: Item, { island: { phrase } }: Setting): boolean =>
   item.lead ? item.lead.nps.length > 0 && item.lead.link === null : phrase.family === "measurement" && phrase.link === null && phrase.nps.length > 0;
+
+/** "raises B's F1 of 89% to 91%". */
+const isRaised = ({ island: { phrase } }: Setting): boolean => (phrase.verb?.type === "rise" || phrase.verb?.type === "fall") && phrase.link?.text === "of";
 
 const sourceRival = (note: Note | null, nps: readonly Np[]): Attribute[] => {
   const named = note ? note.nps : nps;

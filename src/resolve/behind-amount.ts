@@ -4,7 +4,7 @@ import { attributesOf } from "./attributes.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, numbersOf } from "./drafting.js";
 import { turnOf } from "./mention.js";
-import { leadTurn } from "./turns.js";
+import { heldTurn, leadTurn } from "./turns.js";
 
 /*
  * Amounts in the parenthesis behind another amount: its difference, its baseline, or the second of two values.
@@ -52,7 +52,7 @@ interface Told {
 function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   const { amount, against } = note;
   if (amount.kind === "move") return asPair(main, amount.target.value, amount.sources[0]?.quantity.value ?? null, tokensOf(amount));
-  const turn = turnOf(note.np) || leadTurn(note.lead);
+  const turn = turnOf(note.np) || leadTurn(note.lead) || heldTurn(note);
   const gained = main.delta !== null && main.score === null;
   const said = saidIn(note);
   // "by 32% (1.10 to 0.75)"
@@ -89,7 +89,7 @@ function asGain(main: Draft, amount: Quantity, turn: -1 | 0 | 1, said: readonly 
     const bare = { ...main, score: null, scoreHigh: null, delta: null, deltaHigh: null, attributes: [...said, ...main.attributes] };
     return { main, extra: [asDelta(bare, amount, sign)] };
   }
-  const { delta, deltaHigh, relation, numbers } = asDelta(main, amount, sign);
+  const { delta, deltaHigh, relation, numbers } = asDelta({ ...main, attributes: [...said, ...main.attributes] }, amount, sign);
   return { main: { ...main, delta, deltaHigh, relation, numbers: [...main.numbers, ...numbers], attributes: [...main.attributes, ...said] }, extra: [] };
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from "../lex/tokens.js";
 import { type Draft, phraseOf } from "./draft.js";
+import { firstOfList } from "./runs.js";
 import { subjectBefore } from "./subject.js";
 import { BEHIND } from "./turns.js";
 
@@ -10,7 +11,8 @@ export function withBound(draft: Draft, tokens: readonly Token[]): Draft {
   if (verb?.type !== "beat" || draft.score === null || draft.rivalOnly || nps.length > 0 || (bound !== null && bound !== "exact")) return draft;
   const subject = subjectBefore(tokens, draft.island.start);
   const at = tokens.findIndex((t) => t.start === subject?.np.tokens[0]?.start);
-  // "no model", "none of the models"
-  const nobody = /^(?:no|none|neither)\b/i.test((tokens[at - 1]?.type === "of" ? tokens[at - 2] : tokens[at])?.text ?? "");
+  // "no model", "none of the models", "neither A nor B"
+  const first = at >= 0 ? firstOfList(tokens, at) : at;
+  const nobody = /^(?:no|none|neither)\b/i.test((tokens[first - 1]?.type === "of" ? tokens[first - 2] : tokens[first])?.text ?? "");
   return { ...draft, quantity: { ...draft.quantity, bound: nobody || BEHIND.test(verb.entry ?? "") ? "up_to" : "at_least" } };
 }

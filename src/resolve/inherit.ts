@@ -7,7 +7,7 @@ export function inheritFromList(drafts: readonly Draft[]): Draft[] {
     const [first] = list;
     // "a Dice of 0.91, 2.1% above B": a difference has a unit of its own
     const last = list.findLast((d) => (d.delta === null) === (draft.delta === null));
-    const unit = draft.quantity.unit ?? (draft.slot.of > 1 ? (last?.quantity.unit ?? null) : null);
+    const unit = draft.quantity.unit ?? (draft.slot.of > 1 ? (last?.quantity.unit ?? null) : null) ?? unitBefore(draft, drafts);
     const led = first && first !== draft && draft.quantity.bound === null && first.quantity.bound !== "range" ? first.quantity.bound : draft.quantity.bound;
     // "an F1 above 0.92": the joint may be the bound
     const joint = (draft.item?.lead?.link ?? draft.island.phrase.link)?.entry ?? "";
@@ -15,5 +15,12 @@ export function inheritFromList(drafts: readonly Draft[]): Draft[] {
     const relation = draft.relation ?? (unit?.type === "points" && draft.delta !== null ? "absolute" : null);
     return unit === draft.quantity.unit && bound === draft.quantity.bound ? draft : { ...draft, relation, quantity: { ...draft.quantity, unit, bound } };
   });
+}
+
+/** "2.1 points on A and 3.4 on B": the second has no unit, nor a noun of its own. */
+function unitBefore(draft: Draft, drafts: readonly Draft[]): Draft["quantity"]["unit"] {
+  const { item, delta, island, group } = draft;
+  if (delta === null || item === null || item.np !== null || (item.lead?.nps.length ?? 0) > 0) return null;
+  return drafts.find((d) => d.island === island && d.group < group && d.delta !== null && d.quantity.unit?.type === "points")?.quantity.unit ?? null;
 }
 const BOUNDS = new Set(["at_least", "up_to", "about"]);

@@ -1,10 +1,11 @@
+import { type Context, tokensOf } from "./context.js";
 import { type Attribute, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSystemPhrase, metricIn, textOf, turnOf } from "./mention.js";
 import { BEHIND, isUpOrDown } from "./turns.js";
 import { unitOf } from "./unit.js";
 
 /** "achieves 69.2, outperforming B by 5.3": one claim per rival; lists of equal length go together. */
-export function joinScores(drafts: readonly Draft[]): Draft[] {
+export function joinScores(drafts: readonly Draft[], context: Context): Draft[] {
   const joined: Draft[] = [];
   const absorbed = new Set<Draft>();
   for (const draft of drafts) {
@@ -27,7 +28,7 @@ export function joinScores(drafts: readonly Draft[]): Draft[] {
     }
     const scores = scoresBeside(drafts, draft);
     const partner = scores.length === 1 ? scores[0] : scores.length === draft.slot.of && draft.slot.of > 1 ? scores[draft.slot.index] : undefined;
-    if (!partner || !compatible(partner, draft, scores.length)) {
+    if (!partner || !compatible(partner, draft, scores.length) || hasOwnSubject(draft, context)) {
       joined.push(draft);
       continue;
     }
@@ -131,6 +132,13 @@ export const metricOf = (draft: Draft) => {
   ];
   return beside.map(metricIn).find((m) => m !== null) ?? null;
 };
+
+/** "improves to 58%, and training gets 30% cheaper than B": of something else. */
+function hasOwnSubject(margin: Draft, context: Context): boolean {
+  const [comma, and, subject] = tokensOf(margin, context).slice(Math.max(margin.island.start - 3, 0), margin.island.start);
+  const finite = phraseOf(margin).verb?.type === "reach" && !/ing$/.test(phraseOf(margin).verb?.text ?? "");
+  return finite && comma?.type === "comma" && and?.type === "and" && subject?.type === "gap" && !/^(?:which|that|this|it|thus|so|hence)\b/i.test(subject.text);
+}
 
 /** Two metrics, or two places, are two measurements. */
 function compatible(score: Draft, margin: Draft, scores: number): boolean {

@@ -32,7 +32,8 @@ export function groups(items: readonly Item[]): Item[][] {
 export const isMarginBehind = ({ amount: a }: Item, { amount: b, np, mods }: Item): boolean =>
   a.kind === "quantity" &&
   b.kind === "quantity" &&
-  ((a.unit === null && (b.unit?.type === "points" || (b.unit?.type === "percent" && a.value <= 1))) ||
+  ((a.unit?.type === "percent" && b.unit === null && a.value > b.value) ||
+    (a.unit === null && (b.unit?.type === "points" || (b.unit?.type === "percent" && a.value <= 1))) ||
     (a.unit?.type === b.unit?.type && (a.unit === null || a.unit.type === "percent") && a.value > b.value)) &&
   mods[0]?.prep.type === "versus" &&
   (turnOf(np) !== 0 || /^(?:above|below)$/i.test(mods[0].prep.text)) &&
@@ -63,7 +64,8 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
       ...(item.lead?.nps ?? []),
       // "84.0% (A)"
       ...(item.note?.items.length === 0 ? item.note.nps : []),
-      ...item.mods.filter((m) => !isPlaceWord(m.prep)).flatMap((m) => m.nps),
+      // "20.1 for B without mixing": whose it is stands first
+      ...(item.mods.find((m) => !isPlaceWord(m.prep) && m.prep.text !== "per")?.nps ?? []),
     ]
       .map(ownerOf)
       // "0.41 compared with 0.28 for BLEU": a metric may be a rival of another

@@ -78,7 +78,7 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
 /** "on the 2019 BraTS dataset": a benchmark in the edition of a year. */
 function inYear(year: Token | undefined, { text, entry, start }: Token): BenchmarkMention {
   const name = entry ?? text;
-  if (year?.reason !== "year" || /\d{4}/.test(name)) return { name, text, known: true, start };
+  if (year?.reason !== "year" || /\d{4}/.test(name)) return { name, text, known: benchmarks.has(name), start };
   const edition = `${name} ${year.text}`;
   return { name: edition, text: `${year.text} ${text}`, known: benchmarks.has(edition), start };
 }
@@ -101,7 +101,7 @@ export const isMatter = (token: Token | undefined): boolean =>
 const MATTER = /(?:^| )(?:tasks|types|samples|images?|imagery|videos?|traces|scenes|devices)$/;
 /** Machines are no benchmarks, though results are reported on them. */
 const HARDWARE =
-  /^(?:[ABHLTV]\d{2,4}s?|RTX\d*|GTX|GeForce|Titan|TITAN|\d{4}Ti|Jetson|TPU|Xeon|Raspberry|Intel|AMD|ARM|NVIDIA|Apple|Snapdragon|Orin|Ryzen|FPGA|iPhone|Android|RISC-V|Loihi|Ascend)\b/;
+  /^(?:[ABHLTV]\d{2,4}s?|RTX\d*|GTX|GeForce|Titan|TITAN|\d{4}Ti|Jetson|TPU|Xeon|Raspberry|Intel|AMD|ARM|NVIDIA|Apple|Snapdragon|Orin|Ryzen|FPGA|iPhone|Android|RISC-V|Loihi|Ascend|Cortex|STM32\w*)\b/;
 const headNoun = (np: Np): boolean => np.tokens.some(isDataNoun);
 /** "on SpeechGPT": what is tested, by the end of its name. */
 const MODEL_SHAPE = /(?:GPT|LLM|BERT|LLaMA|Former)(?:[-v]?\d[\d.]*)?$/;
@@ -118,6 +118,9 @@ export function metricIn(np: Np): MetricMention | null {
   const at = exact >= 0 ? exact : np.tokens.findLastIndex((t) => t.type === "metric");
   // "the memory module" is none
   if (at >= 0 && np.tokens.slice(at + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t)[0] ?? "") && !metricNouns.has(wordsOf(t)[0] ?? "")))
+    return null;
+  // "16k tokens", "40 samples": how many, and nothing measured
+  if (at > 0 && np.tokens[at - 1]?.type === "thing" && /^[\d.,]+[kKMB]?$/.test(np.tokens[at - 1]?.text ?? "") && /s$/.test(np.tokens[at]?.text ?? ""))
     return null;
   if (at >= 0) {
     const token = np.tokens[at] as Token;

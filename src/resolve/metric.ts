@@ -9,7 +9,7 @@ import { listEnding, npsBefore } from "./phrases.js";
 import { runBefore } from "./runs.js";
 import { sharedMetrics, sharedSubject } from "./shared-metrics.js";
 import { asFast, atSpeed, ofNamedRate, ofRate, ofSpeed, ofSpeedup } from "./speed.js";
-import { isPreferred, solves } from "./telling.js";
+import { isOfTries, isPreferred, solves } from "./telling.js";
 import { acted, gainedBeside, gainedIn, lessOf, listedMetric, namedMeasure, reached, reducedOf, risingOf } from "./unnamed-metric.js";
 
 /** What was measured: the metric beside the number, else of its list, of the verb's object, of the subject. */
@@ -142,7 +142,7 @@ export const carryMetric: Resolver = (drafts, context) =>
 
 /** Where a sentence names one metric alone, its numbers are of that one. */
 function onlyOne(draft: Draft, context: Context): MetricMention | null {
-  if (draft.relation === "factor" || draft.quantity.unit?.type === "physical" || solves(draft)) return null;
+  if (draft.relation === "factor" || draft.quantity.unit?.type === "physical" || solves(draft) || isOfTries(draft)) return null;
   const named = tokensOf(draft, context).filter(
     (t) => t.type === "metric" && t.entry !== "performance" && metrics.get(t.entry ?? "")?.kind !== "cost" && metrics.get(t.entry ?? "")?.scale !== null,
   );
@@ -181,6 +181,8 @@ function ofSubject(draft: Draft, context: Context): MetricMention | null {
   if (GIVES.test(verb?.text ?? "") && subject && tellsCost(metricIn(subject))) return null;
   const last = subject?.tokens.at(-1);
   const measures = last?.type === "metric" || metricNouns.has(last?.text.split(" ").at(-1) ?? "");
-  return subject && (systemIn(subject) === null || measures) ? metricIn(subject) : null;
+  // "PSNR gains are small (0.11 dB)"
+  const gained = verb?.entry === "be" && (last?.type === "gain" || last?.type === "loss");
+  return subject && (systemIn(subject) === null || measures || gained) ? metricIn(subject) : null;
 }
 const GIVES = /^(?:provid|bring|giv|offer|yield|deliver|lead|result)/;

@@ -7,7 +7,7 @@ import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, blank, numbersOf } from "./drafting.js";
 import { againstRivals, groups, saidOf } from "./lists.js";
 import { isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
-import { isComparative } from "./turns.js";
+import { heldTurn, isComparative } from "./turns.js";
 
 /*
  * Amounts in the parenthesis behind the name of what reached them, or of where.
@@ -52,7 +52,11 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
     return [{ ...asScore(base, { ...amount, value: amount.high, high: null, bound: null }), baseline: amount.value, numbers: numbersOf(amount) }];
   // "moderate performance (42%) and large improvements": what another phrase says is not said of this one
   const beside = phrase.nps.includes(host) ? [] : phrase.nps;
-  const turn = turnOf(head) || (isComparative(host) ? 0 : turnOf(host)) || beside.map((np) => (isComparative(np) ? 0 : turnOf(np))).find((t) => t !== 0) || 0;
+  const turn =
+    turnOf(head) ||
+    (isComparative(host) ? 0 : turnOf(host)) ||
+    beside.map((np) => (isComparative(np) ? 0 : turnOf(np))).find((t) => t !== 0) ||
+    (phrase.verb?.entry === "be" ? setting.subject : 0);
   const moved = phrase.verb?.type === "rise" || phrase.verb?.type === "fall";
   // "(e.g., 52.1 vs. 37.4 F1)"
   if (item.against.length > 0 && amount.signed === null) return [asScore(base, amount)];
@@ -67,6 +71,8 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
         numbers: numbersOf(amount),
       },
     ];
+  const held = heldTurn(item);
+  if (held !== 0) return [asDelta(base, amount, held)];
   const measured = head !== null && metricIn(head) !== null && turnOf(head) === 0 && amount.signed === null;
   if (item.lead?.link?.type === "by") return [asDelta(base, amount, phrase.verb?.type === "fall" ? -1 : 1)];
   // "a strong correlation (+0.65)" has a sign of its own
@@ -74,11 +80,13 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
   // "(QV = 88.4%)", "Heron (64.0) and Wren (63.2) lead": a value, whatever the words around say
   const valued = item.lead?.link?.type === "equals" || item.lead?.link?.type === "colon" || (systemIn(host) !== null && amount.unit === null);
   // "a performance gain (2.7% NDS and 5.2% mAP)"
-  const gained = host.tokens.some((t) => t.type === "gain" || t.type === "loss") && !valued ? turnOf(host) : 0;
+  const none = amount.unit === null && /\bno(?: \p{Ll}+)? \p{Ll}+$/u.test(textOf(host));
+  const gained = host.tokens.some((t) => t.type === "gain" || t.type === "loss") && !valued && !none ? turnOf(host) : 0;
   if (gained !== 0 && amount.unit !== null) return [asDelta(base, amount, gained)];
   if (measured || (valued && amount.signed === null)) return [asScore(base, amount)];
   // "lowers the latency (10x faster)"
   if (head && turnOf(head) !== 0 && amount.unit?.type === "factor") return [asDelta(base, amount, turnOf(head) < 0 ? -1 : 1)];
+  if (none && amount.signed === null) return [asScore(base, amount)];
   // "slightly lower in IoU (0.81)"
   if (amount.unit === null && amount.signed === null && metricIn(host) !== null && Math.abs(amount.value) <= 1 && !head && isInside(host, phrase))
     return [asScore(base, amount)];
@@ -95,9 +103,11 @@ const isRivals = (item: Item, host: Np, { rivals, island: { phrase } }: Setting)
     (phrase.mods.some((m, i) => m.nps.includes(host) && (m.prep.type === "versus" || isThatOf(phrase.mods, i))) &&
       (isSystemPhrase(host) || systemIn(host) !== null || (metricIn(host)?.entry ?? "performance") === "performance")));
 
-/** "than that of B (0.68)". */
+/** "than that of B (0.68)", "than those written by B (4.3)". */
 const isThatOf = (mods: Setting["island"]["phrase"]["mods"], at: number): boolean =>
-  mods[at]?.prep.type === "of" && mods[at - 1]?.prep.type === "versus" && (mods[at - 1]?.nps.every((np) => /^(?:that|those)$/i.test(textOf(np))) ?? false);
+  (mods[at]?.prep.type === "of" || mods[at]?.prep.type === "by") &&
+  mods[at - 1]?.prep.type === "versus" &&
+  (mods[at - 1]?.nps.every((np) => /^(?:that|those|(?:the )?ones?)(?: \p{Ll}+)?$/iu.test(textOf(np))) ?? false);
 
 const isInside = (host: Np, phrase: Setting["island"]["phrase"]): boolean => phrase.mods.some((m) => m.prep.type === "inside" && m.nps.includes(host));
 

@@ -1,5 +1,5 @@
 import type { Token } from "../lex/tokens.js";
-import type { Np } from "../parse/actions.js";
+import type { Mod, Np } from "../parse/actions.js";
 import { benchmarks } from "../vocabulary/aliases.js";
 import { isPlaceWord, saysWhere } from "./attributes.js";
 import { isAverage } from "./average.js";
@@ -104,6 +104,9 @@ function insideAlike(draft: Draft, drafts: readonly Draft[]): BenchmarkMention |
 /** "MMLU accuracy rises to 64%", "Heron's MMLU score is 64%": the place by which the subject calls what is measured. */
 function ofMeasured(draft: Draft, context: Context): readonly BenchmarkMention[] {
   const np = subjectBefore(tokensOf(draft, context), draft.island.start)?.np;
+  const { verb, nps } = draft.island.phrase;
+  // "MMLU drops by 0.5 points"
+  if ((verb?.type === "rise" || verb?.type === "fall") && nps.length === 0 && np?.tokens.at(-1)?.type === "benchmark") return benchmarksIn([np], false);
   const measure = np?.tokens.findIndex((t) => t.type === "metric") ?? -1;
   return np && np.tokens[measure - 1]?.type === "benchmark" ? benchmarksIn([np], false) : [];
 }
@@ -131,10 +134,10 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
   const before = settings.filter((i) => i.end <= draft.island.start || i.start === draft.island.start - 1).reverse();
   const after = settings.filter((i) => i.start >= draft.island.end);
   const end = behindParenthesis(tokensOf(draft, context), draft.island.end);
-  for (const { phrase, start } of before) {
+  for (const { phrase, start, end } of before) {
     // "Fine-tuned on A, it reaches": what it learned from
     if (LEARNED.test(tokensOf(draft, context)[start - 1]?.text ?? "")) continue;
-    const found = fromSetting(phrase.mods, draft);
+    const found = fromSetting(start === 0 ? beforeSubject(phrase.mods, tokensOf(draft, context).slice(end - 1)) : phrase.mods, draft);
     // "Experiments on A, B and C show a gain of 5%": of which of them is not said
     const reported = /(?:experiments?|evaluations?|results?|tests|stud(?:y|ies)|analys[ei]s|validation|comparisons?)$/i.test(
       tokensOf(draft, context)[start - 1]?.text ?? "",
@@ -155,6 +158,13 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
     if (found.length > 0) return found;
   }
   return [];
+}
+/** "On ImageNet, A, B and C obtain": what acts right behind a list of places is none of them. */
+function beforeSubject(mods: readonly Mod[], [last, verb]: readonly Token[]): readonly Mod[] {
+  const [only, ...more] = mods;
+  if (only?.nps.at(-1)?.tokens.at(-1)?.start !== last?.start) return mods;
+  const other = only?.nps.findIndex((np) => !np.tokens.some((t) => t.type === "benchmark")) ?? -1;
+  return only && more.length === 0 && other > 0 && PREDICATES.has(verb?.type ?? "gap") ? [{ ...only, nps: only.nps.slice(0, other) }] : mods;
 }
 const LEARNED = /(?:trained|tuned|training|tuning)$/i;
 /** "71.6% (286 of 400) on A": where what stands in parentheses ends. */

@@ -1,4 +1,5 @@
 import { isSystemName } from "../lex/system-name.js";
+import { metrics } from "../vocabulary/aliases.js";
 import { endsIn, setNouns } from "../vocabulary/words.js";
 import { type Check, rejecting } from "./check.js";
 import { type Context, tokensOf } from "./context.js";
@@ -14,6 +15,12 @@ const CHECKS: readonly Check[] = [
   // "can a small model reach 90%?" asks
   (d, context) => tokensOf(d, context).at(-1)?.text === "?" && "background",
   (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && !tellsTime(d) && "setting",
+  // "obtain 81% accuracy using 7.8 GFLOPs": no share has such a unit
+  (d) =>
+    d.score !== null &&
+    /FLOPs?$|^[KMGT]i?B$|^MACs?$|^W$/i.test(d.quantity.unit?.text ?? "") &&
+    (metrics.get(d.metric?.entry ?? "")?.scale ?? null) !== null &&
+    "setting",
   // "distances from 0.3 m to 2.5 m": nothing measured changes
   (d) =>
     /^[mcknμ]?m$/.test(d.quantity.unit?.text ?? "") &&
@@ -230,4 +237,6 @@ const CHANGES: ReadonlySet<string> = new Set(["rise", "fall"]);
 /** "performance to 33.9%". */
 const levelOf = (d: Draft): boolean =>
   (d.item?.lead?.link ?? phraseOf(d).link)?.type === "to" &&
-  (d.metric?.entry === "performance" || attributesAt(d.clause, "object").some((np) => metricIn(np)?.entry === "performance"));
+  (d.metric?.entry === "performance" ||
+    // "lifts this to 69%"
+    attributesAt(d.clause, "object").some((np) => metricIn(np)?.entry === "performance" || /^(?:this|it)$/i.test(textOf(np))));

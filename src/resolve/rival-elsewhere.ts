@@ -1,5 +1,5 @@
 import type { Token } from "../lex/tokens.js";
-import type { Np } from "../parse/actions.js";
+import type { Mod, Np } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import { type Context, islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
@@ -13,14 +13,17 @@ import { endsInSystem } from "./wording.js";
  * Rivals that the rest of the sentence names: an opening, another comparison, another number of a list.
  */
 
+/** "compared to"; "Against the strongest baseline", but not "against attacks". */
+const compares = ({ prep, nps }: Mod): boolean => prep.type === "versus" || (prep.text === "Against" && nps.some((np) => isModel(np) && isRival(np)));
+
 /** "Compared to the strongest baseline, it ...": said once for the sentence. */
 export function fromSetting(draft: Draft, context: Context): readonly Np[] {
-  const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting" && i.phrase.mods[0]?.prep.type === "versus");
+  const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting" && i.phrase.mods[0] && compares(i.phrase.mods[0]));
   const near = nearest(settings, draft);
   return near
     ? pick(
         near.phrase.mods
-          .filter((m) => m.prep.type === "versus")
+          .filter(compares)
           // "Compared to the baseline, Heron reaches": another phrase; "Compared to the baseline, Heron, we reach" is its name
           .flatMap((m) => m.nps.map(({ apposed, ...np }) => (apposed && isEnclosed(apposed, tokensOf(draft, context)) ? { ...np, apposed } : np)))
           .filter(isRival),

@@ -99,14 +99,18 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
     const continues = named.findIndex((np, i) => i > 0 && CONTINUES.test(textOf(np)));
     const rivals = named
       .slice(0, continues < 0 ? undefined : continues)
-      .filter((np) => !isValued(np, draft) && !NOBODY.test(textOf(np)) && !(COUNTED.test(textOf(np)) && !isSystemPhrase(np)));
+      .filter((np) => !isValued(np, draft) && !isPlace(np) && !NOBODY.test(textOf(np)) && !(COUNTED.test(textOf(np)) && !isSystemPhrase(np)));
     if (rivals.some((np) => listed.includes(systemIn(np)))) return [];
     if (rivals.length > 0) return rivals.filter((np, i) => rivals.findIndex((other) => other.tokens[0]?.start === np.tokens[0]?.start) === i);
   }
   return [];
 }
 
-const NOBODY = /^(?:it|them|this|these|that|which|those|its|both|all|still|even|also|thus|then|numerous|\p{Ll}+ly|\d[\d.,]* ?\p{L}{0,2})$/iu;
+/** "a 0.5% loss over the LongBench tasks": where. */
+const isPlace = ({ tokens }: Np): boolean =>
+  tokens.at(-2)?.type === "benchmark" && /^(?:tasks|datasets|data sets|benchmarks?|suite)$/.test(tokens.at(-1)?.text ?? "");
+const NOBODY =
+  /^(?:it|them|this|these|that|which|those|its|both|all|still|even|also|thus|then|numerous|median|mean|total|half|third|quarter|fifth|sixth|tenth|\p{Ll}+ly|\d[\d.,]* ?\p{L}{0,2})$/iu;
 /** "over four sessions" is where or when. */
 const COUNTED = /^(?:several hundred|hundreds of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) /i;
 /** "outperforming B and enabling deployment": another predicate, not another rival; nor is "our model". */

@@ -31,6 +31,8 @@ export function ofSpeed(draft: Draft, context: Context): MetricMention | null {
     said.some((t) => (t.type === "more" || t.type === "less") && /^(?:faster|quicker|slower|as fast)$/i.test(t.text)) ||
     verb?.entry === "speed up" ||
     verb?.entry === "accelerate";
+  // "30% cheaper than B"
+  if (draft.delta !== null && said.some((t) => /^cheaper$/i.test(t.text))) return { text: "cost", entry: "cost" };
   // "drawing speeds up to 3.2 times faster": as it is called
   const called = attributesAt(draft.clause, "object").find((np) => /\bspeeds?$/.test(textOf(np)));
   if (faster && called) return { text: textOf(called), entry: "inference speed" };

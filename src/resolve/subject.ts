@@ -162,7 +162,9 @@ function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
     const counted = governor?.type === "of" && QUANTIFIER.test(tokens[run.start - 2]?.text ?? "");
     // "models like Heron achieve": the one example speaks for its kind
     const example = governor?.type === "example" && governing === run.start - 1 && run.end === run.start + 1 && i === at;
-    const np = wholeOf(tokens, run) ?? trimmed(tokens.slice(run.start, run.end));
+    // "which Heron improves"
+    const inverted = /^which$/i.test(tokens[run.start]?.text ?? "") && tokens[run.start + 1]?.type === "name";
+    const np = wholeOf(tokens, run) ?? trimmed(tokens.slice(inverted ? run.start + 1 : run.start, run.end));
     const relative = /^(?:which|who)$/i.test(np.tokens[0]?.text ?? "");
     if (np.tokens.length > 0 && !relative && (!governor || counted || example) && !isInserted(tokens, run, at) && !isAside(tokens, run, at))
       return {
@@ -180,7 +182,9 @@ function behindPlace(tokens: readonly Token[], at: number): Token | null {
   const name = tokens[at - 1];
   const place = tokens[at - 2];
   const ends = place?.type === "benchmark" || (place?.type === "gap" && /(?:settings|datasets?|benchmarks?|tasks)$/.test(place.text));
-  const governed = run !== null && ["on", "inside"].includes(governorOf(tokens, run.start, at)?.type ?? "");
+  const governing = run ? governorAt(tokens, run.start, at) : -1;
+  const opens = ["on", "inside"].includes(tokens[0]?.type ?? "") || ["comma", "break", "semicolon"].includes(tokens[governing - 1]?.type ?? "");
+  const governed = opens && ["on", "inside"].includes(tokens[governing]?.type ?? "");
   return name?.type === "name" && ends && governed ? name : null;
 }
 /** "Explicitly giving the rules degrades", "Applying the loss alone, without rewards, raises": what is done acts, where nothing else does. */

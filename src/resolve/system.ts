@@ -229,9 +229,14 @@ function ofOwner(draft: Draft, context: Context): string | null {
   const exceeds = tokensOf(draft, context)[draft.island.end]?.type === "beat";
   const holder = whose && exceeds ? nameOf(whose) : null;
   if (holder !== null && isSystemName(holder)) return holder;
+  // "Heron's F1 of 91.2% is"
+  const [owned] = family === "measurement" && draft.score !== null ? phraseOf(draft).nps : [];
+  const possessor = owned?.tokens[1]?.type === "possessive" && metricIn(owned) !== null ? nameOf(owned) : null;
+  if (possessor !== null && isSystemName(possessor)) return possessor;
   const [owner] = attributesAt(draft.clause, "of");
   const name = owner ? nameOf(owner) : null;
-  return name && phraseOf(draft).nps.some((np) => metricIn(np) !== null) ? name : null;
+  const gains = phraseOf(draft).nps.some((np) => np.tokens.at(-1)?.type === "gain");
+  return name && (gains || phraseOf(draft).nps.some((np) => metricIn(np) !== null)) ? name : null;
 }
 
 /** Phrases at the start of a sentence, or behind "that" or a comma. */

@@ -61,3 +61,9 @@ export function trendBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   }
   return 0;
 }
+
+/** "0.006 behind the winner", "2.3 above B": +1, -1, or 0 where nothing of the kind follows. */
+export function heldTurn({ mods: [held] }: Item): -1 | 0 | 1 {
+  if (held?.prep.type !== "versus" || !/^(?:above|below|behind|ahead of)$/i.test(held.prep.text)) return 0;
+  return /^(?:below|behind)$/i.test(held.prep.text) ? -1 : 1;
+}

@@ -50,6 +50,8 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\^?\{?\\(?:deg|circ|degree)(?![a-z])`, () => "°"],
   // a paper's own macro for its method
   [String.raw`\\(?:(?:[mM]ethod|[mM]odel|[sS]ys|[sS]ystem|[tT]ool|[pP]aper)(?:[nN]ame)?|[nN]ame|ours?)(?![a-zA-Z])(?:\{\})?`, () => "our method"],
+  // "86.4~%": a space that breaks no line
+  [String.raw`(?<=\d)\s?~\s?(?=\\?%)`, () => ""],
   [">=", () => "≥"],
   ["<=(?!>)", () => "≤"],
   [String.raw`\*\*`, () => ""],

@@ -125,6 +125,8 @@ for (const { name, aliases: others = [] } of metricList) {
     const plural = `${text}s`;
     if (/(?:score|rate|accuracy|error|coefficient|index|distance|correlation|time|cost)$/i.test(text) && lookUp(nameKey(plural)).length === 0)
       add(plural, alias);
+    // "MSEs of 0.36 and 0.40"
+    if (/^\p{Lu}{3,}$/u.test(text)) add(plural, { ...alias, exact: plural });
   }
 }
 for (const [type, { verbs = [], forms = {} }] of Object.entries(cueFile)) {

@@ -4705,6 +4705,172 @@ describe("who stands behind what is measured, unions, marks of rank, and what is
   );
 });
 
+describe("forms that invented abstracts showed", () => {
+  claim(
+    "Against the strongest baseline, Heron-7B gains 2.1 points on MMLU and 3.4 on GSM8K.",
+    { delta: 2.1, delta_kind: "absolute", unit: "points", benchmark: "MMLU", system: "Heron-7B", baseline_system: "strongest baseline" },
+    { delta: 3.4, delta_kind: "absolute", unit: "points", benchmark: "GSM8K", system: "Heron-7B", baseline_system: "strongest baseline" },
+  );
+  claim("The improvement of Heron-7B over BERT ranges from 2.1 to 3.4 points.", {
+    delta: 2.1,
+    delta_high: 3.4,
+    delta_kind: "absolute",
+    unit: "points",
+    bound: "range",
+    system: "Heron-7B",
+    baseline_system: "BERT",
+  });
+  claim("The largest improvement, 6.3 points, is seen on GSM8K.", { delta: 6.3, delta_kind: "absolute", unit: "points", benchmark: "GSM8K" });
+  claim("The best accuracy, 71.2%, was obtained with Heron-7B on MMLU.", {
+    score: 71.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron-7B",
+  });
+  claim(
+    "Gains are largest on GSM8K (6.3 points) and smallest on MMLU (0.4 points).",
+    { delta: 6.3, delta_kind: "absolute", unit: "points", benchmark: "GSM8K" },
+    { delta: 0.4, delta_kind: "absolute", unit: "points", benchmark: "MMLU" },
+  );
+  claim("Heron-7B raises BERT's F1 of 89.1% to 91.2%.", {
+    score: 91.2,
+    baseline_score: 89.1,
+    unit: "percent",
+    metric: "F1",
+    system: "Heron-7B",
+    baseline_system: "BERT",
+  });
+  claim(
+    "BERT reaches an F1 of 89.1%, which Heron-7B improves by 2.1 points.",
+    { score: 89.1, unit: "percent", metric: "F1", system: "BERT" },
+    { delta: 2.1, delta_kind: "absolute", unit: "points", metric: "F1", system: "Heron-7B" },
+  );
+  claim("This amounts to a relative error reduction of 19%.", { delta: -19, delta_kind: "relative", unit: "percent", metric: "error rate" });
+  claim(
+    "On HotpotQA, SQuAD and DROP, Heron-7B achieves 67.4, 81.8 and 59.5 F1, respectively, against 62.0, 76.3 and 55.1 for the retrieval-only baseline.",
+    { score: 67.4, baseline_score: 62, benchmark: "HotpotQA", metric: "F1", system: "Heron-7B", baseline_system: "retrieval-only baseline" },
+    { score: 81.8, baseline_score: 76.3, benchmark: "SQuAD", metric: "F1", system: "Heron-7B", baseline_system: "retrieval-only baseline" },
+    { score: 59.5, baseline_score: 55.1, benchmark: "DROP", metric: "F1", system: "Heron-7B", baseline_system: "retrieval-only baseline" },
+  );
+  claim(
+    "Heron-7B reaches 71.2% on MMLU, versus 68.1% for Wren-7B, 61.3% for Tern-7B and 52.1% for GPT-2.",
+    { score: 71.2, baseline_score: 68.1, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron-7B", baseline_system: "Wren-7B" },
+    { score: 71.2, baseline_score: 61.3, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron-7B", baseline_system: "Tern-7B" },
+    { score: 71.2, baseline_score: 52.1, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron-7B", baseline_system: "GPT-2" },
+  );
+  claim("The error falls from 5.8 to 4.9 (a relative reduction of 15.5%).", {
+    score: 4.9,
+    baseline_score: 5.8,
+    delta: -15.5,
+    delta_kind: "relative",
+    metric: "error rate",
+  });
+  claim("Our entry has a macro-F1 of 0.742 (0.006 behind the winning team).", {
+    score: 0.742,
+    delta: -0.006,
+    metric: "macro F1",
+    system: "entry",
+    baseline_system: "winning team",
+  });
+  claim("Voting with 40 samples improves Gemma-2-9B by 6.2 points on GSM8K.", {
+    delta: 6.2,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "GSM8K",
+    system: "Voting",
+    baseline_system: "Gemma-2-9B",
+  });
+  claim(
+    "Neither Wren-7B nor Gemini 1.5 Pro exceed 55% accuracy on MMLU.",
+    { score: 55, unit: "percent", bound: "up_to", benchmark: "MMLU", metric: "accuracy", system: "Wren-7B" },
+    { score: 55, unit: "percent", bound: "up_to", benchmark: "MMLU", metric: "accuracy", system: "Gemini 1.5 Pro" },
+  );
+  claim("An F1 of 78.2% was obtained on the i2b2 corpus using ClinicalBERT.", {
+    score: 78.2,
+    unit: "percent",
+    benchmark: "i2b2",
+    metric: "F1",
+    system: "ClinicalBERT",
+  });
+  claim(
+    "Heron-7B surpasses NLLB by 2.9 BLEU, but lags behind by 1.4 in the others.",
+    { delta: 2.9, metric: "BLEU", system: "Heron-7B", baseline_system: "NLLB" },
+    { delta: -1.4, system: "Heron-7B", baseline_system: "NLLB" },
+  );
+  claim(
+    "On ImageNet, Heron-S, Heron-B and Heron-L obtain 81.9%, 83.6% and 84.5% top-1 accuracy, respectively, using 3.1, 7.8 and 16.2 GFLOPs.",
+    { score: 81.9, unit: "percent", benchmark: "ImageNet", metric: "top-1 accuracy", system: "Heron-S" },
+    { score: 83.6, unit: "percent", benchmark: "ImageNet", metric: "top-1 accuracy", system: "Heron-B" },
+    { score: 84.5, unit: "percent", benchmark: "ImageNet", metric: "top-1 accuracy", system: "Heron-L" },
+  );
+  claim("Heron-7B lowers the miss rate to 8.4%, a relative reduction of 17% over the Faster R-CNN baseline.", {
+    score: 8.4,
+    delta: -17,
+    delta_kind: "relative",
+    unit: "percent",
+    metric: "false negative rate",
+    system: "Heron-7B",
+    baseline_system: "Faster R-CNN",
+  });
+  claim("Heron-7B reaches 57.2 mIoU on GTA5 → Cityscapes.", { score: 57.2, benchmark: "GTA5→Cityscapes", metric: "mIoU", system: "Heron-7B" });
+  claim("Wren-7B answers correctly 48.7% of the questions.", { score: 48.7, unit: "percent", system: "Wren-7B" });
+  claim(
+    "Heron-7B detects 82% of the crowns at a precision of 77%.",
+    { score: 82, unit: "percent", system: "Heron-7B" },
+    { score: 77, unit: "percent", metric: "precision", system: "Heron-7B" },
+  );
+  claim("Heron-7B brings the WER on LibriSpeech down to 7.3%, from 9.1% with Whisper.", {
+    score: 7.3,
+    baseline_score: 9.1,
+    unit: "percent",
+    benchmark: "LibriSpeech",
+    metric: "word error rate",
+    system: "Heron-7B",
+    baseline_system: "Whisper",
+  });
+  claim("The tracker's HOTA on MOT17 is 64.2.", { score: 64.2, benchmark: "MOT17", metric: "HOTA", system: "tracker" });
+  claim("The gain is 8.3 points with respect to ByteTrack.", { delta: 8.3, delta_kind: "absolute", unit: "points", baseline_system: "ByteTrack" });
+  claim("Accuracy on MMLU is 67.3%, 1.2 more than Wren-7B.", {
+    score: 67.3,
+    delta: 1.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    baseline_system: "Wren-7B",
+  });
+  claim("Heron-7B gains 15 points upon QMIX on SMAC.", {
+    delta: 15,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "SMAC",
+    system: "Heron-7B",
+    baseline_system: "QMIX",
+  });
+  claim(
+    "Wren-7B achieves 54% on our kitchen suite, and Heron-7B lifts this to 69%.",
+    { score: 54, unit: "percent", system: "Wren-7B" },
+    { score: 69, unit: "percent", system: "Heron-7B" },
+  );
+  claim(
+    "Heron-7B attains MSEs of 0.362 and 0.398 on ETTh1 and ETTh2.",
+    { score: 0.362, benchmark: "ETTh1", metric: "mean squared error", system: "Heron-7B" },
+    { score: 0.398, benchmark: "ETTh2", metric: "mean squared error", system: "Heron-7B" },
+  );
+  claim(
+    "Accuracy improves from 56.3% to 58.0% on CIFAR-10, and training gets 30% cheaper than TRADES.",
+    { score: 58, baseline_score: 56.3, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy" },
+    { delta: -30, unit: "percent", benchmark: "CIFAR-10", metric: "cost", baseline_system: "TRADES", kind: "cost" },
+  );
+  claim(
+    "Leaving out parts lowers the F1 of 88.4 to 86.9 (no memory) and 81.0 (no tuning).",
+    { score: 86.9, baseline_score: 88.4, metric: "F1", system: "Leaving out parts" },
+    { score: 81, metric: "F1", system: "Leaving out parts" },
+  );
+  claim("MMLU drops from 43.9 to 43.4.", { score: 43.4, baseline_score: 43.9, benchmark: "MMLU", metric: "accuracy" });
+  claim("MMLU improves by 2.1% and GSM8K by 3.4%.", { delta: 2.1, unit: "percent", benchmark: "MMLU" }, { delta: 3.4, unit: "percent", benchmark: "GSM8K" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
