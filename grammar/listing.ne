@@ -44,10 +44,11 @@ rest -> mods:?                                     {% ([mods])                =>
       | mods:? %comma:? %respectively mods:?       {% ([mods, , word, more])   => build.rest(mods, word, more) %}
       | mods:? %comma:? %respectively %comma mods  {% ([mods, , word, , more]) => build.rest(mods, word, more) %}
 
+# "16.5 points below the human average of 91.3%"
 # "5.3, a clear improvement over the 8.5 of B"   "4.2, higher than the 3.7 of B"
 # "92% AUC and 91% recall compared to B with 90% AUC and 86% recall"
 # "74.6% accuracy compared to 71% by A and 69.5% by B"   "84% vs. 79%"   "73.4%, up from 66.3%"   "7.3%, from 9.1% with B"   "41.2% (vs. 20.5%)"
-against -> %versus rivals               {% ([, rivals])   => rivals %}
+against -> %versus rivals               {% ([prep, rivals]) => build.opposed(prep, rivals) %}
          | %comma %versus rivals        {% ([, , rivals]) => rivals %}
          | %open %versus rivals %close  {% ([, , rivals]) => rivals %}
          | %comma turn %versus quantity entry:? rest  {% ([, , , amount, np, rest]) => [build.item(null, amount, null, np, rest)] %}

@@ -32,7 +32,7 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   },
   // "faster than with B": whom it is held against
   ({ token, previous, next }) =>
-    /^(?:with|using)$/i.test(token.text) && /^than$/i.test(previous?.text ?? "") && (next?.type === "name" || /^(?:the|an?)$/i.test(next?.text ?? "")),
+    /^(?:with|using|on)$/i.test(token.text) && /^than$/i.test(previous?.text ?? "") && (next?.type === "name" || /^(?:the|an?)$/i.test(next?.text ?? "")),
   // "$0.40"
   ({ token, next }) => token.text === "$" && next?.lexeme === "number" && next.start === token.end,
   // "FID↓": which way is better is no word of the sentence

@@ -70,6 +70,8 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
   // "but drops below 30%"
   const level = /^(?:below|above|under|beyond)$/.test(follows) && (isNumberStart(afterNext) || ARTICLES.has(lower(afterNext)));
   if (level && /s$/.test(token.text) && (previous?.type === "and" || previous?.type === "name" || previous?.type === "self")) return entryOf(token, verb);
+  // "both fall below 0.2"
+  if (level && /^(?:both|all|they|we)$/.test(lower(previous))) return entryOf(token, verb);
   // "the decoder gains 4.2%"
   if (/s$/.test(token.text) && next?.lexeme === "number" && previous?.type === "gap" && !DETERMINERS.has(lower(previous))) return entryOf(token, verb);
   // "Gains are largest on A", "Improvements on A reach"
@@ -83,7 +85,9 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
     const opens = beforeThat === undefined || beforeThat.type === "and" || beforeThat.type === "comma";
     const placed = previous.type === "benchmark" && /s$/.test(token.text) && (has(next, "by") || (opens && has(next, "from")));
     const predicate =
-      placed || (previous.type === "metric" && (has(next, "from") || has(next, "by") || has(next, "to") || (/s$/.test(token.text) && has(next, "metric"))));
+      placed ||
+      (previous.type === "metric" &&
+        (has(next, "from") || has(next, "by") || has(next, "to") || (/s$/.test(token.text) && (has(next, "metric") || ARTICLES.has(follows)))));
     return entryOf(token, predicate ? verb : noun);
   }
   if (previous?.type === "gap" && /(?:ant|ial|ous|ive|able|ent|ing|ed|ful|al|ic|er|est|ance|ce|le)$/.test(lower(previous)) && !isVerbPosition(next))
@@ -111,7 +115,7 @@ export function verbAfter(token: Tagged, previous: Settled | undefined, next: Ta
   if (DETERMINERS.has(lower(previous)) && !token.aliases.some((a) => a.type === "metric")) return { type: "gap" };
   // "reduces cost": the object of the verb before
   const governed = behind === "rise" || behind === "fall" || behind === "beat" || behind === "reach";
-  const after = governed ? "" : lower(previous);
+  const after = governed || DETERMINERS.has(lower(previous)) ? "" : lower(previous);
   // "it scores", "models score"; "the GenEval score" is a noun
   const finite = /s$/.test(token.text)
     ? // "Heron, despite its size, scores 71.2"

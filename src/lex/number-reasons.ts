@@ -95,6 +95,9 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
       ? "enumerator"
       : undefined,
   ({ previous, token }) => (previous?.text === "[" && Number.isInteger(token.value) ? "enumerator" : undefined),
+  // "at 10% it surpasses B"
+  ({ previous, next, afterNext }) =>
+    lower(previous) === "at" && has(next, "percent") && /^(?:it|we|our|they)$/i.test(afterNext?.text ?? "") ? "setting" : undefined,
   // "1/20th the cost"
   ({ next, afterNext }) => (next?.lexeme === "slash" && /^\d+(?:st|nd|rd|th)$/.test(afterNext?.text ?? "") ? "setting" : undefined),
   ({ previous }) => (/^(?:top|rank|ranks|ranked|#|place|no)$/i.test(previous?.text ?? "") ? "rank" : undefined),

@@ -1,4 +1,4 @@
-import { metrics } from "../vocabulary/aliases.js";
+import { lookUp, metrics, nameKey } from "../vocabulary/aliases.js";
 import { acronyms, benchmarkNouns, systemNouns } from "../vocabulary/words.js";
 import { ARTICLES, BOUND_WORDS, entryOf, has, isNumberStart, lower, NUMBER_WORDS, type Rule, SIGNS, startsNumber, UNITS } from "./neighbours.js";
 import { isVerbPosition, nounOrVerb, verbAfter } from "./noun-or-verb.js";
@@ -12,7 +12,7 @@ export const WORD_RULES: readonly Rule[] = [
   ({ token }) => (token.type === "benchmark" && token.aliases.length > 1 && /^\p{Lu}{3,}$/u.test(token.text) ? { type: "benchmark" } : undefined),
   // "11% on TRAIL": a verb in capitals is a name
   ({ token, previous }) =>
-    previous !== undefined && (ACTS.has(token.type) || token.type === "gain" || token.type === "loss") && /^\p{Lu}{4,}$/u.test(token.text)
+    previous !== undefined && (ACTS.has(token.type) || token.type === "gain" || token.type === "loss") && /^\p{Lu}{4,}s?$/u.test(token.text)
       ? { type: "name" }
       : undefined,
   // "reaches 74%, up 13 points from B"
@@ -102,9 +102,17 @@ export const WORD_RULES: readonly Rule[] = [
   // "six weeks ahead of harvest"
   ({ token, previous }) =>
     /^ahead of$/i.test(token.text) && /(?:^| )(?:weeks?|days?|hours?|months?|years?|time)$/.test(previous?.text ?? "") ? { type: "purpose" } : undefined,
+  // "d-BLEU", "pixel-AUROC": a metric with what narrows it
+  ({ token }) => {
+    const known = token.type === "name" ? /^\p{Ll}+-(\p{Lu}{2,}\d*)$/u.exec(token.text)?.[1] : undefined;
+    const metric = known ? lookUp(nameKey(known)).find((a) => a.type === "metric") : undefined;
+    return metric ? { type: "metric", entry: metric.entry } : undefined;
+  },
+  // "reduces matching latency": no verb behind another
+  ({ token, previous }) =>
+    /^(?:matching|leading|missing)$/i.test(token.text) && (previous?.type === "fall" || previous?.type === "rise") ? { type: "gap" } : undefined,
   // "the Faster R-CNN baseline": a name's own word
-  ({ token, previous, next }) =>
-    previous !== undefined && token.text === "Faster" && next?.type === "name" && /CNN/.test(next.text) ? { type: "name" } : undefined,
+  ({ token, next }) => (token.text === "Faster" && next?.type === "name" && /CNN/.test(next.text) ? { type: "name" } : undefined),
   // "11.6 GFLOPs instead of 35"; "instead of text" compares nothing
   ({ token, next }) => (/^instead of$/i.test(token.text) && !isNumberStart(next) ? { type: "break" } : undefined),
   // "an increase with respect to ByteTrack" compares, "with respect to accuracy" tells in what
@@ -115,6 +123,7 @@ export const WORD_RULES: readonly Rule[] = [
     token.type === "gap" &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(token.text) &&
     !/(?:s|ing|ion|ity|ment|ness|ly|ance|ence|ism|ure|er|al)$|^(?:These|Those|Some|Many|Most|Both|All|Such|Here|There|Each)$/.test(token.text) &&
+    !acronyms.has(token.text) &&
     next !== undefined &&
     /s$/.test(next.text) &&
     ["beat", "rise", "fall", "reach"].some((t) => has(next, t as TokenType)) &&

@@ -67,6 +67,8 @@ export interface Item {
   readonly respectively: boolean;
   /** The amounts it is held against: "84% vs. 79%". */
   readonly against: readonly Item[];
+  /** What joins it to the amount that it is held against: "below". */
+  readonly opposed?: Token;
 }
 export type Family = "comparison" | "change" | "attainment" | "measurement" | "listing" | "figure" | "setting";
 /** One reading of an island: a clause or phrase, and its amounts. */
@@ -123,15 +125,22 @@ export const passive = (phrase: Phrase, behind: readonly Mod[] | null): Phrase =
 export const setting = (mods: readonly Mod[]): Phrase => ({ family: "setting", verb: null, nps: [], mods, link: null, items: [] });
 
 export const np = (tokens: readonly Token[], note: Note | null = null): Np => ({ tokens, note, joint: null });
-export const commaAnd = (comma: Token, and: Token): Token => ({ ...and, text: ", and", start: comma.start });
+export const commaAnd = (comma: Token, and: Token): Token => ({
+  ...and,
+  text: and.text === "followed by" ? ", followed by" : ", and",
+  start: comma.start,
+});
 export const joined = (entry: Np, joint: Token): Np => ({ ...entry, joint });
 export const mod = (prep: Token, nps: readonly Np[]): Mod => ({ prep, nps: closed(nps) });
 
 /** A list ends at its last "and"; what a lone comma adds is another phrase: "On MATH, our method ...". */
 function closed(nps: readonly Np[]): readonly Np[] {
   const lastJoined = nps.findLastIndex((entry) => entry.joint !== null && entry.joint.type !== "comma");
-  const told = nps.length > 1 && nps.every((np) => np.note !== null && np.note.items.length > 0);
-  if (nps[1]?.joint?.text === ", and" && nps[2]?.joint?.text !== ", and" && !told) return nps.slice(0, 1);
+  const valued = (np: Np) => np.note !== null && np.note.items.length > 0;
+  // "of the requests, followed by A (26%) and B (14%)"
+  const follows = nps[1]?.joint?.text === ", followed by" && nps.slice(1).every(valued);
+  const told = nps.length > 1 && (nps.every(valued) || follows);
+  if (/^, (?:and|followed by)$/.test(nps[1]?.joint?.text ?? "") && nps[2]?.joint?.text !== ", and" && !told) return nps.slice(0, 1);
   // "such as A, B, C": names alone make a list without "and"
   const bare = lastJoined < 0 && nps.length > 2 && nps.every(isBareName);
   const [first, second] = nps;
@@ -173,6 +182,9 @@ export const ended = (items: readonly Item[], mods: readonly Mod[] | null): Item
 
 /** A list of values with whose they are. */
 export const ownedBy = (nps: readonly Np[], items: readonly Item[]): Item[] => items.map((item) => ({ ...item, lead: lead(nps, null, null) }));
+
+/** Rivals' values with what joins them to the amount before. */
+export const opposed = (prep: Token, rivals: readonly Item[]): Item[] => rivals.map((rival) => ({ ...rival, opposed: prep }));
 
 /** The last of a list tells what all of it is held against. */
 export const heldAgainst = (run: readonly Item[], against: readonly Item[]): Item[] => {

@@ -70,7 +70,8 @@ function likedIn({ tokens, ...np }: Np): Np | null {
 /** "Although Heron is small, it reaches": the one name before. */
 function onlyNamed(tokens: readonly Token[], { tokens: [it] }: Np): string | null {
   if (!/^it$/i.test(it?.text ?? "")) return null;
-  const names = tokens.filter((t) => t.type === "name" && t.start < (it?.start ?? 0)).map((t) => t.text);
+  // "Compared with Wren, it needs less" is said of another
+  const names = tokens.filter((t, i) => t.type === "name" && t.start < (it?.start ?? 0) && tokens[i - 1]?.type !== "versus").map((t) => t.text);
   return new Set(names).size === 1 ? (names[0] ?? null) : null;
 }
 /** "this simple yet effective framework": the paper's own, whatever it is said to be. */

@@ -90,7 +90,10 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
 }
 
 /** "4.1 points above the previous best", "8.4 points of accuracy gain". */
-function byWhatFollows({ quantity, item, head, phrase }: Place): Role | null {
+function byWhatFollows({ quantity, item, head, phrase, verb, link }: Place): Role | null {
+  // "removes half of them with an average drop of 1.4 points"
+  const brought = !verb && link?.type === "of" && phrase.mods.at(-1)?.prep.type === "means" ? turnOf(phrase.mods.at(-1)?.nps.at(-1)) : 0;
+  if (brought !== 0) return delta(brought);
   // "4.1 points above the previous best"
   const last = phrase.items.at(-1);
   const alike = last?.amount.kind === "quantity" && last.amount.unit?.type === quantity.unit?.type && !(last !== item && isMarginBehind(item, last));
@@ -98,6 +101,8 @@ function byWhatFollows({ quantity, item, head, phrase }: Place): Role | null {
   const level = /(?:^| )(?:above|below|under|beyond|behind)$/i.test(behind?.text ?? "") && quantity.unit?.type === "percent";
   if ((quantity.unit?.type === "points" || level) && !head && behind?.type === "versus")
     return delta(/(?:^| )(?:below|under|behind)$/i.test(behind.text) ? -1 : 1);
+  // "16.5 points below the human average of 91.3%"
+  if (quantity.unit?.type === "points" && !head && item.against.length > 0 && heldTurn(item) !== 0) return delta(heldTurn(item));
   // "8.4 points of accuracy gain"
   const [gained] = quantity.unit?.type === "points" && !head && behind?.type === "of" ? (item.mods[0]?.nps ?? []) : [];
   if (gained && turnOf(gained) !== 0) return delta(turnOf(gained));
@@ -224,6 +229,9 @@ function byMeans({ quantity, item, head, lead, phrase, placed }: Place): Role {
   const named = [...(noun ? [noun] : []), ...(lead?.nps ?? []), ...(phrase.mods.at(-1)?.nps ?? [])];
   // "new state-of-the-art results with 88.6 on A", "sets a new state of the art with 88.6 on A"
   if (/^(?:measurement|attainment)$/.test(phrase.family) && placed && phrase.nps.some((np) => RESULTS.test(textOf(np)))) return SCORE;
+  // "reached 94%, followed by B with 93% and C with 88%"
+  const [follower] = item.lead?.link?.type === "means" && item.lead.nps.length === 1 ? item.lead.nps : [];
+  if (follower && before.length > 0 && !head && item.mods.length === 0 && metricIn(follower) === null) return SCORE;
   // "performs best with 61.2%"
   if (phrase.verb?.entry === "perform best" && phrase.items[0] === item) return SCORE;
   // "exceeds human performance (89.8%) with 91.2%"
@@ -238,6 +246,9 @@ const isCostNoun = (np: Np): boolean => tellsCost(metricIn(np));
 /** "outperforms B by 5%", "surpassing the best score of 0.80", "surpassing B's 45%", "exceeds 90%". */
 function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item["lead"], head: Np | null, sign: -1 | 1): Role {
   if (link?.type === "by" || phrase.mods.some((m) => m.prep.type === "by")) return delta(sign);
+  // "exceeds an accuracy of 90%" is a threshold
+  const [bar] = link?.type === "of" && phrase.verb?.entry === "exceed" ? phrase.nps : [];
+  if (bar && /^an?\b/i.test(bar.tokens[0]?.text ?? "") && metricIn(bar) !== null) return SCORE;
   // "outperforming B at 58.4%"
   if (link?.type === "possessive" || link?.type === "of" || (link?.text === "at" && phrase.nps.length > 0)) return RIVAL;
   if (phrase.nps.length > 0) return link || lead?.link ? NONE : delta(sign);

@@ -1,6 +1,6 @@
-import { type Context, tokensOf } from "./context.js";
+import { type Context, islandsOf, tokensOf } from "./context.js";
 import { type Attribute, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { isSystemPhrase, metricIn, textOf, turnOf } from "./mention.js";
+import { isSystemPhrase, metricIn, tellsCost, textOf, turnOf } from "./mention.js";
 import { BEHIND, isUpOrDown } from "./turns.js";
 import { unitOf } from "./unit.js";
 
@@ -28,7 +28,7 @@ export function joinScores(drafts: readonly Draft[], context: Context): Draft[] 
     }
     const scores = scoresBeside(drafts, draft);
     const partner = scores.length === 1 ? scores[0] : scores.length === draft.slot.of && draft.slot.of > 1 ? scores[draft.slot.index] : undefined;
-    if (!partner || !compatible(partner, draft, scores.length) || hasOwnSubject(draft, context)) {
+    if (!partner || !compatible(partner, draft, scores.length) || hasOwnSubject(draft, context) || hasOwnPlace(partner, draft, context)) {
       joined.push(draft);
       continue;
     }
@@ -140,9 +140,22 @@ function hasOwnSubject(margin: Draft, context: Context): boolean {
   return finite && comma?.type === "comma" && and?.type === "and" && subject?.type === "gap" && !/^(?:which|that|this|it|thus|so|hence)\b/i.test(subject.text);
 }
 
+/** "from 40% to 48%, and on B it yields a gain of 5.6 points": measured elsewhere. */
+export const hasOwnPlace = (score: Draft, margin: Draft, context: Context): boolean =>
+  islandsOf(margin, context).some(
+    ({ phrase, start, end }) =>
+      phrase.family === "setting" &&
+      start >= score.island.end &&
+      end <= margin.island.start + 1 &&
+      phrase.mods[0]?.prep.type === "on" &&
+      phrase.mods[0].nps.some((np) => np.tokens.some((t) => t.type === "benchmark")),
+  );
+
 /** Two metrics, or two places, are two measurements. */
 function compatible(score: Draft, margin: Draft, scores: number): boolean {
   const [a, b] = [metricOf(score), metricOf(margin)];
+  // "by 7.2 points while lowering the cost to $0.08"
+  if (a && !b && tellsCost(a) && margin.quantity.unit?.type === "points") return false;
   if (a && b && a.entry !== b.entry && b.entry !== "performance" && b.entry !== "score") return false;
   if (attributesAt(margin.attributes, "on").some((np) => np.tokens.some((t) => t.type === "benchmark" || t.type === "name"))) return false;
   const [here, there] = [settingOf(score), settingOf(margin)];

@@ -4,6 +4,8 @@ import { type Attribute, type Draft, pick } from "./draft.js";
 import { numbersOf } from "./drafting.js";
 import { isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
 
+import { heldTurn } from "./turns.js";
+
 /*
  * What a list of amounts says of each: where it falls into parts, what stands behind its last, what it is held against.
  */
@@ -37,7 +39,7 @@ export const isMarginBehind = ({ amount: a }: Item, { amount: b, np, mods }: Ite
     (a.unit?.type === b.unit?.type && (a.unit === null || a.unit.type === "percent") && a.value > b.value)) &&
   mods[0]?.prep.type === "versus" &&
   (turnOf(np) !== 0 || /^(?:above|below)$/i.test(mods[0].prep.text)) &&
-  (b.tokens[0]?.start ?? 0) - (a.tokens.at(-1)?.end ?? 0) <= 2;
+  (b.tokens[0]?.start ?? 0) - (a.tokens.at(-1)?.end ?? 0) <= 4;
 
 /** A list holds amounts of one kind: "61.2, a +2.5 point gain" is no list. */
 function sameShape({ amount: a }: Item, { amount: b }: Item): boolean {
@@ -74,7 +76,7 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
   const rivals = [...noted, ...told].flatMap(({ item, nps }) =>
     item.amount.kind === "quantity" && item.amount.signed === null ? [{ amount: item.amount, nps }] : [],
   );
-  if (rivals.length === 0 || draft.baseline !== null || (draft.score === null && told.length > 0)) return [draft];
+  if (rivals.length === 0 || draft.baseline !== null || (draft.score === null && told.length > 0 && heldTurn(last) === 0)) return [draft];
   // "71.5% and 68.2%, compared to 60.1% and 59.7%"
   const slot = isColumn ? { index: all.indexOf(draft.item as Item), of: all.length } : draft.slot;
   return pick(rivals, slot).map(({ amount, nps }) => {

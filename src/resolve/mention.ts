@@ -50,6 +50,8 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     if (isKindOfData(np.tokens, i, list)) return;
     if (token.type === "benchmark") found.push(inYear(np.tokens[i - 1], token));
     else if (token.type === "name") {
+      // "autoPET III"
+      if (np.tokens[i - 1]?.type === "benchmark" && /^(?:I{1,3}|IV|V)$/.test(token.text)) return;
       const next = np.tokens[i + 1];
       const head =
         isDataNoun(next) &&
@@ -61,6 +63,8 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
       const looks = BENCHMARK_SHAPE.test(token.text);
       const alone =
         place &&
+        // "on a Unitree Go2": a thing of its kind
+        !/^an? /i.test(`${np.tokens[0]?.text} `) &&
         token.text.length > 2 &&
         !isSystemName(token.text) &&
         !HARDWARE.test(token.text) &&
@@ -68,7 +72,9 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
         np.tokens[i - 1]?.type !== "thing" &&
         np.tokens[i - 1]?.type !== "benchmark" &&
         !list.some((l) => l.tokens.some((t) => t.type === "name" && isSystemName(t.text))) &&
-        np.tokens.slice(i + 1).every((t) => isDataNoun(t) || t.type === "possessive" || (t.type === "gap" && !systemNouns.has(wordsOf(t).at(-1) ?? "")));
+        np.tokens
+          .slice(i + 1)
+          .every((t) => isDataNoun(t) || t.type === "possessive" || t.type === "self" || (t.type === "gap" && !systemNouns.has(wordsOf(t).at(-1) ?? "")));
       if ((head || listed || looks || alone) && !(isSystemName(token.text) && !head))
         found.push({ name: token.text, text: token.text, known: false, start: token.start });
     }

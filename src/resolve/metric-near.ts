@@ -37,7 +37,7 @@ export function first(draft: Draft, attributes: Draft["attributes"], positions: 
 
 /** "for confidently removing objects", "without sacrificing accuracy": what is done or spared beside what is measured. */
 const SPARED =
-  /^(?:\p{L}+ly \p{L}+ing|compromising|sacrificing|losing|degrading|hurting|harming|reducing|affecting|impacting|highlighting|showing|demonstrating) /u;
+  /^(?:(?:any |a |noticeable |significant )*(?:loss|drop|degradation)\b|(?:\p{L}+ly \p{L}+ing|compromising|sacrificing|losing|degrading|hurting|harming|reducing|affecting|impacting|highlighting|showing|demonstrating) )/u;
 
 /** "reduces biases by 19% in preference data": what the verb acts on comes before where. */
 const acting = (draft: Draft): MetricMention | null => {
@@ -85,6 +85,8 @@ function ofShare(draft: Draft): MetricMention | null {
   const spent = first(draft, draft.attributes, ["of"]);
   const held = draft.item !== null && isHeldAgainst(draft.quantity, draft.item, draft.item.np, phraseOf(draft));
   // "with 0.5% of the parameters of B"
+  // "matches it at 36% of its cost"
+  if (draft.score !== null && (draft.item?.lead?.link ?? phraseOf(draft).link)?.text === "at" && spent && tellsCost(spent)) return spent;
   const share = draft.item?.mods[1]?.prep.type === "of" && (draft.item.lead?.link ?? phraseOf(draft).link)?.type === "means";
   if (draft.score !== null && (held || share || SPENDS.has(verb?.entry ?? "")) && spent && tellsCost(spent)) return spent;
   if (draft.score === null ? verb?.type !== "fall" || phraseOf(draft).nps.length > 0 : !KEEPS.has(verb?.entry ?? "")) return null;

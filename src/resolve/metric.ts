@@ -122,7 +122,9 @@ function ofSiblings(draft: Draft, drafts: readonly Draft[]): MetricMention | nul
   const one = draft.slot.of > 1 && before.length === draft.slot.of ? before[draft.slot.index] : undefined;
   const alike = before.findLast((d) => d.quantity.unit?.text === draft.quantity.unit?.text) ?? before.at(-1);
   const sibling = one ?? alike;
-  return sibling ? told(sibling) : null;
+  const metric = sibling ? told(sibling) : null;
+  // "at a cost of $0.53 per issue, and 23.9% on B"
+  return tellsCost(metric) && sibling?.quantity.unit?.type !== draft.quantity.unit?.type ? null : metric;
 }
 
 /** "reaches 64% accuracy but drops below 20%": as the predicate before tells. */

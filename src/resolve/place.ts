@@ -40,11 +40,11 @@ function isMaximum(draft: Draft, { start }: BenchmarkMention, context: Context):
   return (draft.quantity.bound === "up_to" || draft.quantity.bound === "range") && between.some((t) => t.type === "example" || /^across$/i.test(t.text));
 }
 
-/** "on the same benchmark": that of the claim before. */
+/** "on the same benchmark", "on the latter": that of the claim before. */
 const saysSame = ({ attributes, clause }: Draft): boolean =>
   [...attributes, ...clause]
     .filter((a) => a.position === "on" || a.position === "inside")
-    .some((a) => a.nps.some((np) => /^same (?:benchmark|dataset|data set|task|test set)/.test(textOf(np))));
+    .some((a) => a.nps.some((np) => /^(?:same (?:benchmark|dataset|data set|task|test set)|latter(?: two)?$)/.test(textOf(np))));
 
 function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly BenchmarkMention[] {
   const across = acrossGroups(draft, drafts);

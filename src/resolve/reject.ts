@@ -1,6 +1,6 @@
 import { isSystemName } from "../lex/system-name.js";
 import { metrics } from "../vocabulary/aliases.js";
-import { endsIn, setNouns } from "../vocabulary/words.js";
+import { endsIn, setNouns, systemNouns } from "../vocabulary/words.js";
 import { type Check, rejecting } from "./check.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
@@ -115,6 +115,8 @@ const CHECKS: readonly Check[] = [
     Number.isInteger(d.score) &&
     d.score > 100 &&
     (!d.metric || d.metricInferred) &&
+    // "scores 1548 on MME"
+    !(d.benchmark?.known && phraseOf(d).verb?.entry === "score") &&
     "count",
   // "contains 4.8 times more data": larger, not better
   (d) =>
@@ -216,7 +218,8 @@ function hasAnchor(d: Draft): boolean {
   // "achieves 99.1% of full performance"
   if (percent && ATTAINS.has(phraseOf(d).verb?.entry ?? "") && attributesAt(d.attributes, "of").some((np) => metricIn(np)?.entry === "performance"))
     return true;
-  if (percent && (solves(d) || isPreferred(d) || (isOfTries(d) && /\p{Lu}/u.test(d.system ?? "")))) return true;
+  if (percent && (solves(d) || isPreferred(d) || (isOfTries(d) && (/\p{Lu}/u.test(d.system ?? "") || systemNouns.has(d.system?.split(" ").at(-1) ?? "")))))
+    return true;
   // "boosts performance to 33.9%": what it changes is a result, whatever it is measured by
   if ((percent || decimal) && CHANGES.has(phraseOf(d).verb?.type ?? "") && levelOf(d)) return true;
   // "results with 88.6 on A"

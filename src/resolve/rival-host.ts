@@ -25,7 +25,14 @@ export function appliedTo(draft: Draft, context: Context): readonly Np[] {
     return pick(nps, draft.slot).filter((np) => !places.some((b) => np.tokens.some((t) => t.start === b.start)));
   });
   const named = applied.filter(
-    (np) => systemIn(np) !== null && isModel(np) && !isMatter(np.tokens.at(-1)) && !DATA.test(textOf(np)) && !isHardware(systemIn(np) ?? ""),
+    (np) =>
+      systemIn(np) !== null &&
+      isModel(np) &&
+      !isMatter(np.tokens.at(-1)) &&
+      !DATA.test(textOf(np)) &&
+      !isHardware(systemIn(np) ?? "") &&
+      !/^best-of-/i.test(systemIn(np) ?? "") &&
+      systemIn(np) !== context.names.system,
   );
   // "a gain of 5% across various backbones"
   const kinds = draft.delta === null ? [] : attributesAt(draft.attributes, "on").filter((np) => KINDS.test(textOf(np)));

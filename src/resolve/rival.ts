@@ -97,8 +97,13 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   for (const source of SOURCES) {
     const named = source(draft, drafts, context);
     const continues = named.findIndex((np, i) => i > 0 && CONTINUES.test(textOf(np)));
+    // "relative to the best baseline and asks fewer questions": another predicate
+    const acts = named.findIndex(
+      (np, i) => i > 0 && np.tokens.length === 1 && /^\p{Ll}+s$/u.test(textOf(np)) && !isSystemPhrase(np) && !PEOPLE.test(textOf(np)),
+    );
+    const ends = [continues, acts].filter((at) => at >= 0);
     const rivals = named
-      .slice(0, continues < 0 ? undefined : continues)
+      .slice(0, ends.length > 0 ? Math.min(...ends) : undefined)
       .filter((np) => !isValued(np, draft) && !isPlace(np) && !NOBODY.test(textOf(np)) && !(COUNTED.test(textOf(np)) && !isSystemPhrase(np)));
     if (rivals.some((np) => listed.includes(systemIn(np)))) return [];
     if (rivals.length > 0) return rivals.filter((np, i) => rivals.findIndex((other) => other.tokens[0]?.start === np.tokens[0]?.start) === i);
@@ -106,6 +111,7 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   return [];
 }
 
+const PEOPLE = /^(?:humans|experts|physicians|clinicians|radiologists|annotators|readers|students|others|competitors)$/;
 /** "a 0.5% loss over the LongBench tasks": where. */
 const isPlace = ({ tokens }: Np): boolean =>
   tokens.at(-2)?.type === "benchmark" && /^(?:tasks|datasets|data sets|benchmarks?|suite)$/.test(tokens.at(-1)?.text ?? "");

@@ -21,7 +21,11 @@ export const resolveSystem: Resolver = (drafts, context) =>
     const alike = allOfList(draft, context);
     if (alike) return alike.map((system) => ({ ...draft, system }));
     const found =
-      ofAgent(draft, context) ?? ofHost(draft) ?? ofNote(draft, context) ?? (isEqualled(draft, context) ? null : ofLead(draft)) ?? ofSubject(draft, context);
+      ofAgent(draft, context) ??
+      ofHost(draft) ??
+      ofNote(draft, context) ??
+      (isEqualled(draft, context) ? null : ofLead(draft, context)) ??
+      ofSubject(draft, context);
     // "the RMX and TON-E gain 2% and 6%": what is measured is nobody, where the paper has a system of its own
     const system = found !== null && found === draft.metric?.text ? (ownOf(context) ?? found) : found;
     // a data set's name may stand for what was trained on it, if that is what surpasses or improves
@@ -65,7 +69,7 @@ function ofHost(draft: Draft): string | null {
   if (phraseOf(draft).family === "listing") return nameOf(host);
   const other = ofOtherBefore(draft, host) ?? graded(host);
   if (other) return other;
-  const listed = ofMeasured(draft, host);
+  const listed = ofMeasured(draft, host) ?? ofFollower(draft, host);
   if (listed) return listed;
   // "A (91%), followed by B (88%)"; "performance (accuracy 41% for B)"
   const [whose] = attributesAt(draft.attributes, "purpose").map(nameOf);
@@ -75,6 +79,12 @@ function ofHost(draft: Draft): string | null {
   const last = host.tokens.at(-1)?.text.split(" ").at(-1) ?? "";
   const kind = host.joint !== null && phraseOf(draft).verb?.type === "reach" && systemNouns.has(last) && metricIn(host) === null;
   return kind && benchmarksIn([host], false).length === 0 ? (systemIn(host) ?? textOf(host)) : null;
+}
+
+/** "resolves 27% of the requests, followed by B (26%) and C (14%)". */
+function ofFollower(draft: Draft, host: Np): string | null {
+  const name = nameOf(host);
+  return name !== null && isNamed(name) && phraseOf(draft).items.some(({ mods }) => mods.some((m) => m.nps.includes(host))) ? name : null;
 }
 
 /** "with A highest (76%) and B lowest (50%)". */
@@ -120,16 +130,23 @@ function ofNote(draft: Draft, context: Context): string | null {
 }
 
 /** "o1-mini improving by 40.97%, GPT-4o by 66.26%"; not behind a comparison, where it names the rival. */
-function ofLead(draft: Draft): string | null {
+function ofLead(draft: Draft, context: Context): string | null {
   const { verb, nps } = phraseOf(draft);
   // "improves A from 40 to 52 and B from 33 to 49": B stands where A does
   if (verb?.type === "beat" || ((verb?.type === "rise" || verb?.type === "fall") && nps.length > 0) || (verb && nps.some((np) => nameOf(np) !== null)))
     return null;
   const joint = draft.item?.lead?.link ?? phraseOf(draft).link;
+  // "reached 94%, followed by B with 93%"
+  const [follower, ...more] = draft.item?.lead?.link?.type === "means" && draft.score !== null && draft.item.mods.length === 0 ? draft.item.lead.nps : [];
+  if (follower && more.length === 0 && draft.group > 0 && metricIn(follower) === null) return nameOf(follower) ?? worded(follower);
   const link = joint?.type;
   // "the same as B while using 45% fewer bits"
   if (/using$/i.test(joint?.text ?? "")) return null;
+  const tokens = tokensOf(draft, context);
+  const opening = ["on", "inside"].includes(tokens[draft.island.start - 1]?.type ?? "gap") ? tokens[draft.island.start]?.start : undefined;
   for (const np of pick(attributesAt([...draft.attributes, ...(phraseOf(draft).verb ? [] : draft.clause)], "lead"), draft.slot)) {
+    // "On Mixtral-8x7B, Heron removes half of it with a drop of 1.4": where, and not who
+    if (np.tokens[0]?.start === opening) continue;
     const name = nameOf(np);
     // "(QV = 88.4%)": a measure
     if ((link === "equals" && name && !isSystemName(name)) || name === draft.metric?.text) continue;

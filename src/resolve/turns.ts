@@ -63,7 +63,8 @@ export function trendBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
 }
 
 /** "0.006 behind the winner", "2.3 above B": +1, -1, or 0 where nothing of the kind follows. */
-export function heldTurn({ mods: [held] }: Item): -1 | 0 | 1 {
-  if (held?.prep.type !== "versus" || !/^(?:above|below|behind|ahead of)$/i.test(held.prep.text)) return 0;
-  return /^(?:below|behind)$/i.test(held.prep.text) ? -1 : 1;
+export function heldTurn({ mods: [held], against: [rival] }: Item): -1 | 0 | 1 {
+  const prep = held?.prep.type === "versus" ? held.prep : rival?.opposed;
+  if (!prep || !/^(?:above|below|behind|ahead of)$/i.test(prep.text)) return 0;
+  return /^(?:below|behind)$/i.test(prep.text) ? -1 : 1;
 }

@@ -69,7 +69,8 @@ export function lessOf(draft: Draft): MetricMention | null {
   return words?.type === "gap" && more.length === 0 && words.text.split(" ").length <= 3 && !isVague(words.text) ? { text: words.text, entry: null } : null;
 }
 const LESS_OF = /^(?:fewer|less)$/i;
-const isVague = (words: string): boolean => VAGUE.test(words) || /^(?:the )?(?:others?|rest)$/i.test(words) || /^(?:the|its|their|our|an?)$/i.test(words);
+const isVague = (words: string): boolean =>
+  VAGUE.test(words) || /^(?:the )?(?:others?|rest|use|total)$/i.test(words) || /^(?:the|its|their|our|an?)$/i.test(words);
 const VAGUE = anyOf(vagueNouns);
 const SCENE = endsIn(sceneNouns);
 /** "reduces Rel by 5% and SqRel by 8%", "improves AP by 2% and mIoU by 3%": a name that is no system's, reduced or in a list of metrics. */
@@ -147,6 +148,9 @@ export function risingOf(subject: Np, draft: Draft): MetricMention | null {
   const words = only?.type === "gap" && more.length === 0 ? only.text.replace(/^(?:the|its|their|our|an?) /i, "") : "";
   const count = words.split(" ").length;
   const isNoun =
-    words !== "" && count <= 4 && (verb.type === "fall" || count > 1) && !/ing$|^(?:number|amount)$|^(?:it|this|they|we|which|that|and|but)\b/i.test(words);
+    words !== "" &&
+    count <= 4 &&
+    (verb.type === "fall" || count > 1) &&
+    !/^\S+ing$|^(?:number|amount|both|all)$|^(?:it|this|they|we|which|that|and|but)\b/i.test(words);
   return isNoun && !isSystemPhrase(subject) && !isVague(words) ? { text: words, entry: null } : null;
 }

@@ -4871,6 +4871,120 @@ describe("forms that invented abstracts showed", () => {
   claim("MMLU improves by 2.1% and GSM8K by 3.4%.", { delta: 2.1, unit: "percent", benchmark: "MMLU" }, { delta: 3.4, unit: "percent", benchmark: "GSM8K" });
 });
 
+describe("forms that further invented abstracts showed", () => {
+  claim(
+    "GPT-4.1 resolves 27.3% of the requests, followed by Gemini 2.5 Pro (25.8%) and Qwen2.5-Coder-32B (14.1%).",
+    { score: 27.3, unit: "percent", system: "GPT-4.1" },
+    { score: 25.8, unit: "percent", system: "Gemini 2.5 Pro" },
+    { score: 14.1, unit: "percent", system: "Qwen2.5-Coder-32B" },
+  );
+  claim(
+    "Random Forest reached an accuracy of 94.2%, followed by SVM with 92.7% and k-nearest neighbors with 88.1%.",
+    { score: 94.2, unit: "percent", metric: "accuracy", system: "Random Forest" },
+    { score: 92.7, unit: "percent", metric: "accuracy", system: "SVM" },
+    { score: 88.1, unit: "percent", metric: "accuracy", system: "k-nearest neighbors" },
+  );
+  claim("On Wren-8x7B, Heron-7B drops half of the experts with an average drop of only 1.4 points over eight tasks.", {
+    delta: 1.4,
+    delta_kind: "absolute",
+    unit: "points",
+    metric: "half",
+    system: "Heron-7B",
+    baseline_system: "Wren-8x7B",
+    average: true,
+  });
+  claim("The best model reaches 74.8% accuracy, 16.5 points below the human average of 91.3%.", {
+    score: 74.8,
+    baseline_score: 91.3,
+    delta: -16.5,
+    delta_kind: "absolute",
+    unit: "percent",
+    metric: "accuracy",
+    system: "best model",
+    baseline_system: "human average",
+  });
+  claim("Heron-7B outperforms EAGLE-2 by up to 18% without any loss in quality.", {
+    delta: 18,
+    unit: "percent",
+    bound: "up_to",
+    system: "Heron-7B",
+    baseline_system: "EAGLE-2",
+  });
+  claim("Heron-7B attains a balanced accuracy of 76.8%, a 4.5% improvement over FedProx and within 1.1% of central training.", {
+    score: 76.8,
+    delta: 4.5,
+    unit: "percent",
+    metric: "balanced accuracy",
+    system: "Heron-7B",
+    baseline_system: "FedProx",
+  });
+  claim(
+    "Compared with Wren-7B, Heron-7B requires four times less memory and reduces matching latency by 63%.",
+    { delta: -4, delta_kind: "factor", unit: "factor", metric: "memory", system: "Heron-7B", baseline_system: "Wren-7B", kind: "cost" },
+    { delta: -63, unit: "percent", metric: "latency", system: "Heron-7B", baseline_system: "Wren-7B", kind: "cost" },
+  );
+  claim("Training on ornament labels increases the MOS by 0.29.", { delta: 0.29, metric: "MOS" });
+  claim("The gains are most pronounced for small vehicles (+4.7%) and bridges (+3.9%).", { delta: 4.7, unit: "percent" }, { delta: 3.9, unit: "percent" });
+  claim(
+    "Heron-7B reaches success rates of 91% on peg insertion and 77% on USB plugging.",
+    { score: 91, unit: "percent", metric: "success rate", system: "Heron-7B" },
+    { score: 77, unit: "percent", metric: "success rate", system: "Heron-7B" },
+  );
+  claim(
+    "Heron-7B reaches 71.2% on MMLU, and on MoisesDB it improves the SDR by up to 2.6 dB.",
+    { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron-7B" },
+    { delta: 2.6, bound: "up_to", benchmark: "MoisesDB", metric: "SI-SDR", system: "Heron-7B" },
+  );
+  claim(
+    "Heron-7B scores 84.9 on DPG-Bench and 1548 on MME.",
+    { score: 84.9, benchmark: "DPG-Bench", system: "Heron-7B" },
+    { score: 1548, benchmark: "MME", system: "Heron-7B" },
+  );
+  claim("On the autoPET III data set, Heron-7B obtains a Dice score of 0.781.", { score: 0.781, benchmark: "AutoPET", metric: "Dice", system: "Heron-7B" });
+  claim(
+    "Heron-7B improves the win rate from 40.3% to 47.8% on AlpacaEval 2, and on Arena-Hard it yields a gain of 5.6 points over DPO.",
+    { score: 47.8, baseline_score: 40.3, unit: "percent", benchmark: "AlpacaEval 2.0", metric: "win rate", system: "Heron-7B" },
+    { delta: 5.6, delta_kind: "absolute", unit: "points", benchmark: "Arena-Hard", metric: "win rate", system: "Heron-7B", baseline_system: "DPO" },
+  );
+  claim(
+    "Heron-7B obtains 59.7% on GSM8K, compared with 53.1% for LoRA and 60.4% for full fine-tuning. On GLUE, it improves the score by 1.1 points.",
+    { score: 59.7, baseline_score: 53.1, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "Heron-7B", baseline_system: "LoRA" },
+    { score: 59.7, baseline_score: 60.4, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "Heron-7B", baseline_system: "full fine-tuning" },
+    { delta: 1.1, delta_kind: "absolute", unit: "points", benchmark: "GLUE", metric: "score" },
+  );
+  claim(
+    "Heron-7B improves over the previous best by 7.2 points while lowering the cost from $0.31 to $0.08.",
+    { delta: 7.2, delta_kind: "absolute", unit: "points", system: "Heron-7B", baseline_system: "previous best" },
+    { score: 0.08, baseline_score: 0.31, metric: "cost", system: "Heron-7B", kind: "cost" },
+  );
+  claim("Heron-7B improves d-BLEU by 2.8 over GPT-4o.", { delta: 2.8, metric: "BLEU", system: "Heron-7B", baseline_system: "GPT-4o" });
+  claim(
+    "Heron-7B scores 91.2% on ScreenSpot-v2 and 48.7% on ScreenSpot-Pro, outperforming Wren-7B by 13.0 points on the latter.",
+    { score: 91.2, unit: "percent", benchmark: "ScreenSpot-V2", system: "Heron-7B" },
+    { score: 48.7, unit: "percent", benchmark: "ScreenSpot-Pro", system: "Heron-7B" },
+    { delta: 13, delta_kind: "absolute", unit: "points", benchmark: "ScreenSpot-Pro", system: "Heron-7B", baseline_system: "Wren-7B" },
+  );
+  claim("Heron-7B is 40 times faster than Wren-7B and scales to long inputs.", {
+    delta: 40,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "Heron-7B",
+    baseline_system: "Wren-7B",
+    kind: "cost",
+  });
+  claim("Accuracy on dialects is 13.8 points lower than on Spanish.", { delta: -13.8, delta_kind: "absolute", unit: "points", metric: "accuracy" });
+  claim("Heron-7B matches Wren-7B on MMLU at 36% of its cost.", {
+    score: 36,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "cost",
+    system: "Heron-7B",
+    baseline_system: "Wren-7B",
+    kind: "cost",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
