@@ -1,4 +1,4 @@
-import type { Item, Np } from "../parse/actions.js";
+import type { Item, Np, Quantity } from "../parse/actions.js";
 import type { Setting } from "./amount-role.js";
 import { readAmount } from "./amounts.js";
 import { attributesOf, notedAttributes } from "./attributes.js";
@@ -50,14 +50,6 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
     (phrase.verb?.type === "rise" || phrase.verb?.type === "fall" || setting.trend !== 0)
   )
     return [{ ...asScore(base, { ...amount, value: amount.high, high: null, bound: null }), baseline: amount.value, numbers: numbersOf(amount) }];
-  // "moderate performance (42%) and large improvements": what another phrase says is not said of this one
-  const beside = phrase.nps.includes(host) ? [] : phrase.nps;
-  const turn =
-    turnOf(head) ||
-    (isComparative(host) ? 0 : turnOf(host)) ||
-    beside.map((np) => (isComparative(np) ? 0 : turnOf(np))).find((t) => t !== 0) ||
-    (phrase.verb?.entry === "be" ? setting.subject : 0);
-  const moved = phrase.verb?.type === "rise" || phrase.verb?.type === "fall";
   // "(e.g., 52.1 vs. 37.4 F1)"
   if (item.against.length > 0 && amount.signed === null) return [asScore(base, amount)];
   if (amount.signed === null && isRivals(item, host, setting))
@@ -73,26 +65,40 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
     ];
   const held = heldTurn(item);
   if (held !== 0) return [asDelta(base, amount, held)];
+  return [scoreOrGain(base, item, amount, head, host, setting)];
+}
+
+/** What the words beside a parenthesis make of its amount. */
+function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null, host: Np, setting: Setting): Draft {
+  const { phrase } = setting.island;
+  // "moderate performance (42%) and large improvements": what another phrase says is not said of this one
+  const beside = phrase.nps.includes(host) ? [] : phrase.nps;
+  const turn =
+    turnOf(head) ||
+    (isComparative(host) ? 0 : turnOf(host)) ||
+    beside.map((np) => (isComparative(np) ? 0 : turnOf(np))).find((t) => t !== 0) ||
+    (phrase.verb?.entry === "be" ? setting.subject : 0);
+  const moved = phrase.verb?.type === "rise" || phrase.verb?.type === "fall";
   const measured = head !== null && metricIn(head) !== null && turnOf(head) === 0 && amount.signed === null;
-  if (item.lead?.link?.type === "by") return [asDelta(base, amount, phrase.verb?.type === "fall" ? -1 : 1)];
+  if (item.lead?.link?.type === "by") return asDelta(base, amount, phrase.verb?.type === "fall" ? -1 : 1);
   // "a strong correlation (+0.65)" has a sign of its own
-  if (amount.unit === null && metricIn(host)?.entry === "correlation" && !moved) return [asScore(base, amount)];
+  if (amount.unit === null && metricIn(host)?.entry === "correlation" && !moved) return asScore(base, amount);
   // "(QV = 88.4%)", "Heron (64.0) and Wren (63.2) lead": a value, whatever the words around say
   const valued = item.lead?.link?.type === "equals" || item.lead?.link?.type === "colon" || (systemIn(host) !== null && amount.unit === null);
   // "a performance gain (2.7% NDS and 5.2% mAP)"
   const none = amount.unit === null && /\bno(?: \p{Ll}+)? \p{Ll}+$/u.test(textOf(host));
   const gained = host.tokens.some((t) => t.type === "gain" || t.type === "loss") && !valued && !none ? turnOf(host) : 0;
-  if (gained !== 0 && amount.unit !== null) return [asDelta(base, amount, gained)];
-  if (measured || (valued && amount.signed === null)) return [asScore(base, amount)];
+  if (gained !== 0 && amount.unit !== null) return asDelta(base, amount, gained);
+  if (measured || (valued && amount.signed === null)) return asScore(base, amount);
   // "lowers the latency (10x faster)"
-  if (head && turnOf(head) !== 0 && amount.unit?.type === "factor") return [asDelta(base, amount, turnOf(head) < 0 ? -1 : 1)];
-  if (none && amount.signed === null) return [asScore(base, amount)];
+  if (head && turnOf(head) !== 0 && amount.unit?.type === "factor") return asDelta(base, amount, turnOf(head) < 0 ? -1 : 1);
+  if (none && amount.signed === null) return asScore(base, amount);
   // "slightly lower in IoU (0.81)"
   if (amount.unit === null && amount.signed === null && metricIn(host) !== null && Math.abs(amount.value) <= 1 && !head && isInside(host, phrase))
-    return [asScore(base, amount)];
+    return asScore(base, amount);
   if (amount.signed !== null || turn !== 0 || (moved && amount.unit?.type !== "physical" && !(head && metricIn(head))))
-    return [asDelta(base, amount, turn < 0 || phrase.verb?.type === "fall" ? -1 : 1)];
-  return [amount.unit?.type === "factor" ? asDelta(base, amount, turnOf(host) || 1) : asScore(base, amount)];
+    return asDelta(base, amount, turn < 0 || phrase.verb?.type === "fall" ? -1 : 1);
+  return amount.unit?.type === "factor" ? asDelta(base, amount, turnOf(host) || 1) : asScore(base, amount);
 }
 
 /** Behind what is beaten, or what something is compared with: the value is the rival's. */
