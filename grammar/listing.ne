@@ -21,6 +21,8 @@ speed -> %number %physical  {% ([number, unit]) => build.quantity([], build.meas
 # "84% vs. 79% on A and 70% vs. 61% on B": once held against another, each is
 # "67.4, 71.8 and 39.5 on A, B and C, respectively, against 62.0, 66.3 and 35.1": as many of the other's
 pairs -> run against              {% ([run, against])            => build.heldAgainst(run, against) %}
+       | run %comma:? %versus nps %means column  {% ([run, , , nps, , column], _, reject) => (column.length === run.length ? build.heldAgainst(run, build.ownedBy(nps, column)) : reject) %}
+       | pairs %comma %and nps %of quantity rest  {% ([pairs, , , nps, of, amount, rest]) => [...pairs, build.item(build.lead(nps, null, of), amount, null, null, rest)] %}
        | run %comma:? %versus column mods:?  {% ([run, , , column, mods], _, reject) => (column.length === run.length ? build.heldAgainst(run, build.ended(column, mods)) : reject) %}
        | pairs joint run against  {% ([pairs, , run, against])   => [...pairs, ...build.heldAgainst(run, against)] %}
 
@@ -68,7 +70,8 @@ shared  -> held %comma held         {% ([first, , next]) => [first, next] %}
          | shared %comma held       {% ([held, , next]) => [...held, next] %}
          | shared %and held         {% ([held, , next]) => [...held, next] %}
          | shared %comma %and held  {% ([held, , , next]) => [...held, next] %}
-held    -> quantity entry:? %purpose nps  {% ([amount, np, prep, nps]) => build.item(null, amount, null, np, build.rest([build.mod(prep, nps)], null, null)) %}
+held    -> quantity entry:? whose nps  {% ([amount, np, prep, nps]) => build.item(null, amount, null, np, build.rest([build.mod(prep, nps)], null, null)) %}
+whose   -> %purpose {% id %} | %means {% id %} | %by {% id %} | %of {% id %}
 # "compared to 84.0% (A), 85.4% (B), and 85.2% (C)"
 noted   -> told joint told   {% ([first, , next]) => [first, next] %}
          | noted joint told  {% ([noted, , next]) => [...noted, next] %}

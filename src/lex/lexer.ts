@@ -34,7 +34,7 @@ export type LexemeType =
 
 // "72,6%" has a decimal comma: what groups thousands has three digits behind it
 const DIGITS = String.raw`\d+,\d{1,2}(?=\s?%)|(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+`;
-const SIGN = String.raw`(?:(?<![\p{L}\p{N})%\]\-–—~])[+\-])?`;
+const SIGN = String.raw`(?:(?<![\p{L}\p{N})%\]*\-–—~])[+\-])?`;
 // Units that are written close to their number: 2.5x, 39dB, 14-point, tenfold is a word of its own.
 const UNIT = String.raw`(?:[xX×%]|k?m?Hz|[GTPM]?FLOPs|[dm]B|[KMGT]B|[mμun]?s|ms|[mck]m|m?W|kg|pp|pts?|points?|percent|fps|FPS|°C|h|hrs?|sec|min)(?![\p{L}\p{N}])`;
 const HYPHEN_UNIT = String.raw`-(?:points?|pts?|percent|percentage|pp|fold|times)(?![\p{L}\p{N}])`;
@@ -51,7 +51,7 @@ const lexer = moo.compile({
   possessive: /['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s+[\p{L}\p{N}])/u,
   // "20x-40x"
   times: /×|(?<=\d)[xX](?=-\d)/u,
-  word: /\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[-_@^&+]|['’](?!s(?![\p{L}\p{N}]))|[.:/](?=\d)|\.(?=[a-z](?!\p{L})))[\p{L}\p{N}_]+)*\+*/u,
+  word: /\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[-_@^&+]|['’](?!s(?![\p{L}\p{N}]))|[.:/](?=\d)|\.(?=[a-z](?!\p{L})))[\p{L}\p{N}_]+)*[+#]*/u,
   percent: /%|‰/u,
   open: /[([]/u,
   close: /[)\]]/u,

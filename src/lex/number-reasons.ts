@@ -95,6 +95,15 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
       ? "enumerator"
       : undefined,
   ({ previous, token }) => (previous?.text === "[" && Number.isInteger(token.value) ? "enumerator" : undefined),
+  // "163 bugs, 21 of which were new"
+  ({ token, next, afterNext }) =>
+    /^\d+$/.test(token.text) && lower(next) === "of" && /^(?:which|whom|these|them)$/i.test(afterNext?.text ?? "") ? "count" : undefined,
+  // "on 19 of 28 settings"
+  ({ token, previous, next, afterNext }) =>
+    previous?.type === "on" && /^\d+$/.test(token.text) && lower(next) === "of" && afterNext?.lexeme === "number" ? "count" : undefined,
+  // "95% CI [0.15, 0.53]"
+  ({ previous, beforeThat }) => (previous?.type === "open" && /(?:^| )(?:CIs?|IQR)$/.test(beforeThat?.text ?? "") ? "statistic" : undefined),
+  ({ previous, beforeThat, next }) => (previous?.type === "comma" && beforeThat?.reason === "statistic" && next?.lexeme === "close" ? "statistic" : undefined),
   // "at 10% it surpasses B"
   ({ previous, next, afterNext }) =>
     lower(previous) === "at" && has(next, "percent") && /^(?:it|we|our|they)$/i.test(afterNext?.text ?? "") ? "setting" : undefined,

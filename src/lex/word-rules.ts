@@ -108,6 +108,9 @@ export const WORD_RULES: readonly Rule[] = [
     const metric = known ? lookUp(nameKey(known)).find((a) => a.type === "metric") : undefined;
     return metric ? { type: "metric", entry: metric.entry } : undefined;
   },
+  // "attacks based on GCG": what it is made of, and not where
+  ({ token, previous }) =>
+    token.type === "on" && /(?:^| )(?:based|built|relying)$/i.test(previous?.text ?? "") && lower(token) === "on" ? { type: "means" } : undefined,
   // "reduces matching latency": no verb behind another
   ({ token, previous }) =>
     /^(?:matching|leading|missing)$/i.test(token.text) && (previous?.type === "fall" || previous?.type === "rise") ? { type: "gap" } : undefined,

@@ -183,13 +183,20 @@ export const ended = (items: readonly Item[], mods: readonly Mod[] | null): Item
 /** A list of values with whose they are. */
 export const ownedBy = (nps: readonly Np[], items: readonly Item[]): Item[] => items.map((item) => ({ ...item, lead: lead(nps, null, null) }));
 
+const unitOf = (item: Item | undefined): string | undefined => (item?.amount.kind === "quantity" ? item.amount.unit?.type : undefined);
+
 /** Rivals' values with what joins them to the amount before. */
 export const opposed = (prep: Token, rivals: readonly Item[]): Item[] => rivals.map((rival) => ({ ...rival, opposed: prep }));
 
 /** The last of a list tells what all of it is held against. */
 export const heldAgainst = (run: readonly Item[], against: readonly Item[]): Item[] => {
   // "96% at 1% FPR, against 84%": a condition is held against nothing
-  const last = run.findLastIndex((item, i) => i === 0 || item.lead?.link?.text !== "at");
+  // "54% at a cost of $0.71, compared to 50%": told in the same unit
+  const unit = unitOf(against[0]);
+  // "74.8%, 16.5 points below the 91.3% of B": a margin is in points
+  const isMargin = against[0]?.opposed !== undefined && unitOf(run.at(-1)) === "points";
+  const alike = run.findLastIndex((item) => unit !== undefined && !isMargin && unitOf(item) === unit && item.lead?.link?.text !== "at");
+  const last = alike >= 0 ? alike : run.findLastIndex((item, i) => i === 0 || item.lead?.link?.text !== "at");
   return run.map((item, i) => (i === last ? { ...item, against } : item));
 };
 

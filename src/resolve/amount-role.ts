@@ -5,6 +5,7 @@ import { isPlaceWord } from "./attributes.js";
 import { isContrast, isHeldAgainst } from "./held-against.js";
 import { isMarginBehind } from "./lists.js";
 import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf, turnOf } from "./mention.js";
+import { isTried } from "./telling.js";
 import { BEHIND, heldTurn, leadTurn, nounTurn, RESULTS } from "./turns.js";
 
 /*
@@ -79,6 +80,8 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical")
     return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) || (head && isCostNoun(head)) ? SCORE : NONE;
   if (quantity.signed === "+") return delta(1);
+  // "prefers the longer answer in 71% of cases"
+  if (isTried(phrase.items.at(-1) ?? item, link, quantity)) return SCORE;
   // "matches B while using half the memory"
   if (quantity.unit?.type === "factor" && quantity.value < 1 && head && isCostNoun(head)) return delta(1);
   // "BD-rates of -4.2%": a difference by its name
@@ -177,6 +180,9 @@ function byVerb(place: Place): Role {
   // "lowers the F1 of 88.4 to 86.9 (without A) and 85.2 (without B)"
   const raised = (verb?.type === "rise" || verb?.type === "fall") && opens?.kind === "quantity" && opens.joint?.type === "to" && phrase.link?.text === "of";
   if (phrase.items[0] !== item && (opens?.kind === "move" || raised) && !item.lead) return SCORE;
+  // "remains ahead of B by 7.1 and 8.6"
+  const held = verb?.type === "reach" && link?.type === "by" ? phrase.mods.at(-1)?.prep : undefined;
+  if (held?.type === "versus" && /^(?:ahead of|above|behind|below)$/i.test(held.text)) return delta(/^(?:behind|below)$/i.test(held.text) ? -1 : 1);
   // "costs us 1.1 points"
   if (verb?.entry === "cost" && quantity.unit?.type === "points") return delta(-1);
   // "wins by 3% over B"

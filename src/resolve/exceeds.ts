@@ -14,5 +14,7 @@ export function withBound(draft: Draft, tokens: readonly Token[]): Draft {
   // "no model", "none of the models", "neither A nor B"
   const first = at >= 0 ? firstOfList(tokens, at) : at;
   const nobody = /^(?:no|none|neither)\b/i.test((tokens[first - 1]?.type === "of" ? tokens[first - 2] : tokens[first])?.text ?? "");
-  return { ...draft, quantity: { ...draft.quantity, bound: nobody || BEHIND.test(verb.entry ?? "") ? "up_to" : "at_least" } };
+  // "never exceeds 0.35", "does not exceed 40%"
+  const never = /(?:^| )(?:never|not|hardly|rarely)$/i.test(tokens[draft.island.start - 1]?.text ?? "");
+  return { ...draft, quantity: { ...draft.quantity, bound: nobody || never || BEHIND.test(verb.entry ?? "") ? "up_to" : "at_least" } };
 }

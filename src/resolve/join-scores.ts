@@ -137,7 +137,10 @@ export const metricOf = (draft: Draft) => {
 function hasOwnSubject(margin: Draft, context: Context): boolean {
   const [comma, and, subject] = tokensOf(margin, context).slice(Math.max(margin.island.start - 3, 0), margin.island.start);
   const finite = phraseOf(margin).verb?.type === "reach" && !/ing$/.test(phraseOf(margin).verb?.text ?? "");
-  return finite && comma?.type === "comma" && and?.type === "and" && subject?.type === "gap" && !/^(?:which|that|this|it|thus|so|hence)\b/i.test(subject.text);
+  if (!finite || !subject || /^(?:which|that|this|it|thus|so|hence)\b/i.test(subject.text)) return false;
+  // "..., the other group scored 6 points higher"
+  if (subject.type === "gap" && and?.type === "comma" && /^the /i.test(subject.text)) return true;
+  return comma?.type === "comma" && and?.type === "and" && subject.type === "gap";
 }
 
 /** "from 40% to 48%, and on B it yields a gain of 5.6 points": measured elsewhere. */

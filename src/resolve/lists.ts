@@ -1,4 +1,4 @@
-import type { Item, Np } from "../parse/actions.js";
+import type { Item, Np, Quantity } from "../parse/actions.js";
 import { attributesOf, isPlaceWord, notedMods } from "./attributes.js";
 import { type Attribute, type Draft, pick } from "./draft.js";
 import { numbersOf } from "./drafting.js";
@@ -59,7 +59,9 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
   // "91% in A, 92% in B and 93% in C, compared to 86%, 88% and 86%, respectively"
   const column = all.at(-1)?.against ?? [];
   const isColumn = all.length > 1 && column.length === all.length && draft.item !== null;
-  const told = (isColumn ? column : last.against).map((item) => ({
+  // "54.8% (vs. 54.2%) and 90.3% (vs. 89.7%)": each has its own
+  const against = isColumn ? column : draft.item?.against.length ? draft.item.against : last.against;
+  const told = sharedOut(against).map((item) => ({
     item,
     nps: [
       ...(item.np && (systemIn(item.np) !== null || isSystemPhrase(item.np)) ? [item.np] : []),
@@ -74,7 +76,7 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
       .filter((np) => metricIn(np) === null || metricIn(np)?.entry === "performance" || (np.tokens.length === 1 && /^\p{Lu}{2}/u.test(textOf(np)))),
   }));
   const rivals = [...noted, ...told].flatMap(({ item, nps }) =>
-    item.amount.kind === "quantity" && item.amount.signed === null ? [{ amount: item.amount, nps }] : [],
+    item.amount.kind === "quantity" && item.amount.signed === null && comparable(draft, item.amount) ? [{ amount: item.amount, nps }] : [],
   );
   if (rivals.length === 0 || draft.baseline !== null || (draft.score === null && told.length > 0 && heldTurn(last) === 0)) return [draft];
   // "71.5% and 68.2%, compared to 60.1% and 59.7%"
@@ -88,6 +90,22 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
       attributes: [...(named.length > 0 ? [{ position: "versus" as const, nps: named }] : []), ...draft.attributes],
     };
   });
+}
+
+/** "24.8 AP" is not held against "3 ms", nor "80%" against "310". */
+const comparable = ({ quantity: own, item }: Draft, rival: Quantity): boolean => {
+  const counted = own.unit === null && item?.np && metricIn(item.np) !== null;
+  return !(rival.unit?.type === "physical" && counted) && !(own.unit?.type === "percent" && rival.unit === null && rival.value > 100);
+};
+
+/** "against 10.4 and 15.1 for A and B": as many names behind the last value as there are values. */
+function sharedOut(rivals: readonly Item[]): readonly Item[] {
+  const last = rivals.at(-1);
+  const at = last?.mods.findIndex((m) => !isPlaceWord(m.prep)) ?? -1;
+  const whose = last?.mods[at];
+  const owned = rivals.slice(0, -1).some((r) => r.mods.length > 0 || r.lead !== null || r.np !== null || r.note !== null);
+  if (!last || !whose || rivals.length < 2 || whose.nps.length !== rivals.length || owned) return rivals;
+  return rivals.map((rival, i) => ({ ...rival, mods: [{ ...whose, nps: [whose.nps[i] as Np] }, ...last.mods.filter((_, k) => k !== at)] }));
 }
 
 /** "B's error" is B's, "the human score" is of people. */

@@ -48,6 +48,8 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     // "the MATH-trained model", "the WikiHow baseline": a system called by what it learned from
     if (np.tokens.slice(i + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return;
     if (isKindOfData(np.tokens, i, list)) return;
+    // "On Gowalla a well-tuned EASE outperforms": behind an article another phrase begins
+    if (np.tokens.slice(0, i).some((t, k) => k > 0 && t.type === "gap" && /^(?:an?|the)(?: |$)/i.test(t.text))) return;
     if (token.type === "benchmark") found.push(inYear(np.tokens[i - 1], token));
     else if (token.type === "name") {
       // "autoPET III"
@@ -141,7 +143,7 @@ export function metricIn(np: Np): MetricMention | null {
     return { text: [text, ...wanted(np.tokens[at + 1])].join(" "), entry: token.entry ?? null };
   }
   // "success@5": a measure, by its look
-  const cut = np.tokens.find((t) => t.type === "name" && /\p{Ll}@\d+$/u.test(t.text));
+  const cut = np.tokens.find((t) => t.type === "name" && /\p{L}@\d+(?:\.\d+)?$/u.test(t.text));
   if (cut) return { text: cut.text, entry: null };
   const words = np.tokens.filter((t) => t.type === "gap" || t.type === "thing" || (t.type === "name" && !isSystemName(t.text))).flatMap(wordsOf);
   // "in real time"
@@ -188,7 +190,7 @@ const isMetricWord = (token: Token | undefined): boolean => /^metrics?$/i.test(t
 
 /** The system that a phrase names: its proper name, with what qualifies it. */
 export function systemIn(np: Np): string | null {
-  const names = isMetricWord(np.tokens.at(-1)) ? [] : np.tokens.filter((t) => t.type === "name");
+  const names = isMetricWord(np.tokens.at(-1)) ? [] : np.tokens.filter((t) => t.type === "name" && !/@[\d.]+$/.test(t.text));
   const known = names.filter((t) => isSystemName(t.text));
   const name = known.at(-1) ?? names.at(-1);
   return name ? name.text : null;

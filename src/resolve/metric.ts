@@ -79,7 +79,7 @@ const ofClause = (draft: Draft): MetricMention | null => {
   const nearest =
     link?.type === "of" || link?.type === "colon"
       ? pick(mods.at(-1)?.nps ?? [], draft.slot)
-          .map((np) => metricIn(np) ?? (draft.slot.of > 1 ? namedAlone(np) : null))
+          .map((np) => metricIn(np) ?? (draft.slot.of > 1 && mods.at(-1)?.prep.type !== "versus" ? namedAlone(np) : null))
           .find((m) => m !== null)
       : undefined;
   if (nearest) return nearest;

@@ -27,7 +27,7 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
   const own = abbreviated(titled ?? said.name, sentences);
   const begins = Math.max(
     0,
-    sentences.findIndex(({ text }) => SPEAKS_OF_ITSELF.test(text) || (own !== null && text.includes(own))),
+    sentences.findIndex(({ text }) => SPEAKS_OF_ITSELF.test(text) || COINED_ACTS.test(text) || (own !== null && text.includes(own))),
   );
   if (own === null || !isBenchmark(own, titled === null ? "" : title.slice(titled.length), sentences)) {
     const contest = SHARED_TASK.exec(title)?.[2];
@@ -47,6 +47,9 @@ function isTaught(name: string, sentences: readonly Sentence[]): boolean {
 
 const SPEAKS_OF_ITSELF =
   /\b(?:we|our|us|this (?:paper|work|study|article|research|thesis|report|survey)|the (?:proposed|present) |here|propose[ds]?|introduce[ds]?|present(?:ed)?|experiments?|evaluat\w+|results)\b/i;
+
+/** "DriftSkip measures how far ...", "With GPT-4o, ClarifySQL asks ...": who acts has a coined name. */
+const COINED_ACTS = /(?:^|, )\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d-]* \p{Ll}+s\b/u;
 
 /** A benchmark presented beside a method: "we also introduce X-Bench", "X, a benchmark of ...". */
 function introducedBenchmark(sentences: readonly Sentence[]): string | null {

@@ -61,7 +61,7 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   for (const sibling of [...island.filter((d) => d.group > draft.group), ...island.filter((d) => d.group < draft.group).reverse()]) {
     const places = fromAttributes(sibling.attributes, ["on", "inside", "purpose"], { ...draft, slot: siblingSlot(draft, sibling) });
     // "by 3.1% on in-house data and by 2.2% on Cityscapes": each has its own
-    const apart = saysWhere(draft.attributes) && (sibling.group < draft.group || startsAnew(sibling));
+    const apart = saysWhere(draft.attributes) && (sibling.group < draft.group || startsAnew(sibling) || saysWhere(sibling.attributes));
     if (places.length > 0 && !apart) return places;
   }
   const compared = draft.island.phrase.verb?.type === "beat";
@@ -151,6 +151,7 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
   // "With an accuracy of 94%, Heron outperforms B on A"
   const opens = isOpener(tokensOf(draft, context), draft.island.start);
   for (const { phrase, start } of after) {
+    if (tokensOf(draft, context)[end]?.type === "semicolon") break;
     if (!opens && (start - end > 2 || tokensOf(draft, context)[end]?.type === "comma")) break;
     const between = islandsOf(draft, context).filter((i) => i.phrase.family !== "setting" && i.start >= end && i.start < start);
     if (between.some((i) => !opens || i.phrase.items.length > 0)) break;

@@ -21,6 +21,9 @@ const CHECKS: readonly Check[] = [
     /FLOPs?$|^[KMGT]i?B$|^MACs?$|^W$/i.test(d.quantity.unit?.text ?? "") &&
     (metrics.get(d.metric?.entry ?? "")?.scale ?? null) !== null &&
     "setting",
+  // "closing 71% of the gap": a share of a difference
+  (d) =>
+    d.score !== null && d.quantity.unit?.type === "percent" && attributesAt(d.attributes, "of").some((np) => /(?:^| )gap$/.test(textOf(np))) && "unresolved",
   // "distances from 0.3 m to 2.5 m": nothing measured changes
   (d) =>
     /^[mcknμ]?m$/.test(d.quantity.unit?.text ?? "") &&
@@ -35,6 +38,13 @@ const CHECKS: readonly Check[] = [
   (d) =>
     d.delta !== null &&
     (d.item?.lead?.link ?? phraseOf(d).link)?.type === "means" &&
+    d.item?.mods[0]?.prep.type === "of" &&
+    d.item.mods[0].nps.some((np) => PEOPLE.test(textOf(np))) &&
+    "unresolved",
+  // "rated the more helpful one by 67% of the participants"
+  (d) =>
+    d.delta !== null &&
+    (d.item?.lead?.link ?? phraseOf(d).link)?.type === "by" &&
     d.item?.mods[0]?.prep.type === "of" &&
     d.item.mods[0].nps.some((np) => PEOPLE.test(textOf(np))) &&
     "unresolved",
@@ -82,7 +92,7 @@ const CHECKS: readonly Check[] = [
   // "at 4x upscaling", "40x magnification"
   (d) =>
     d.relation === "factor" &&
-    heads(d).some((np) => /\b(?:magnification|upscaling|upsampling|downsampling|zoom|super-resolution|scaling)$/i.test(textOf(np))) &&
+    heads(d).some((np) => /\b(?:magnification|upscaling|upsampling|downsampling|zoom|super-resolution|scaling|resolution)$/i.test(textOf(np))) &&
     "setting",
   // "training (75%), validation (15%) and testing (10%) subsets"
   (d) => d.metric === null && attributesAt(d.attributes, "host").some((np) => /\b(?:train|training|validation|test|testing)$/i.test(textOf(np))) && "setting",

@@ -1,5 +1,5 @@
 import type { Token } from "../lex/tokens.js";
-import type { Np } from "../parse/actions.js";
+import type { Item, Np, Quantity } from "../parse/actions.js";
 import { metrics } from "../vocabulary/aliases.js";
 import { anyOf, costWords } from "../vocabulary/words.js";
 import { attributesAt, type Draft } from "./draft.js";
@@ -33,10 +33,9 @@ export const isPreferred = ({ island: { phrase }, quantity }: Draft): boolean =>
   phrase.verb?.entry === "be" && quantity.unit?.type === "percent" && phrase.nps.some((np) => /(?:^| )preferred$/.test(textOf(np)));
 /** "agrees with experts in 81% of cases". */
 export const isOfTries = ({ item, quantity, island: { phrase } }: Draft): boolean =>
-  phrase.link?.type === "inside" &&
-  quantity.unit?.type === "percent" &&
-  item?.mods[0]?.prep.type === "of" &&
-  item.mods[0].nps.every((np) => TRIES.test(textOf(np)));
+  item !== null && isTried(phrase.items.at(-1) ?? item, phrase.link, quantity);
+export const isTried = ({ mods: [share] }: Item, link: Token | null | undefined, { unit }: Quantity): boolean =>
+  link?.type === "inside" && unit?.type === "percent" && share?.prep.type === "of" && share.nps.every((np) => TRIES.test(textOf(np)));
 const TRIES = /^(?:all |the )?(?:cases|instances|trials|comparisons|attempts|runs|times?)$/;
 const SOLVES = new Set(["solve", "succeed", "succeed in", "resolve", "answer", "complete", "detect", "classify", "identify", "predict", "win"]);
 

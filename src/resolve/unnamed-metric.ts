@@ -70,7 +70,7 @@ export function lessOf(draft: Draft): MetricMention | null {
 }
 const LESS_OF = /^(?:fewer|less)$/i;
 const isVague = (words: string): boolean =>
-  VAGUE.test(words) || /^(?:the )?(?:others?|rest|use|total)$/i.test(words) || /^(?:the|its|their|our|an?)$/i.test(words);
+  VAGUE.test(words) || /^(?:the )?(?:others?|rest|use|total|\p{Ll}+ly)$/iu.test(words) || /^(?:the|its|their|our|an?)$/i.test(words);
 const VAGUE = anyOf(vagueNouns);
 const SCENE = endsIn(sceneNouns);
 /** "reduces Rel by 5% and SqRel by 8%", "improves AP by 2% and mIoU by 3%": a name that is no system's, reduced or in a list of metrics. */

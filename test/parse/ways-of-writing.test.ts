@@ -4985,6 +4985,93 @@ describe("forms that further invented abstracts showed", () => {
   });
 });
 
+describe("forms that dense abstracts showed", () => {
+  claim(
+    "Heron-7B saves tokens on AIME 2024 and AMC23, with accuracies of 54.8% (vs. 54.2%) and 90.3% (vs. 89.7%).",
+    { score: 54.8, baseline_score: 54.2, unit: "percent", benchmark: "AIME 2024", metric: "accuracy", system: "Heron-7B" },
+    { score: 90.3, baseline_score: 89.7, unit: "percent", benchmark: "AMC 2023", metric: "accuracy", system: "Heron-7B" },
+  );
+  claim(
+    "Heron-7B obtains 24.8 AP on COCO, compared to 22.5 for Grounding DINO and 23.1 for GLIP-L, and adds only 3 ms of latency.",
+    { score: 24.8, baseline_score: 22.5, benchmark: "COCO", metric: "AP", system: "Heron-7B", baseline_system: "Grounding DINO" },
+    { score: 24.8, baseline_score: 23.1, benchmark: "COCO", metric: "AP", system: "Heron-7B", baseline_system: "GLIP-L" },
+  );
+  claim(
+    "Heron-7B reaches a perplexity of 6.41 on C4, compared to 7.93 with AdamW, 8.27 with SOAP and 7.47 with Muon.",
+    { score: 6.41, baseline_score: 7.93, benchmark: "C4", metric: "perplexity", system: "Heron-7B", baseline_system: "AdamW" },
+    { score: 6.41, baseline_score: 8.27, benchmark: "C4", metric: "perplexity", system: "Heron-7B", baseline_system: "SOAP" },
+    { score: 6.41, baseline_score: 7.47, benchmark: "C4", metric: "perplexity", system: "Heron-7B", baseline_system: "Muon" },
+  );
+  claim(
+    "Its state takes 3.4 GB, against 10.4 GB and 15.1 GB for AdamW and SOAP.",
+    { score: 3.4, baseline_score: 10.4, system: "state", baseline_system: "AdamW" },
+    { score: 3.4, baseline_score: 15.1, system: "state", baseline_system: "SOAP" },
+  );
+  claim(
+    "The F1 of Heron-7B is 72.4 on IEMOCAP, 67.9 on MELD and 40.8 on EmoryNLP, compared to Wren-7B with 64.2, 58.1 and 34.3.",
+    { score: 72.4, baseline_score: 64.2, benchmark: "IEMOCAP", metric: "F1", system: "Heron-7B", baseline_system: "Wren-7B" },
+    { score: 67.9, baseline_score: 58.1, benchmark: "MELD", metric: "F1", system: "Heron-7B", baseline_system: "Wren-7B" },
+    { score: 40.8, baseline_score: 34.3, benchmark: "EmoryNLP", metric: "F1", system: "Heron-7B", baseline_system: "Wren-7B" },
+  );
+  claim("Heron-7B remains ahead of Wren-7B by 7.1 points.", {
+    delta: 7.1,
+    delta_kind: "absolute",
+    unit: "points",
+    system: "Heron-7B",
+    baseline_system: "Wren-7B",
+  });
+  claim(
+    "GPT-4o and Wren-7B prefer the longer answer in 71.2% and 64.5% of the cases.",
+    { score: 71.2, unit: "percent", system: "GPT-4o" },
+    { score: 64.5, unit: "percent", system: "Wren-7B" },
+  );
+  claim(
+    "HeronNet measures drift. It speeds up sampling by 2.3x, and later we see an FID of 2.34.",
+    { delta: 2.3, delta_kind: "factor", unit: "factor", metric: "inference speed", kind: "cost" },
+    { score: 2.34, metric: "FID" },
+  );
+  claim(
+    "Heron-7B resolves 54.8% of the issues at an average cost of $0.71, compared to 50.2% for Wren-7B.",
+    { score: 54.8, baseline_score: 50.2, unit: "percent", system: "Heron-7B", baseline_system: "Wren-7B" },
+    { score: 0.71, metric: "cost", system: "Heron-7B", average: true, kind: "cost" },
+  );
+  claim("Heron-7B fixes 163 bugs, 21 of which were new, and reaches 71.2% on MMLU.", {
+    score: 71.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron-7B",
+  });
+  claim("Heron-7B achieves the lowest MSE on 19 of 28 settings, with a reduction of 4.6% compared with Wren-7B.", {
+    delta: -4.6,
+    unit: "percent",
+    system: "Heron-7B",
+    baseline_system: "Wren-7B",
+  });
+  claim("The group scored 6.4 points higher (d = 0.34, 95% CI [0.15, 0.53]).", { delta: 6.4, delta_kind: "absolute", unit: "points", system: "group" });
+  claim("Attacks based on GCG raise the success rate to 6.4%.", { score: 6.4, unit: "percent", metric: "success rate" });
+  claim("Heron-7B never exceeds 0.35 F1 on MMLU.", { score: 0.35, bound: "up_to", benchmark: "MMLU", metric: "F1", system: "Heron-7B" });
+  claim(
+    "Heron-7B achieves a Spearman correlation of 0.51 on ProteinGym, compared with 0.48 for SaProt and 0.45 for Wren-7B, and a Pearson correlation of 0.72 on S669.",
+    { score: 0.51, baseline_score: 0.48, benchmark: "ProteinGym", metric: "Spearman correlation", system: "Heron-7B", baseline_system: "SaProt" },
+    { score: 0.51, baseline_score: 0.45, benchmark: "ProteinGym", metric: "Spearman correlation", system: "Heron-7B", baseline_system: "Wren-7B" },
+    { score: 0.72, benchmark: "S669", metric: "Pearson correlation", system: "Heron-7B" },
+  );
+  claim(
+    "Heron-7B reaches 84.7 on average on the locomotion tasks and 71.2 on AntMaze.",
+    { score: 84.7, system: "Heron-7B", average: true },
+    { score: 71.2, benchmark: "AntMaze", system: "Heron-7B" },
+  );
+  claim(
+    "Heron-7B achieves AUCs of 0.79 and 0.83 on MMLU and GSM8K, with gains over AKT of 0.9 and 0.6 points.",
+    { score: 0.79, benchmark: "MMLU", metric: "AUC", system: "Heron-7B" },
+    { score: 0.83, benchmark: "GSM8K", metric: "AUC", system: "Heron-7B" },
+    { delta: 0.9, delta_kind: "absolute", unit: "points", benchmark: "MMLU", metric: "AUC", system: "Heron-7B", baseline_system: "AKT" },
+    { delta: 0.6, delta_kind: "absolute", unit: "points", benchmark: "GSM8K", metric: "AUC", system: "Heron-7B", baseline_system: "AKT" },
+  );
+  claim("Heron-7B increases watch time by 0.42%.", { delta: 0.42, unit: "percent", metric: "watch time", system: "Heron-7B" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
