@@ -23,6 +23,7 @@ speed -> %number %physical  {% ([number, unit]) => build.quantity([], build.meas
 pairs -> run against              {% ([run, against])            => build.heldAgainst(run, against) %}
        | run %comma:? %versus nps %means column  {% ([run, , , nps, , column], _, reject) => (column.length === run.length ? build.heldAgainst(run, build.ownedBy(nps, column)) : reject) %}
        | pairs %comma %and nps %of quantity rest  {% ([pairs, , , nps, of, amount, rest]) => [...pairs, build.item(build.lead(nps, null, of), amount, null, null, rest)] %}
+       | run %comma:? %versus rows  {% ([run, , , rows], _, reject) => (rows.every(({ amounts }) => amounts.length === run.length) ? build.heldAgainstEach(run, rows) : reject) %}
        | run %comma:? %versus column mods:?  {% ([run, , , column, mods], _, reject) => (column.length === run.length ? build.heldAgainst(run, build.ended(column, mods)) : reject) %}
        | pairs joint run against  {% ([pairs, , run, against])   => [...pairs, ...build.heldAgainst(run, against)] %}
 
@@ -60,8 +61,8 @@ against -> %versus rivals               {% ([prep, rivals]) => build.opposed(pre
          | %comma:? %versus nps %means metered  {% ([, , nps, , items]) => build.ownedBy(nps, items) %}
          | %comma:? %versus column mods:? %comma:? %respectively  {% ([, , column, mods]) => build.ended(column, mods) %}
 turn    -> %gap:? %gain {% id %} | %more {% id %} | %less {% id %}
-rivals  -> rival                  {% ([rival])           => [rival] %}
-         | rivals %and rival      {% ([rivals, , rival]) => [...rivals, rival] %}
+rivals  -> rival             {% ([rival])       => [rival] %}
+         | rival %and rival  {% ([first, , next]) => [first, next] %}
 rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest) %}
          | quantity entry:? agent        {% ([amount, np, mods])       => build.item(null, amount, null, np, build.rest(mods, null, null)) %}
          | owner quantity note:?         {% ([owner, amount, note])    => build.alone(owner, amount, note) %}
@@ -70,14 +71,29 @@ shared  -> held %comma held         {% ([first, , next]) => [first, next] %}
          | shared %comma held       {% ([held, , next]) => [...held, next] %}
          | shared %and held         {% ([held, , next]) => [...held, next] %}
          | shared %comma %and held  {% ([held, , , next]) => [...held, next] %}
-held    -> quantity entry:? whose nps  {% ([amount, np, prep, nps]) => build.item(null, amount, null, np, build.rest([build.mod(prep, nps)], null, null)) %}
+held    -> quantity entry:? whose nps mods:?  {% ([amount, np, prep, nps, mods]) => build.item(null, amount, null, np, build.rest([build.mod(prep, nps), ...(mods ?? [])], null, null)) %}
 whose   -> %purpose {% id %} | %means {% id %} | %by {% id %} | %of {% id %}
+# "compared to 82.9% and 61.5% for A and 83.6% and 68.0% for B": each has a value for each of the list
+rows    -> row %and row         {% ([first, , next]) => [first, next] %}
+         | row %comma row       {% ([first, , next]) => [first, next] %}
+         | rows %comma row      {% ([rows, , row])   => [...rows, row] %}
+         | rows %and row        {% ([rows, , row])   => [...rows, row] %}
+         | rows %comma %and row {% ([rows, , , row]) => [...rows, row] %}
+row     -> values whose nps mods:?  {% ([amounts, prep, nps, mods]) => build.row(amounts, [build.mod(prep, nps), ...(mods ?? [])]) %}
+values  -> quantity %and quantity      {% ([first, , next]) => [first, next] %}
+         | quantity %slash quantity    {% ([first, , next]) => [first, next] %}
+         | quantity %comma quantity    {% ([first, , next]) => [first, next] %}
+         | values %comma quantity      {% ([values, , next]) => [...values, next] %}
+         | values %slash quantity      {% ([values, , next]) => [...values, next] %}
+         | values %and quantity        {% ([values, , next]) => [...values, next] %}
+         | values %comma %and quantity {% ([values, , , next]) => [...values, next] %}
 # "compared to 84.0% (A), 85.4% (B), and 85.2% (C)"
 noted   -> told joint told   {% ([first, , next]) => [first, next] %}
          | noted joint told  {% ([noted, , next]) => [...noted, next] %}
 told    -> quantity note     {% ([amount, note])  => build.alone(null, amount, note) %}
 # "compared to B 80.6%, 90.1% and 55.7%, respectively"   "versus 80.6%, 90.1% and 55.7% for B, respectively"
 column  -> top %comma quantity    {% ([top, , amount])    => [top, build.alone(null, amount)] %}
+         | top %slash quantity    {% ([top, , amount])    => [top, build.alone(null, amount)] %}
          | column joint quantity  {% ([column, , amount]) => [...column, build.alone(null, amount)] %}
 top     -> owner:? quantity       {% ([owner, amount])    => build.alone(owner, amount) %}
 

@@ -65,6 +65,8 @@ export const WORD_RULES: readonly Rule[] = [
     /^close to$/i.test(token.text) && previous?.type === "comma" && lower(next) === "the" && afterNext?.lexeme === "number" ? { type: "versus" } : undefined,
   // "10 points behind B", "0.006 behind B"; the idea behind it is no rival
   ({ token, previous }) => (lower(token) === "behind" && previous && (UNITS.has(previous.type) || previous.type === "number") ? { type: "versus" } : undefined),
+  // "averaged over MMLU": no rival
+  ({ token, next }) => (lower(token) === "over" && next?.type === "benchmark" && !next.aliases[0]?.weak ? { type: "on" } : undefined),
   // "over all tasks" is where, "over all baselines" against whom
   ({ token, next, afterNext }) =>
     lower(token) === "over" && lower(next) === "all"

@@ -185,6 +185,16 @@ export const ownedBy = (nps: readonly Np[], items: readonly Item[]): Item[] => i
 
 const unitOf = (item: Item | undefined): string | undefined => (item?.amount.kind === "quantity" ? item.amount.unit?.type : undefined);
 
+/** One rival's values for all of a list. */
+export interface Row {
+  readonly amounts: readonly Quantity[];
+  readonly mods: readonly Mod[];
+}
+export const row = (amounts: readonly Quantity[], mods: readonly Mod[]): Row => ({ amounts, mods });
+/** Each of a list held against each rival's value for it. */
+export const heldAgainstEach = (run: readonly Item[], rows: readonly Row[]): Item[] =>
+  run.map((one, i) => ({ ...one, against: rows.map(({ amounts, mods }) => ({ ...alone(null, amounts[i] as Quantity), mods })) }));
+
 /** Rivals' values with what joins them to the amount before. */
 export const opposed = (prep: Token, rivals: readonly Item[]): Item[] => rivals.map((rival) => ({ ...rival, opposed: prep }));
 

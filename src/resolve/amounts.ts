@@ -48,8 +48,12 @@ export function readAmount(base: Draft, item: Item, first: Item, head: Np | null
 }
 
 /** "by 3.1 points to 64.3%": no range, where only the first is told in points. */
-const levelAfter = ({ joint, high, tokens }: Quantity): number | null =>
-  joint?.type === "to" && tokens.findIndex((t) => t.type === "points") === 1 && tokens.at(-1)?.type !== "points" ? high : null;
+const levelAfter = ({ joint, value, high, unit, tokens }: Quantity): number | null => {
+  if (joint?.type !== "to" || high === null) return null;
+  // "by 13.5 to 87.6": too far apart for a range
+  if (unit === null && high >= 6 * value && high > 10) return high;
+  return tokens.findIndex((t) => t.type === "points") === 1 && tokens.at(-1)?.type !== "points" ? high : null;
+};
 
 /** "achieve from 48.1 to 62.9": nothing moves, the scores lie between. */
 const isSpread = (amount: Move, item: Item, { island: { phrase } }: Setting): boolean =>

@@ -58,7 +58,7 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
     .flatMap((np) => (np.note?.items.length === 1 ? [{ item: np.note.items[0] as Item, nps: rivalNps.includes(np) ? [np] : rivalNps }] : []));
   // "91% in A, 92% in B and 93% in C, compared to 86%, 88% and 86%, respectively"
   const column = all.at(-1)?.against ?? [];
-  const isColumn = all.length > 1 && column.length === all.length && draft.item !== null;
+  const isColumn = all.length > 1 && column.length === all.length && draft.item !== null && all.slice(0, -1).every((item) => item.against.length === 0);
   // "54.8% (vs. 54.2%) and 90.3% (vs. 89.7%)": each has its own
   const against = isColumn ? column : draft.item?.against.length ? draft.item.against : last.against;
   const told = sharedOut(against).map((item) => ({
@@ -80,7 +80,8 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
   );
   if (rivals.length === 0 || draft.baseline !== null || (draft.score === null && told.length > 0 && heldTurn(last) === 0)) return [draft];
   // "71.5% and 68.2%, compared to 60.1% and 59.7%"
-  const slot = isColumn ? { index: all.indexOf(draft.item as Item), of: all.length } : draft.slot;
+  const each = draft.item !== null && all.length > 1 && all.every((item) => item.against.length > 0);
+  const slot = isColumn ? { index: all.indexOf(draft.item as Item), of: all.length } : each ? { index: 0, of: 1 } : draft.slot;
   return pick(rivals, slot).map(({ amount, nps }) => {
     const named = nps.length > 0 || !isColumn ? nps : (rivals.find((rival) => rival.nps.length > 0)?.nps ?? []);
     return {

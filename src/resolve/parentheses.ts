@@ -105,6 +105,11 @@ function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null,
 const isRivals = (item: Item, host: Np, { rivals, island: { phrase } }: Setting): boolean =>
   item.lead?.link?.type !== "by" &&
   (rivals ||
+    // "improving on B (26.9%)"
+    (phrase.verb?.type === "rise" &&
+      phrase.nps.length === 0 &&
+      systemIn(host) !== null &&
+      phrase.mods.some((m) => m.prep.text === "on" && m.nps.includes(host))) ||
     (phrase.verb?.type === "beat" && !phrase.mods.some((m) => ["inside", "on", "purpose"].includes(m.prep.type) && m.nps.includes(host))) ||
     (phrase.mods.some((m, i) => m.nps.includes(host) && (m.prep.type === "versus" || isThatOf(phrase.mods, i))) &&
       (isSystemPhrase(host) || systemIn(host) !== null || (metricIn(host)?.entry ?? "performance") === "performance")));

@@ -22,9 +22,15 @@ export interface Run {
 }
 export function runBefore(tokens: readonly Token[], end: number): Run | null {
   let start = end;
-  // "on A and B it shows": a pronoun begins a phrase
-  while (start > 0 && NOUNS.has((tokens[start - 1] as Token).type) && (start === end || tokens[start]?.type !== "self")) start--;
+  while (start > 0 && NOUNS.has((tokens[start - 1] as Token).type) && (start === end || !beginsAnew(tokens, start))) start--;
   return start < end ? { start, end } : null;
+}
+/** "on A it shows", "On MMLU the accuracy falls": a pronoun, or an article behind a place, begins a phrase. */
+function beginsAnew(tokens: readonly Token[], at: number): boolean {
+  const [before, place, first] = tokens.slice(Math.max(at - 2, 0), at + 1);
+  if (tokens[at]?.type === "self") return true;
+  const isPlace = at > 1 && (place?.type === "benchmark" || (place?.type === "name" && before?.type === "on"));
+  return isPlace && (first?.type === "average" || (first?.type === "gap" && /^(?:the|an?)(?: |$)/i.test(first.text)));
 }
 export function runAfter(tokens: readonly Token[], start: number, limit: number): Run | null {
   let end = start;

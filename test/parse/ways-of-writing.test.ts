@@ -5072,6 +5072,54 @@ describe("forms that dense abstracts showed", () => {
   claim("Heron-7B increases watch time by 0.42%.", { delta: 0.42, unit: "percent", metric: "watch time", system: "Heron-7B" });
 });
 
+describe("rivals with a value for each of a list", () => {
+  claim(
+    "Heron-7B obtains 83.9% on MMLU and 71.5% on GSM8K, compared to 82.9% and 61.5% for Wren-7B and 83.6% and 68.0% for Tern-7B.",
+    { score: 83.9, baseline_score: 82.9, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron-7B", baseline_system: "Wren-7B" },
+    { score: 83.9, baseline_score: 83.6, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron-7B", baseline_system: "Tern-7B" },
+    { score: 71.5, baseline_score: 61.5, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "Heron-7B", baseline_system: "Wren-7B" },
+    { score: 71.5, baseline_score: 68, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "Heron-7B", baseline_system: "Tern-7B" },
+  );
+  claim(
+    "Recall and precision of Heron-7B are 84.7 and 82.9, compared to 68.5 and 70.1 for Wren-7B and 77.3 and 75.4 for Tern-7B.",
+    { score: 84.7, baseline_score: 68.5, metric: "recall", system: "Heron-7B", baseline_system: "Wren-7B" },
+    { score: 84.7, baseline_score: 77.3, metric: "recall", system: "Heron-7B", baseline_system: "Tern-7B" },
+    { score: 82.9, baseline_score: 70.1, metric: "precision", system: "Heron-7B", baseline_system: "Wren-7B" },
+    { score: 82.9, baseline_score: 75.4, metric: "precision", system: "Heron-7B", baseline_system: "Tern-7B" },
+  );
+  claim(
+    "Heron-7B achieves a PSNR of 21.73, an SSIM of 0.752 and an LPIPS of 0.169, compared to 20.31 / 0.652 / 0.207 for FSGS and 19.08 / 0.587 / 0.336 for RegNeRF.",
+    { score: 21.73, baseline_score: 20.31, metric: "PSNR", system: "Heron-7B", baseline_system: "FSGS" },
+    { score: 21.73, baseline_score: 19.08, metric: "PSNR", system: "Heron-7B", baseline_system: "RegNeRF" },
+    { score: 0.752, baseline_score: 0.652, metric: "SSIM", system: "Heron-7B", baseline_system: "FSGS" },
+    { score: 0.752, baseline_score: 0.587, metric: "SSIM", system: "Heron-7B", baseline_system: "RegNeRF" },
+    { score: 0.169, baseline_score: 0.207, metric: "LPIPS", system: "Heron-7B", baseline_system: "FSGS" },
+    { score: 0.169, baseline_score: 0.336, metric: "LPIPS", system: "Heron-7B", baseline_system: "RegNeRF" },
+  );
+  claim(
+    "Heron-7B improves on HuBERT (26.9%) and Wren-7B (19.1%), reaching a WER of 17.2%.",
+    { score: 17.2, baseline_score: 26.9, unit: "percent", metric: "word error rate", system: "Heron-7B", baseline_system: "HuBERT" },
+    { score: 17.2, baseline_score: 19.1, unit: "percent", metric: "word error rate", system: "Heron-7B", baseline_system: "Wren-7B" },
+  );
+  claim(
+    "Heron-7B scores 40.9 on LongBench, versus 41.6 for the full cache, 39.2 for SnapKV with the same budget and 38.5 for H2O.",
+    { score: 40.9, baseline_score: 41.6, benchmark: "LongBench", system: "Heron-7B", baseline_system: "full cache" },
+    { score: 40.9, baseline_score: 39.2, benchmark: "LongBench", system: "Heron-7B", baseline_system: "SnapKV" },
+    { score: 40.9, baseline_score: 38.5, benchmark: "LongBench", system: "Heron-7B", baseline_system: "H2O" },
+  );
+  claim("Tuning increases the MMLU average by 13.5 to 87.6.", {
+    score: 87.6,
+    delta: 13.5,
+    delta_kind: "absolute",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Tuning",
+    average: true,
+  });
+  claim("On EffiBench the mean execution time falls by 34%.", { delta: -34, unit: "percent", benchmark: "EffiBench", metric: "inference time", kind: "cost" });
+  claim("Over GIFT-Eval, Heron-7B has a CRPS of 0.497.", { score: 0.497, benchmark: "GIFT-Eval", metric: "CRPS", system: "Heron-7B" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
