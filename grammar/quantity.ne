@@ -27,7 +27,7 @@ point    -> %bound:* measure              {% ([bounds, value])        => build.q
 
 # "± 0.3%"   "(± 0.3)"
 deviation -> %plusminus %thing %percent:?         {% ([, , unit]) => unit %}
-           | %open %plusminus %thing %gap:? %close  {% () => null %}
+           | %open %plusminus %thing %percent:? %gap:? %close  {% () => null %}
 
 value -> measure               {% id %}
        | measure range measure {% ([low, joint, high]) => build.range(low, joint, high) %}

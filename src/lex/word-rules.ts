@@ -91,6 +91,8 @@ export const WORD_RULES: readonly Rule[] = [
     if (!token.aliases.some((a) => UNITS.has(a.type)) && token.lexeme !== "times") return undefined;
     const type = token.lexeme === "times" ? "factor" : token.aliases.find((a) => UNITS.has(a.type))?.type;
     if (!type) return undefined;
+    // "74.3 ± 0.2%"
+    if (previous?.type === "thing" && beforeThat?.type === "plusminus" && type === "percent") return { type };
     if (previous && (previous.type === "number" || (UNITS.has(previous.type) && type === "points"))) return { type };
     if (previous?.type === "dash" && beforeThat?.type === "number" && token.start === previous.end) return { type };
     const other = token.aliases.find((a) => !UNITS.has(a.type));

@@ -7,6 +7,7 @@ import type { Draft } from "./draft.js";
 import { introducedIn } from "./introduced.js";
 import { isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { ownerBehind, participleBehind, renamedBy, sourceBehind } from "./phrases.js";
+import { runAfter, trimmed } from "./runs.js";
 import { isUnion } from "./union.js";
 import { capitalised, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
 
@@ -18,6 +19,7 @@ import { capitalised, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "
 export function actorOf(whole: Np, draft: Draft, context: Context): string | null {
   const np = upToHead(likedIn(whole) ?? whole);
   const tokens = tokensOf(draft, context);
+  if (TAKES_AWAY.test(textOf(np))) return withReplacement(tokens, np);
   const passive = tokens[draft.island.start - 1]?.entry === "be";
   // "defects were found with a precision of 72%": by whom is not said
   if (passive && DETECTED.test(tokens[draft.island.start]?.text ?? "")) return null;
@@ -61,6 +63,14 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   return isAnaphor(np)
     ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? worded(np) : null))
     : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
+}
+/** "Replacing A by B raises", "Removing A lowers": what is done, and not what it is done to. */
+const TAKES_AWAY = /^(?:replacing|removing|dropping|ablating|omitting|excluding|disabling|swapping|substituting) /i;
+function withReplacement(tokens: readonly Token[], np: Np): string {
+  const end = tokens.findIndex((t) => t.start === np.tokens.at(-1)?.start) + 1;
+  const run = ["by", "means"].includes(tokens[end]?.type ?? "gap") ? runAfter(tokens, end + 1, tokens.length) : null;
+  const more = run ? ` ${tokens[end]?.text} ${textOf(trimmed(tokens.slice(run.start, run.end)))}` : "";
+  return `${textOf(np)}${more}`;
 }
 /** "raters favoured our summaries": what is liked stands behind the verb. */
 function likedIn({ tokens, ...np }: Np): Np | null {

@@ -1,7 +1,9 @@
-import type { Item, Move, Note, Np, Quantity } from "../parse/actions.js";
+import { isSystemName } from "../lex/system-name.js";
+import type { Item, Move, Np, Quantity, Source } from "../parse/actions.js";
 import { roleOf, type Setting } from "./amount-role.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, numbersOf } from "./drafting.js";
+import { isSystemPhrase, systemIn } from "./mention.js";
 
 /*
  * From one amount to its drafts: a value, a difference, a from-to.
@@ -24,7 +26,7 @@ export function readAmount(base: Draft, item: Item, first: Item, head: Np | null
       ...asScore(base, amount.target),
       baseline: source.quantity.value,
       numbers: [...numbersOf(source.quantity), ...numbersOf(amount.target)],
-      attributes: [...base.attributes, ...sourceRival(source.note, source.nps)],
+      attributes: [...base.attributes, ...sourceRival(source)],
       quantity: { ...amount.target, unit: amount.target.unit ?? source.quantity.unit },
     }));
   }
@@ -71,7 +73,10 @@ const isBare = (item: Item, { island: { phrase } }: Setting): boolean =>
 /** "raises B's F1 of 89% to 91%". */
 const isRaised = ({ island: { phrase } }: Setting): boolean => (phrase.verb?.type === "rise" || phrase.verb?.type === "fall") && phrase.link?.text === "of";
 
-const sourceRival = (note: Note | null, nps: readonly Np[]): Attribute[] => {
-  const named = note ? note.nps : nps;
+/** Whose the value before is: "from 71% (B)", "from B's 71%", "from 71% with B". */
+function sourceRival({ note, nps, mods }: Source): Attribute[] {
+  const [behind] = mods.filter((m) => m.prep.type === "means" || m.prep.type === "purpose" || m.prep.type === "by");
+  const owners = behind?.nps.every((np) => isSystemName(systemIn(np) ?? "") || isSystemPhrase(np)) ? behind.nps : [];
+  const named = note ? note.nps : nps.length > 0 ? nps : owners;
   return named.length > 0 ? [{ position: "versus", nps: named }] : [];
-};
+}

@@ -19,7 +19,7 @@ export function first(draft: Draft, attributes: Draft["attributes"], positions: 
     for (const np of pick(list, draft.slot)) {
       // "MMLU and GSM8K accuracies": what the last of the places is measured by
       const placed = measured && np.tokens.every((t) => t.type === "benchmark");
-      const metric = metricIn(np) ?? (placed ? metricIn(list.at(-1) as Np) : measured ? namedAlone(np) : null);
+      const metric = metricIn(np) ?? (placed ? metricIn(list.at(-1) as Np) : measured ? (namedAlone(np) ?? narrowing(np, list.at(-1) as Np)) : null);
       // "a segmentation accuracy (mIoU)": the parenthesis is the more exact
       const noted =
         np.note && np.note.items.length === 0 ? np.note.nps.map(metricIn).find((m) => m !== null && m.entry !== null && m.entry !== metric?.entry) : null;
@@ -33,6 +33,13 @@ export function first(draft: Draft, attributes: Draft["attributes"], positions: 
     }
   }
   return null;
+}
+
+/** "calibration and validation accuracies": the last names what all are. */
+function narrowing(np: Np, last: Np): MetricMention | null {
+  const head = last.tokens.at(-1);
+  const word = np.tokens.length === 1 && np.tokens[0]?.type === "gap" ? textOf(np) : "";
+  return head?.type === "metric" && /^[\p{L}-]+$/u.test(word) ? { text: `${word} ${head.text}`, entry: head.entry ?? null } : null;
 }
 
 /** "for confidently removing objects", "without sacrificing accuracy": what is done or spared beside what is measured. */

@@ -156,10 +156,12 @@ function besideAmount(tokens: readonly Token[], { island }: Draft): Np | null {
 const endsInHead = (np: Np): boolean => systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? "");
 
 /** "we reach 92% with Heron-7B": where nothing else has a name. */
-function ofMeans({ attributes }: Draft): string | null {
+function ofMeans({ attributes, island }: Draft): string | null {
   const names = attributesAt(attributes, "means").map(nameOf);
   const [name] = names;
-  return names.length === 1 && name && isSystemName(name) ? name : null;
+  // "its accuracy is 71% with HeronNet", but "with a ResNet backbone"
+  const bare = island.phrase.verb?.entry === "be" && attributesAt(attributes, "means").every((np) => np.tokens.length === 1);
+  return names.length === 1 && name && (isSystemName(name) || (bare && isNamed(name))) ? name : null;
 }
 
 /** "With Heron, the error drops": the name that a sentence opens with, where its subject only measures. */

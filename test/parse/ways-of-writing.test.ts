@@ -1738,7 +1738,7 @@ describe("bounds, spreads and signs", () => {
     system: "Heron",
     baseline_system: "average",
   });
-  claim("Accuracy reaches 91.2 ± 0.4% on Cora.", { score: 91.2, benchmark: "Cora", metric: "accuracy" });
+  claim("Accuracy reaches 91.2 ± 0.4% on Cora.", { score: 91.2, unit: "percent", benchmark: "Cora", metric: "accuracy" });
   claim(
     "Heron achieves 71.2% accuracy and an FID of 28.8, outperforming Wren by 8.1%.",
     { score: 71.2, delta: 8.1, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "Wren" },
@@ -2920,7 +2920,7 @@ describe("what opens a sentence is said of the subject behind its comma", () => 
     unit: "percent",
     benchmark: "ImageNet",
     metric: "accuracy",
-    system: "Replacing attention",
+    system: "Replacing attention with Mamba",
   });
 });
 
@@ -5118,6 +5118,50 @@ describe("rivals with a value for each of a list", () => {
   });
   claim("On EffiBench the mean execution time falls by 34%.", { delta: -34, unit: "percent", benchmark: "EffiBench", metric: "inference time", kind: "cost" });
   claim("Over GIFT-Eval, Heron-7B has a CRPS of 0.497.", { score: 0.497, benchmark: "GIFT-Eval", metric: "CRPS", system: "Heron-7B" });
+});
+
+describe("whose values stand in a from-to, what is taken away, and deviations in percent", () => {
+  claim("Accuracy increases from 0.71 with BERT to 0.79 with RoBERTa.", {
+    score: 0.79,
+    baseline_score: 0.71,
+    metric: "accuracy",
+    system: "RoBERTa",
+    baseline_system: "BERT",
+  });
+  claim("F1 rises from 71.2% for BERT to 79.1% for RoBERTa on SQuAD.", {
+    score: 79.1,
+    baseline_score: 71.2,
+    unit: "percent",
+    benchmark: "SQuAD",
+    metric: "F1",
+    system: "RoBERTa",
+    baseline_system: "BERT",
+  });
+  claim("Replacing BERT by RoBERTa raises the F1 from 71.2% to 79.1%.", {
+    score: 79.1,
+    baseline_score: 71.2,
+    unit: "percent",
+    metric: "F1",
+    system: "Replacing BERT by RoBERTa",
+  });
+  claim("Replacing attention with convolution reduces accuracy by 2.1%.", {
+    delta: -2.1,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Replacing attention with convolution",
+  });
+  claim("HeronNet reaches 74.3±0.2% on MMLU.", { score: 74.3, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "HeronNet" });
+  claim("HeronNet tops the MMLU leaderboard with 71.2%.", { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "HeronNet" });
+  claim(
+    "HeronNet obtains calibration and validation accuracies of 91.2% and 88.1%.",
+    { score: 91.2, unit: "percent", metric: "accuracy", system: "HeronNet" },
+    { score: 88.1, unit: "percent", metric: "accuracy", system: "HeronNet" },
+  );
+  claim(
+    "Accuracy on MMLU is 71.2% with HeronNet and 68.1% without it.",
+    { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "HeronNet" },
+    { score: 68.1, unit: "percent", benchmark: "MMLU", metric: "accuracy" },
+  );
 });
 
 describe("what reports no result", () => {
