@@ -10,6 +10,11 @@ const ACTS: ReadonlySet<TokenType> = new Set(["beat", "rise", "fall", "reach"]);
 export const WORD_RULES: readonly Rule[] = [
   // "73.5 F1 on DROP": an everyday word in capitals that names a benchmark
   ({ token }) => (token.type === "benchmark" && token.aliases.length > 1 && /^\p{Lu}{3,}$/u.test(token.text) ? { type: "benchmark" } : undefined),
+  // "LibriTTS test-clean": a part that another benchmark has too
+  ({ token, previous }) =>
+    token.type === "benchmark" && /^\p{Ll}+-\p{Ll}+$/u.test(token.text) && (previous?.type === "benchmark" || previous?.type === "name")
+      ? { type: "gap" }
+      : undefined,
   // "11% on TRAIL": a verb in capitals is a name
   ({ token, previous }) =>
     previous !== undefined && (ACTS.has(token.type) || token.type === "gain" || token.type === "loss") && /^\p{Lu}{4,}s?$/u.test(token.text)

@@ -1,13 +1,14 @@
-import type { Context } from "./context.js";
-import { type Draft, phraseOf } from "./draft.js";
+import { type Context, tokensOf } from "./context.js";
+import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { hasOwnPlace, RESTATES } from "./join-scores.js";
 import { metricIn } from "./mention.js";
+import { subjectBefore } from "./subject.js";
 
 /** "from 83.2% to 89.4%, an improvement of 6.2%", in one sentence or the next: one claim, where the numbers agree. */
 export function joinMoves(drafts: readonly Draft[], context: Context): Draft[] {
   const joined: Draft[] = [];
   for (const draft of drafts) {
-    const at = moveExplainedBy(joined, draft);
+    const at = moveExplainedBy(joined, draft, context);
     const move = joined[at];
     const said = joined.at(-1);
     if (
@@ -45,7 +46,7 @@ export const isBareDelta = (d: Draft): boolean => d.rejected === null && d.delta
 const isBareMove = (d: Draft): boolean => d.rejected === null && d.score !== null && d.baseline !== null && d.delta === null;
 
 /** The nearest from-to before, at most a sentence back, whose difference this is; -1 where there is none. */
-function moveExplainedBy(joined: readonly Draft[], draft: Draft): number {
+function moveExplainedBy(joined: readonly Draft[], draft: Draft, context: Context): number {
   // a verb that doubles says what
   if (!isBareDelta(draft) || draft.item === null) return -1;
   for (let i = joined.length - 1; i >= 0; i--) {
@@ -53,9 +54,19 @@ function moveExplainedBy(joined: readonly Draft[], draft: Draft): number {
     if (draft.sentence - move.sentence > 1) return -1;
     // "60.4% against 59.7%. On B, it improves by 1.1": another difference, whose way is another
     const alike = move.sentence === draft.sentence || Math.sign((move.score ?? 0) - (move.baseline ?? 0)) === Math.sign(draft.delta ?? 0);
-    if (isBareMove(move) && alike && (explains(move, draft) || isApposed(move, draft))) return i;
+    if (isBareMove(move) && alike && !measuresElse(draft, move, context) && (explains(move, draft) || isApposed(move, draft))) return i;
   }
   return -1;
+}
+
+/** "from 0.59 to 0.71. Inference time rises by 12%": what the next sentence says changes is another measure. */
+function measuresElse(draft: Draft, move: Draft, context: Context): boolean {
+  if (draft.sentence === move.sentence) return false;
+  const { verb, nps } = phraseOf(draft);
+  const subject = verb?.type === "rise" || verb?.type === "fall" ? subjectBefore(tokensOf(draft, context), draft.island.start) : null;
+  const named = [...(subject ? [subject.np] : []), ...nps, ...attributesAt(draft.attributes, "head")].map(metricIn).filter((m) => m !== null);
+  const told = tokensOf(move, context).filter((t) => t.type === "metric");
+  return named.length > 0 && !named.some((m) => told.some((t) => t.entry === m.entry || m.text.endsWith(t.text)));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isAnothers } from "./another.js";
 import { type Context, islandsOf, tokensOf } from "./context.js";
 import { type Attribute, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSystemPhrase, metricIn, tellsCost, textOf, turnOf } from "./mention.js";
@@ -28,7 +29,13 @@ export function joinScores(drafts: readonly Draft[], context: Context): Draft[] 
     }
     const scores = scoresBeside(drafts, draft);
     const partner = scores.length === 1 ? scores[0] : scores.length === draft.slot.of && draft.slot.of > 1 ? scores[draft.slot.index] : undefined;
-    if (!partner || !compatible(partner, draft, scores.length) || hasOwnSubject(draft, context) || hasOwnPlace(partner, draft, context)) {
+    if (
+      !partner ||
+      !compatible(partner, draft, scores.length) ||
+      hasOwnSubject(draft, context) ||
+      isAnothers(draft.island, partner, context) ||
+      hasOwnPlace(partner, draft, context)
+    ) {
       joined.push(draft);
       continue;
     }

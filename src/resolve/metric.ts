@@ -109,9 +109,13 @@ const ofClause = (draft: Draft): MetricMention | null => {
 function far(draft: Draft): MetricMention | null {
   // "costs $0.12 per 1,000 queries"
   if (phraseOf(draft).verb?.entry === "cost" && draft.item?.mods[0]?.prep.text === "per") return { text: "cost", entry: "cost" };
-  const said = first(draft, draft.attributes, ["host", "purpose", "on", "under"]);
+  const held = draft.attributes.map((a) => ({ ...a, nps: a.nps.filter((np) => !KEPT.test(textOf(np))) }));
+  const said = first(draft, held, ["host", "purpose", "on", "under"]);
   return said && tellsCost(said) && draft.score !== null && draft.quantity.unit?.type === "percent" ? null : said;
 }
+
+/** "at equal training time", "on the same data": what is kept is not measured. */
+const KEPT = /^(?:the )?(?:same|equal|identical|comparable|matched|similar|equivalent|fixed)(?: |$)/i;
 
 /** "achieves 47% accuracy on A and 39% on B": the list's metric holds for all that name none. */
 function ofSiblings(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
@@ -169,15 +173,18 @@ function ofSubject(draft: Draft, context: Context): MetricMention | null {
   // "the similarity exceeds 0.85"
   if (verb?.type === "beat" && (phraseOf(draft).nps.length > 0 || draft.score === null)) return null;
   const tokens = tokensOf(draft, context);
-  const subjects = npsBefore(tokens, draft.island.start);
+  // "hallucinations are reduced by 28%"
+  const before = draft.island.start - (tokens[draft.island.start - 1]?.entry === "be" ? 1 : 0);
+  const subjects = npsBefore(tokens, before);
   // "Accuracy, sensitivity and specificity were 85%, 86% and 87%"
   const list = verb && subjects[0] && draft.slot.of > 1 ? listEnding(tokens, subjects[0]).map((np) => metricIn(np) ?? namedMeasure(np, draft, context)) : [];
   const listed = list.length === draft.slot.of && list.every((m) => m !== null) ? list[draft.slot.index] : null;
   if (listed) return listed;
   // "accuracy improves sharply, from 0.31 to 0.64"
   const subject = verb ? subjects[0] : draft.baseline !== null ? subjects.find((np) => metricIn(np) !== null) : undefined;
-  const adjacent = subject?.tokens.at(-1)?.end === tokens[draft.island.start - 1]?.end;
-  const rising = subject && adjacent ? risingOf(subject, draft) : null;
+  const adjacent = subject?.tokens.at(-1)?.end === tokens[before - 1]?.end;
+  // "collisions are cut by 34% and travel delay by 12%"
+  const rising = subject && adjacent ? risingOf(draft.item?.lead?.nps[0] ?? subject, draft) : null;
   if (rising) return rising;
   // "more data provides a gain of 3.1%": what gives is not what is measured
   if (GIVES.test(verb?.text ?? "") && subject && tellsCost(metricIn(subject))) return null;

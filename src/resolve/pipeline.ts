@@ -11,6 +11,7 @@ import { resolvePlace } from "./place.js";
 import { reject } from "./reject.js";
 import { resolveRival } from "./rival.js";
 import { resolveSystem } from "./system.js";
+import { resolveThatOf } from "./that-of.js";
 
 /** Every judgement, in the order in which they are made. Those that join across sentences see them all, the others one at a time. */
 export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[] = [
@@ -22,6 +23,7 @@ export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[]
   ["metric", resolveMetric], // may fall back on the benchmark's usual metric
   ["rival", resolveRival], // one claim per named rival
   ["system", resolveSystem], // after the rival, whom it cannot be
+  ["thatOf", resolveThatOf], // takes up what the claim before it was found to tell
   ["joinPeople", joinPeople], // when it is known who reached what
   ["reject", reject], // when all that could speak for a number is known
   ["joinMargins", joinMargins], // across sentences, when it is known whose score it is, and under which metric

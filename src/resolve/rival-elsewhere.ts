@@ -1,6 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import type { Mod, Np } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
+import { isAnothers } from "./another.js";
 import { type Context, islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSelf, metricIn, systemIn, textOf } from "./mention.js";
@@ -40,6 +41,7 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
     (i) =>
       i.phrase.family === "comparison" &&
       i.phrase.items.length === 0 &&
+      !isAnothers(i, draft, context) &&
       // "from 44% to 64%, outperforming B (59%)": B has a value of its own
       !(draft.baseline !== null && i.phrase.nps.some((np) => (np.note?.items.length ?? 0) > 0)) &&
       !(draft.score === null && i.start > draft.island.start && /^even$/i.test(tokens[i.start - 1]?.text ?? "")),

@@ -61,7 +61,9 @@ export function governorAt(tokens: readonly Token[], start: number, at: number):
   if (/^(?:we|it|they)$/i.test(tokens[start]?.text ?? "") && tokens[start - 1]?.type === "and") return -1;
   const run = runAfter(tokens, start, at);
   // "systems such as A, B and C, ...": a list that a comma closes may hold commas; else a comma begins another phrase
-  const places = tokens[start]?.type === "benchmark" || (tokens[start - 2]?.type === "comma" && tokens[start - 3]?.type === "benchmark");
+  // "92% on A, and B reaches": two are no such list
+  const many = tokens[start - 4]?.type === "comma" || tokens[start - 4]?.type === "and";
+  const places = tokens[start]?.type === "benchmark" || (many && tokens[start - 2]?.type === "comma" && tokens[start - 3]?.type === "benchmark");
   const closed = run !== null && (tokens[run.end]?.type === "comma" || places) && tokens[start - 1]?.type === "and";
   let crossed = false;
   for (let i = start - 1; i >= 0; i--) {

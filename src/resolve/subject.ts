@@ -121,7 +121,10 @@ function leading(tokens: readonly Token[], at: number): Subject | null {
   if (kind && tokens[before]?.type === "means")
     // "with large models such as A, B or C achieving": many examples are their kind
     return { np: trimmed(example === run.start - 1 ? tokens.slice(run.start, run.end) : tokens.slice(kind.start, kind.end)), adjacent: true, verb: at };
-  const led = governor?.type === "means" || (governor?.type === "example" && /(?:ly|in particular)$/i.test(governor.text));
+  // "with A achieving 79% on MMLU, and B outperforming"
+  const [last, comma] = tokens.slice(Math.max(run.start - 3, 0), run.start);
+  const other = governor?.type === "and" && comma?.type === "comma" && last?.type !== "name" && run.end === run.start + 1 && tokens[run.start]?.type === "name";
+  const led = other || governor?.type === "means" || (governor?.type === "example" && /(?:ly|in particular)$/i.test(governor.text));
   return led ? { np: trimmed(tokens.slice(run.start, run.end)), adjacent: true, verb: at } : null;
 }
 /** Whether nothing but a phrase and an opening parenthesis stands between two places. */

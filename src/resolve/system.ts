@@ -6,10 +6,12 @@ import { actorOf, upToHead } from "./actor.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isHardware, isMeasured, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+import { ofPassive } from "./passive.js";
 import { npsBefore, shownBehind } from "./phrases.js";
 import { PREDICATES, runAfter, runBefore, trimmed } from "./runs.js";
 import { subjectBefore } from "./subject.js";
 import { ofHost, ofNote } from "./system-note.js";
+import { risingOf } from "./unnamed-metric.js";
 import { endsInSystem, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
 import { allOfList, ofList, zipped, zippedBehind } from "./zipped.js";
 
@@ -20,6 +22,8 @@ import { allOfList, ofList, zipped, zippedBehind } from "./zipped.js";
 export const resolveSystem: Resolver = (drafts, context) =>
   drafts.flatMap((draft) => {
     const alike = allOfList(draft, context);
+    const passive = ofPassive(draft, context);
+    if (passive) return [{ ...draft, ...passive }];
     if (alike) return alike.map((system) => ({ ...draft, system }));
     const found =
       ofAgent(draft, context) ??
@@ -114,7 +118,8 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (elliptic) return nameOf(elliptic) ?? worded(elliptic);
   const subject = subjectBefore(tokens, start);
   // "fluency improves from 3.1 to 4.4": what changes is measured
-  if (subject && draft.metric?.entry === null && textOf(subject.np).endsWith(draft.metric.text)) return own;
+  const measured = subject !== null && draft.metric?.entry === null && (textOf(subject.np).endsWith(draft.metric.text) || risingOf(subject.np, draft) !== null);
+  if (measured) return own;
   const one = subject ? ofList(tokens, subject.np, draft) : null;
   if (one) return one;
   const actor = subject ? actorOf(subject.np, draft, context) : null;

@@ -66,7 +66,8 @@ export function lessOf(draft: Draft): MetricMention | null {
   const [np] = pick(attributesAt(draft.attributes, "head", "lead"), draft.slot);
   const at = np?.tokens.findIndex((t) => LESS_OF.test(t.text)) ?? -1;
   const [words, ...more] = np && at >= 0 ? np.tokens.slice(at + 1) : [];
-  return words?.type === "gap" && more.length === 0 && words.text.split(" ").length <= 3 && !isVague(words.text) ? { text: words.text, entry: null } : null;
+  const isNoun = words?.type === "gap" || (words?.type === "name" && /^\p{Lu}\p{Ll}+s$/u.test(words.text));
+  return isNoun && more.length === 0 && words.text.split(" ").length <= 3 && !isVague(words.text) ? { text: words.text, entry: null } : null;
 }
 const LESS_OF = /^(?:fewer|less)$/i;
 const isVague = (words: string): boolean =>
@@ -150,7 +151,9 @@ export function risingOf(subject: Np, draft: Draft): MetricMention | null {
   const isNoun =
     words !== "" &&
     count <= 4 &&
-    (verb.type === "fall" || count > 1) &&
+    (verb.type === "fall" || count > 1 || QUALITY_NOUN.test(words)) &&
     !/^\S+ing$|^(?:number|amount|both|all)$|^(?:it|this|they|we|which|that|and|but)\b/i.test(words);
   return isNoun && !isSystemPhrase(subject) && !isVague(words) ? { text: words, entry: null } : null;
 }
+/** "fluency", "robustness": a word that can only be what is measured. */
+const QUALITY_NOUN = /(?:cy|ness|ity|ance|ence)$/i;

@@ -5164,6 +5164,113 @@ describe("whose values stand in a from-to, what is taken away, and deviations in
   );
 });
 
+describe('"and that of B", what another system adds, who does what is told in the passive, and what changes by itself', () => {
+  claim(
+    "HeronNet improves the accuracy of Wren-7B from 61.2% to 71.3% and that of Sable-13B from 63.4% to 72.1%.",
+    { score: 71.3, baseline_score: 61.2, unit: "percent", metric: "accuracy", system: "HeronNet", baseline_system: "Wren-7B" },
+    { score: 72.1, baseline_score: 63.4, unit: "percent", metric: "accuracy", system: "HeronNet", baseline_system: "Sable-13B" },
+  );
+  claim(
+    "HeronNet improves the accuracy of Wren-7B on MMLU from 61.2% to 71.3% and that of Sable-13B from 63.4% to 72.1%.",
+    { score: 71.3, baseline_score: 61.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "HeronNet", baseline_system: "Wren-7B" },
+    { score: 72.1, baseline_score: 63.4, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "HeronNet", baseline_system: "Sable-13B" },
+  );
+  claim(
+    "HeronNet raises the F1 of Wren-7B by 3.1 points and that of Sable-13B by 2.4 points.",
+    { delta: 3.1, delta_kind: "absolute", unit: "points", metric: "F1", system: "HeronNet", baseline_system: "Wren-7B" },
+    { delta: 2.4, delta_kind: "absolute", unit: "points", metric: "F1", system: "HeronNet", baseline_system: "Sable-13B" },
+  );
+  claim(
+    "The accuracy of Wren-7B is 71.3% and that of Sable-13B is 72.1%.",
+    { score: 71.3, unit: "percent", metric: "accuracy", system: "Wren-7B" },
+    { score: 72.1, unit: "percent", metric: "accuracy", system: "Sable-13B" },
+  );
+  claim(
+    "The accuracy of Wren-7B is 71.3%, while that of Sable-13B is 72.1%.",
+    { score: 71.3, unit: "percent", metric: "accuracy", system: "Wren-7B" },
+    { score: 72.1, unit: "percent", metric: "accuracy", system: "Sable-13B" },
+  );
+  claim(
+    "Our method reduces the word error rate of Whisper from 9.1% to 7.4%, and that of Conformer from 8.2% to 7.1%.",
+    { score: 7.4, baseline_score: 9.1, unit: "percent", metric: "word error rate", system: "Our method", baseline_system: "Whisper" },
+    { score: 7.1, baseline_score: 8.2, unit: "percent", metric: "word error rate", system: "Our method", baseline_system: "Conformer" },
+  );
+  claim("On LibriTTS test-clean, HeronNet obtains a WER of 4.1%.", {
+    score: 4.1,
+    unit: "percent",
+    benchmark: "LibriTTS",
+    metric: "word error rate",
+    system: "HeronNet",
+  });
+  claim("Identity switches are reduced by 28%.", { delta: -28, unit: "percent", metric: "Identity switches" });
+  claim(
+    "Accuracy rises from 0.59 to 0.71. Inference time increases by 12%.",
+    { score: 0.71, baseline_score: 0.59, metric: "accuracy" },
+    { delta: 12, unit: "percent", metric: "inference time", kind: "cost" },
+  );
+  claim(
+    "HeronNet achieves 79.8% F1 on MMLU, with WrenNet outperforming baselines by 3.1%.",
+    { score: 79.8, unit: "percent", benchmark: "MMLU", metric: "F1", system: "HeronNet" },
+    { delta: 3.1, unit: "percent", benchmark: "MMLU", metric: "F1", system: "WrenNet", baseline_system: "baselines" },
+  );
+  claim(
+    "HeronNet achieves 79.8% F1 on MMLU, and WrenNet outperforming baselines by 3.1%.",
+    { score: 79.8, unit: "percent", benchmark: "MMLU", metric: "F1", system: "HeronNet" },
+    { delta: 3.1, unit: "percent", benchmark: "MMLU", metric: "F1", system: "WrenNet", baseline_system: "baselines" },
+  );
+  claim("Training episodes are reduced by 40%.", { delta: -40, unit: "percent", metric: "Training episodes" });
+  claim("On MMLU, hallucinations are reduced from 12% to 7%.", {
+    score: 7,
+    baseline_score: 12,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "hallucination rate",
+  });
+  claim("Hallucinations were reduced by 28% with HeronNet.", { delta: -28, unit: "percent", metric: "hallucination rate", system: "HeronNet" });
+  claim("Wren-7B is improved by 3.1 points with HeronNet.", {
+    delta: 3.1,
+    delta_kind: "absolute",
+    unit: "points",
+    system: "HeronNet",
+    baseline_system: "Wren-7B",
+  });
+  claim("Wren-7B is improved by 3.1 points by HeronNet.", {
+    delta: 3.1,
+    delta_kind: "absolute",
+    unit: "points",
+    system: "HeronNet",
+    baseline_system: "Wren-7B",
+  });
+  claim("Accuracy is improved by 3.1% with HeronNet.", { delta: 3.1, unit: "percent", metric: "accuracy", system: "HeronNet" });
+  claim("Accuracy on MMLU is increased from 61% to 71% by HeronNet.", {
+    score: 71,
+    baseline_score: 61,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("Latency is reduced by 40% using HeronNet.", { delta: -40, unit: "percent", metric: "latency", system: "HeronNet", kind: "cost" });
+  claim(
+    "Collisions are cut by 34% and travel delay by 12%.",
+    { delta: -34, unit: "percent", metric: "Collisions" },
+    { delta: -12, unit: "percent", metric: "travel delay" },
+  );
+  claim("HeronNet improves by 3.1 points on the same data.", { delta: 3.1, delta_kind: "absolute", unit: "points", system: "HeronNet" });
+  claim("HeronNet beats Wren-7B by 3.1 points at equal training time.", {
+    delta: 3.1,
+    delta_kind: "absolute",
+    unit: "points",
+    system: "HeronNet",
+    baseline_system: "Wren-7B",
+  });
+  claim(
+    "HeronNet improves PSNR by 1.2 dB with 40% fewer Gaussians.",
+    { delta: 1.2, metric: "PSNR", system: "HeronNet" },
+    { delta: -40, unit: "percent", metric: "Gaussians", system: "HeronNet" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
