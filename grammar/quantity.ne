@@ -5,9 +5,10 @@
 amount -> quantity {% id %}
         | move     {% id %}
 
-# "from the reported 68.3% to 81.9%"
+# "from the reported 68.3% to 81.9%"   "to 14.9% from 18.3%"
 # "from 83.2% to 89.4%"   "66.3% → 73.4%"   "from 0.21 (EM) and 0.40 (F1) to 0.78"   "from a baseline of 22.1 to 50.5"
 move -> %from sources %to quantity    {% ([, sources, , target]) => build.move(sources, target) %}
+      | %to point %from sources       {% ([, target, , sources]) => build.move(sources, target) %}
       | point %arrow point            {% ([source, , target])    => build.move([build.source(source, null, null)], target) %}
       | point %metric %arrow point    {% ([source, , , target])  => build.move([build.source(source, null, null)], target) %}
 

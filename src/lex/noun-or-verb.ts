@@ -70,6 +70,8 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
   // "but drops below 30%"
   const level = /^(?:below|above|under|beyond)$/.test(follows) && (isNumberStart(afterNext) || ARTICLES.has(lower(afterNext)));
   if (level && /s$/.test(token.text) && (previous?.type === "and" || previous?.type === "name" || previous?.type === "self")) return entryOf(token, verb);
+  // "the MMLU average drops by 0.4 points"
+  if (/s$/.test(token.text) && previous?.type === "average" && follows === "by") return entryOf(token, verb);
   // "both fall below 0.2"
   if (level && /^(?:both|all|they|we)$/.test(lower(previous))) return entryOf(token, verb);
   // "the decoder gains 4.2%"

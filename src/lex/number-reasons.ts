@@ -101,6 +101,15 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   // "on 19 of 28 settings"
   ({ token, previous, next, afterNext }) =>
     previous?.type === "on" && /^\d+$/.test(token.text) && lower(next) === "of" && afterNext?.lexeme === "number" ? "count" : undefined,
+  ({ previous, beforeThat, token }) => (previous?.type === "of" && beforeThat?.reason === "count" && /^\d+$/.test(token.text) ? "count" : undefined),
+  // "the success rate at turn 15 from 0.72", "an F1 at IoU 0.5 of 0.87"
+  ({ previous, beforeThat, next, afterNext }) =>
+    /^at$/i.test(beforeThat?.text ?? "") &&
+    /^(?:\p{Ll}+|IoU)$/u.test(previous?.text ?? "") &&
+    /^(?:of|from)$/.test(lower(next)) &&
+    afterNext?.lexeme === "number"
+      ? "setting"
+      : undefined,
   // "95% CI [0.15, 0.53]"
   ({ previous, beforeThat }) => (previous?.type === "open" && /(?:^| )(?:CIs?|IQR)$/.test(beforeThat?.text ?? "") ? "statistic" : undefined),
   ({ previous, beforeThat, next }) => (previous?.type === "comma" && beforeThat?.reason === "statistic" && next?.lexeme === "close" ? "statistic" : undefined),

@@ -25,6 +25,15 @@ export const WORD_RULES: readonly Rule[] = [
     /^(?:up|down)$/.test(token.text) && next?.lexeme === "number" && (previous?.type === "comma" || previous?.type === "open")
       ? { type: token.text === "up" ? "rise" : "fall", entry: token.text === "up" ? "rise" : "fall" }
       : undefined,
+  // "brings the error rate down from 9% to 7%"; "71%, up from 68%" compares
+  ({ token, previous, afterNext }) =>
+    /^(?:up|down) from$/i.test(token.text) && (previous?.type === "metric" || previous?.type === "gap") && afterNext !== undefined
+      ? { type: "from" }
+      : undefined,
+  // "gains are also observed on A"
+  ({ token, previous }) => (lower(token) === "also" && previous?.entry === "be" ? { type: "gap" } : undefined),
+  // "at IoU 0.5"
+  ({ token, previous, next }) => (token.text === "IoU" && lower(previous) === "at" && next?.lexeme === "number" ? { type: "gap" } : undefined),
   // "54%↑"
   ({ token, previous }) =>
     /^[↑↓]$/.test(token.text) && previous && (previous.type === "number" || UNITS.has(previous.type))

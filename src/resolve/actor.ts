@@ -20,6 +20,8 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const np = upToHead(likedIn(whole) ?? whole);
   const tokens = tokensOf(draft, context);
   if (TAKES_AWAY.test(textOf(np))) return withReplacement(tokens, np);
+  // "the MMLU average drops"
+  if (np.tokens.at(-1)?.type === "average") return null;
   const passive = tokens[draft.island.start - 1]?.entry === "be";
   // "defects were found with a precision of 72%": by whom is not said
   if (passive && DETECTED.test(tokens[draft.island.start]?.text ?? "")) return null;

@@ -234,7 +234,11 @@ function byMeans({ quantity, item, head, lead, phrase, placed }: Place): Role {
   const noun = head ?? (item.lead ? null : (alike?.np ?? null));
   const named = [...(noun ? [noun] : []), ...(lead?.nps ?? []), ...(phrase.mods.at(-1)?.nps ?? [])];
   // "new state-of-the-art results with 88.6 on A", "sets a new state of the art with 88.6 on A"
-  if (/^(?:measurement|attainment)$/.test(phrase.family) && placed && phrase.nps.some((np) => RESULTS.test(textOf(np)))) return SCORE;
+  const results = /^(?:measurement|attainment)$/.test(phrase.family) && phrase.nps.some((np) => RESULTS.test(textOf(np)));
+  if (results && placed) return SCORE;
+  // "sets a new state of the art on A with 88.6%"
+  const known = phrase.mods.some((m) => isPlaceWord(m.prep) && m.nps.some((np) => np.tokens.some((t) => t.type === "benchmark" || t.type === "name")));
+  if (results && known && noun === null && !lead?.nps.length && quantity.unit?.type !== "physical") return SCORE;
   // "reached 94%, followed by B with 93% and C with 88%"
   const [follower] = item.lead?.link?.type === "means" && item.lead.nps.length === 1 ? item.lead.nps : [];
   if (follower && before.length > 0 && !head && item.mods.length === 0 && metricIn(follower) === null) return SCORE;

@@ -78,7 +78,7 @@ function apposedTo(tokens: readonly Token[]): { name: string; object: readonly T
     if (head?.type !== "gap" || !systemHeads.has(head.text.split(" ").at(-1) ?? "") || EARLIER.test(head.text)) continue;
     const [open, short, close] = tokens.slice(i + 4, i + 7);
     if (open?.type === "open" && isNew(short) && close?.type === "close") return { name: short.text, object: [head] };
-    if (open?.type === "comma" && COINED.test(name.text)) return { name: name.text, object: [head] };
+    if (open?.type === "comma") return { name: name.text, object: [head] };
   }
   return null;
 }
@@ -162,7 +162,7 @@ function nameIn(object: readonly Token[], naming: boolean): string | null {
   const direct = first && at <= 2 && object.slice(0, at).every((t) => t.type === "gap" || t.type === "self") ? first : undefined;
   const glossed = direct && inParentheses && inParentheses.start - direct.end < 25 ? inParentheses : undefined;
   const coined = direct && COINED.test(direct.text) && !/\p{L}-based/u.test(object[at + 1]?.text ?? "") ? direct : undefined;
-  const named = object.find((t, i) => isNew(t) && COINED.test(t.text) && isApposed(object, i));
+  const named = object.find((t, i) => isNew(t) && (COINED.test(t.text) ? isApposed(object, i) : isBetweenCommas(object, i)));
   // "We introduce Kestrel, a ...": a plain capitalised word needs the comma
   const plain = first && isNew(first) && at <= 1 && APPOSED.has(object[at + 1]?.type ?? "comma") ? first : undefined;
   const short = shortForm(object);
@@ -189,6 +189,12 @@ const APPOSED: ReadonlySet<Token["type"]> = new Set(["comma", "example", "open",
 /** "a framework, Kestrel (..." and "the framework Kestrel". */
 const isApposed = (object: readonly Token[], at: number): boolean =>
   (APPOSED.has(object[at - 1]?.type ?? "gap") && APPOSED.has(object[at + 1]?.type ?? "comma")) || systemHeads.has(object[at - 1]?.text.split(" ").at(-1) ?? "");
+/** "a budget controller, Kestrel, ...": a plain capitalised word behind a system's noun. */
+const isBetweenCommas = (object: readonly Token[], at: number): boolean =>
+  object[at - 1]?.type === "comma" &&
+  (object[at + 1]?.type ?? "comma") === "comma" &&
+  /^\p{Lu}\p{L}+$/u.test(object[at]?.text ?? "") &&
+  systemHeads.has(object[at - 2]?.text.split(" ").at(-1) ?? "");
 const earlier = (a: Token | undefined, b: Token | undefined): Token | undefined => (a && b ? (a.start < b.start ? a : b) : (a ?? b));
 
 /** "a novel two-stage retrieval framework": what stands for the method where it has no name. */

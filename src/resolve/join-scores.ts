@@ -102,6 +102,9 @@ function isMargin(draft: Draft): boolean {
   if (verb?.type === "beat" || RESTATES.has(verb?.entry ?? "") || isUpOrDown(phraseOf(draft))) return true;
   // "rises to 64.3%, a gain of 3.1 points over B"
   const gain = draft.item?.lead?.nps.at(-1);
+  // "valid 94% of the time, covers 21% more branches than B": of something else
+  const more = draft.item?.np?.tokens.findIndex((t) => t.type === "more" || t.type === "less") ?? -1;
+  if (verb === null && more >= 0 && draft.item?.np?.tokens[more + 1]?.type === "gap") return false;
   if (gain && turnOf(gain) !== 0 && metricIn(gain) === null && attributesAt(draft.attributes, "versus").length > 0) return true;
   // "reaches 35.7, which improves the previous best by 4.8 points"
   if (verb?.type === "rise")
@@ -166,6 +169,8 @@ function compatible(score: Draft, margin: Draft, scores: number): boolean {
   const [a, b] = [metricOf(score), metricOf(margin)];
   // "by 7.2 points while lowering the cost to $0.08"
   if (a && !b && tellsCost(a) && margin.quantity.unit?.type === "points") return false;
+  // "71.2% on MMLU with 64% fewer tokens than B"
+  if (!a && tellsCost(b) && score.quantity.unit?.type !== "physical") return false;
   if (a && b && a.entry !== b.entry && b.entry !== "performance" && b.entry !== "score") return false;
   if (attributesAt(margin.attributes, "on").some((np) => np.tokens.some((t) => t.type === "benchmark" || t.type === "name"))) return false;
   const [here, there] = [settingOf(score), settingOf(margin)];

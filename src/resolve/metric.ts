@@ -1,3 +1,4 @@
+import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarks, metrics } from "../vocabulary/aliases.js";
 import { metricNouns } from "../vocabulary/words.js";
@@ -40,11 +41,13 @@ export const resolveMetric: Resolver = (drafts, context) =>
       acted(draft) ??
       ofPredicateBefore(draft, drafts, context) ??
       asFast(draft, drafts);
-    if (metric && metric.entry !== "performance") return [{ ...draft, metric: exact(metric, draft) }];
+    // "on Heron-Set to 64%": a place is no measure
+    const isPlace = metric?.entry === null && metric.text === draft.benchmark?.text;
+    if (metric && !isPlace && metric.entry !== "performance") return [{ ...draft, metric: exact(metric, draft) }];
     const usual = draft.benchmark && draft.score !== null ? benchmarks.get(draft.benchmark.name)?.metric : undefined;
     // "a performance of 64.8% on MATH" is of what MATH is measured by
     const inferred = usual && draft.quantity.unit?.type !== "physical" ? { text: usual, entry: usual } : null;
-    return [inferred ? { ...draft, metric: inferred, metricInferred: true } : { ...draft, metric: metric ?? draft.metric }];
+    return [inferred ? { ...draft, metric: inferred, metricInferred: true } : { ...draft, metric: isPlace ? null : (metric ?? draft.metric) }];
   });
 
 /** "in WER, with a score of 0.28": a bare score is of the metric beside it. */
@@ -183,6 +186,10 @@ function ofSubject(draft: Draft, context: Context): MetricMention | null {
   // "accuracy improves sharply, from 0.31 to 0.64"
   const subject = verb ? subjects[0] : draft.baseline !== null ? subjects.find((np) => metricIn(np) !== null) : undefined;
   const adjacent = subject?.tokens.at(-1)?.end === tokens[before - 1]?.end;
+  // "the number of failures is reduced by 28%"
+  const changes = (verb?.type === "rise" || verb?.type === "fall") && draft.delta !== null && phraseOf(draft).nps.length === 0;
+  const counted = changes ? countedBefore(tokens, before) : null;
+  if (counted) return counted;
   // "collisions are cut by 34% and travel delay by 12%"
   const rising = subject && adjacent ? risingOf(draft.item?.lead?.nps[0] ?? subject, draft) : null;
   if (rising) return rising;
@@ -193,5 +200,12 @@ function ofSubject(draft: Draft, context: Context): MetricMention | null {
   // "PSNR gains are small (0.11 dB)"
   const gained = verb?.entry === "be" && (last?.type === "gain" || last?.type === "loss");
   return subject && (systemIn(subject) === null || measures || gained) ? metricIn(subject) : null;
+}
+/** "the number of failures": what is counted. */
+function countedBefore(tokens: readonly Token[], end: number): MetricMention | null {
+  const run = runBefore(tokens, end);
+  const noun = run?.start === end - 1 ? tokens[run.start] : undefined;
+  const isNumber = noun && tokens[end - 2]?.type === "of" && /(?:^| )number$/i.test(tokens[end - 3]?.text ?? "");
+  return isNumber ? { text: `number of ${noun.text}`, entry: null } : null;
 }
 const GIVES = /^(?:provid|bring|giv|offer|yield|deliver|lead|result)/;

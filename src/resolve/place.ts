@@ -107,7 +107,7 @@ function ofMeasured(draft: Draft, context: Context): readonly BenchmarkMention[]
   const { verb, nps } = draft.island.phrase;
   // "MMLU drops by 0.5 points"
   if ((verb?.type === "rise" || verb?.type === "fall") && nps.length === 0 && np?.tokens.at(-1)?.type === "benchmark") return benchmarksIn([np], false);
-  const measure = np?.tokens.findIndex((t) => t.type === "metric") ?? -1;
+  const measure = np?.tokens.findIndex((t) => t.type === "metric" || t.type === "average") ?? -1;
   return np && np.tokens[measure - 1]?.type === "benchmark" ? benchmarksIn([np], false) : [];
 }
 /** "on our benchmark", "on the test set". */
@@ -151,8 +151,12 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
   // "With an accuracy of 94%, Heron outperforms B on A"
   const opens = isOpener(tokensOf(draft, context), draft.island.start);
   for (const { phrase, start } of after) {
+    // "are also observed on A"
+    const apart = tokensOf(draft, context)
+      .slice(end, start)
+      .filter((t) => t.text !== "also").length;
     if (tokensOf(draft, context)[end]?.type === "semicolon") break;
-    if (!opens && (start - end > 2 || tokensOf(draft, context)[end]?.type === "comma")) break;
+    if (!opens && (apart > 2 || tokensOf(draft, context)[end]?.type === "comma")) break;
     const between = islandsOf(draft, context).filter((i) => i.phrase.family !== "setting" && i.start >= end && i.start < start);
     if (between.some((i) => !opens || i.phrase.items.length > 0)) break;
     const found = fromSetting(phrase.mods, draft);

@@ -1,6 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import type { Mod, Np } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
+import { systemHeads } from "../vocabulary/words.js";
 import { isAnothers } from "./another.js";
 import { type Context, islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
@@ -19,7 +20,15 @@ const compares = ({ prep, nps }: Mod): boolean => prep.type === "versus" || (pre
 
 /** "Compared to the strongest baseline, it ...": said once for the sentence. */
 export function fromSetting(draft: Draft, context: Context): readonly Np[] {
-  const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting" && i.phrase.mods[0] && compares(i.phrase.mods[0]));
+  const tokens = tokensOf(draft, context);
+  const settings = islandsOf(draft, context).filter(
+    (i) =>
+      i.phrase.family === "setting" &&
+      i.phrase.mods[0] &&
+      compares(i.phrase.mods[0]) &&
+      // "a classifier over embeddings": what it works on
+      !(i.phrase.mods[0].prep.text === "over" && systemHeads.has(tokens[i.start - 1]?.text.split(" ").at(-1) ?? "")),
+  );
   const near = nearest(settings, draft);
   return near
     ? pick(

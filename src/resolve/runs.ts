@@ -29,6 +29,8 @@ export function runBefore(tokens: readonly Token[], end: number): Run | null {
 function beginsAnew(tokens: readonly Token[], at: number): boolean {
   const [before, place, first] = tokens.slice(Math.max(at - 2, 0), at + 1);
   if (tokens[at]?.type === "self") return true;
+  // "the MMLU average"
+  if (/(?:^| )(?:the|its|their|our)$/i.test(before?.text ?? "")) return false;
   const isPlace = at > 1 && (place?.type === "benchmark" || (place?.type === "name" && before?.type === "on"));
   return isPlace && (first?.type === "average" || (first?.type === "gap" && /^(?:the|an?)(?: |$)/i.test(first.text)));
 }

@@ -118,8 +118,7 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (elliptic) return nameOf(elliptic) ?? worded(elliptic);
   const subject = subjectBefore(tokens, start);
   // "fluency improves from 3.1 to 4.4": what changes is measured
-  const measured = subject !== null && draft.metric?.entry === null && (textOf(subject.np).endsWith(draft.metric.text) || risingOf(subject.np, draft) !== null);
-  if (measured) return own;
+  if (subject && draft.metric?.entry === null && isUnderSubject(draft.metric.text, subject.np, draft)) return own;
   const one = subject ? ofList(tokens, subject.np, draft) : null;
   if (one) return one;
   const actor = subject ? actorOf(subject.np, draft, context) : null;
@@ -140,6 +139,10 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const kind = kinds.map(worded).find((words) => words !== null && !draft.baselineSystem?.includes(words));
   return named ?? kind ?? own ?? testedBefore(tokens, start);
 }
+
+/** "fluency improves", "the number of failures falls", "collisions drop by 34% and delay by 12%": what the subject measures. */
+const isUnderSubject = (metric: string, subject: Np, draft: Draft): boolean =>
+  textOf(subject).endsWith(metric) || (metric.startsWith("number of ") && /number$/i.test(textOf(subject))) || risingOf(subject, draft) !== null;
 
 /** "Experiments on nine models show that none exceeds 35%", "An evaluation of ten models": what is tested, where nothing else is named. */
 function testedBefore(tokens: readonly Token[], at: number): string | null {

@@ -44,7 +44,7 @@ export const isUpOrDown = ({ verb }: Phrase): boolean => /^(?:up|down)$/.test(ve
 
 export const isComparative = (np: Np): boolean => metricIn(np) !== null && !np.tokens.some((t) => t.type === "gain" || t.type === "loss");
 
-export const RESULTS = /(?:performance|results?|scores?|records?|SOTA|state[- ]of[- ]the[- ]arts?)$/i;
+export const RESULTS = /(?:performance|results?|scores?|records?|SOTA|state[- ]of[- ]the[- ]arts?|new (?:best|standard|high|bar|benchmark))$/i;
 
 /** The verb or noun of change nearest before a token, in its clause. */
 export function trendBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {

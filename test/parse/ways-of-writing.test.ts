@@ -5271,6 +5271,110 @@ describe('"and that of B", what another system adds, who does what is told in th
   );
 });
 
+describe("values from their source, names in apposition, what is set, and new bests", () => {
+  claim("HeronNet sets a new state of the art on MMLU with 71.2%.", {
+    score: 71.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("HeronNet achieves state-of-the-art results on MMLU with 71.2%.", {
+    score: 71.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("HeronNet achieves a new state of the art on MMLU with 71.2%.", {
+    score: 71.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("HeronNet establishes a new best on MMLU with 71.2%.", { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "HeronNet" });
+  claim("HeronNet achieves the best performance on MMLU, with 71.2%.", {
+    score: 71.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim(
+    "HeronNet sets new state-of-the-art results on MMLU and GSM8K with 71.2% and 81.3%, respectively.",
+    { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "HeronNet" },
+    { score: 81.3, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "HeronNet" },
+  );
+  claim("HeronNet sets a new state of the art on MMLU with 71.2%, up from 68.1%.", {
+    score: 71.2,
+    baseline_score: 68.1,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("HeronNet sets a new record of 71.2% on MMLU, up from 68.1%.", {
+    score: 71.2,
+    baseline_score: 68.1,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("HeronNet brings the error rate down from 9.1% to 7.4%.", {
+    score: 7.4,
+    baseline_score: 9.1,
+    unit: "percent",
+    metric: "error rate",
+    system: "HeronNet",
+  });
+  claim("HeronNet drives latency down from 120 ms to 41 ms.", { score: 41, baseline_score: 120, metric: "latency", system: "HeronNet", kind: "cost" });
+  claim("HeronNet brings accuracy up from 61% to 71%.", { score: 71, baseline_score: 61, unit: "percent", metric: "accuracy", system: "HeronNet" });
+  claim(
+    "We propose a budget controller, Sieveline, that decides how much to retrieve. It reaches 71.2% on MMLU with 64% fewer tokens than a fixed reader.",
+    { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Sieveline" },
+    { delta: -64, unit: "percent", benchmark: "MMLU", metric: "tokens", system: "Sieveline", baseline_system: "fixed reader", kind: "cost" },
+  );
+  claim("We pretrain a graph network, OrbiWeave, on 12 million conformers. It ranks first, with an average AUC of 81.3%.", {
+    score: 81.3,
+    unit: "percent",
+    metric: "AUC",
+    system: "OrbiWeave",
+    average: true,
+  });
+  claim(
+    "Gains of 2.9 and 4.4 points are also observed on MATH-500 and LiveCodeBench, respectively.",
+    { delta: 2.9, delta_kind: "absolute", unit: "points", benchmark: "MATH-500" },
+    { delta: 4.4, delta_kind: "absolute", unit: "points", benchmark: "LiveCodeBench" },
+  );
+  claim("HeronNet increases the success rate at turn 15 from 0.72 to 0.81.", { score: 0.81, baseline_score: 0.72, metric: "success rate", system: "HeronNet" });
+  claim("HeronNet attains an F1 at IoU 0.5 of 0.871 on COCO.", { score: 0.871, benchmark: "COCO", metric: "F1", system: "HeronNet" });
+  claim("HeronNet brings the word error rate on AMI down to 14.9% from 18.3%.", {
+    score: 14.9,
+    baseline_score: 18.3,
+    unit: "percent",
+    benchmark: "AMI",
+    metric: "word error rate",
+    system: "HeronNet",
+  });
+  claim("HeronNet improves accuracy to 71.2% from 68.1%.", { score: 71.2, baseline_score: 68.1, unit: "percent", metric: "accuracy", system: "HeronNet" });
+  claim(
+    "HeronNet reduces the error rate on AMI to 14.9% from 18.3%, and on AliMeeting to 19.2% from 23.7%.",
+    { score: 14.9, baseline_score: 18.3, unit: "percent", benchmark: "AMI", metric: "error rate", system: "HeronNet" },
+    { score: 19.2, baseline_score: 23.7, unit: "percent", benchmark: "AliMeeting", metric: "error rate", system: "HeronNet" },
+  );
+  claim("The number of Gaussians is reduced by 38%.", { delta: -38, unit: "percent", metric: "number of Gaussians" });
+  claim("HeronNet keeps clean accuracy on CIFAR-10 at 91.2%.", {
+    score: 91.2,
+    unit: "percent",
+    benchmark: "CIFAR-10",
+    metric: "clean accuracy",
+    system: "HeronNet",
+  });
+  claim("HeronNet, a classifier over code embeddings, reaches a precision of 0.91.", { score: 0.91, metric: "precision", system: "HeronNet" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
