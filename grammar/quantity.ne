@@ -17,7 +17,7 @@ sources -> source                {% ([source]) => [source] %}
 source  -> point note:? mods:?       {% ([quantity, note, mods]) => build.source(quantity, note, mods) %}
          | point np mods:?          {% ([quantity, , mods])     => build.source(quantity, null, mods) %}
          | np point note:?          {% ([np, quantity, note]) => build.source(quantity, note, null, [build.np(np)]) %}
-         | nps link point note:?    {% ([nps, , quantity, note]) => build.source(quantity, note, null, nps) %}
+         | nps link point note:? mods:?  {% ([nps, , quantity, note, mods]) => build.source(quantity, note, mods, nps) %}
 
 # "up to 28.9 points"   "about 15%"   "6% to 30%"   "19%-31%"   "between 55% and 57%"   "twice"   "80% or more"   "98.2% ± 0.3%"
 quantity -> %bound:* value                {% ([bounds, value])        => build.quantity(bounds, value) %}

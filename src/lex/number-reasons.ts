@@ -45,7 +45,9 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
       : undefined,
   // "1024×768"
   ({ next, afterNext }) => (next?.lexeme === "times" && afterNext?.lexeme === "number" ? "size" : undefined),
-  ({ previous, beforeThat }) => (previous?.text === "×" && beforeThat?.reason === "size" ? "size" : undefined),
+  // "ImageNet 256×256"
+  ({ previous, beforeThat }) =>
+    previous?.text === "×" && (beforeThat?.reason === "size" || (beforeThat?.type === "benchmark" && /\d$/.test(beforeThat.text))) ? "size" : undefined,
   ({ previous }) => (previous?.type === "plusminus" ? "deviation" : undefined),
   // "144 000", "1/38 of the data"
   ({ next, token }) => (next?.lexeme === "number" && /^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(token.text) ? "count" : undefined),

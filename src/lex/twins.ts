@@ -2,11 +2,11 @@ import { type Alias, lookUp, nameKey } from "../vocabulary/aliases.js";
 import type { Tagged } from "./tagger.js";
 
 /*
- * Benchmarks that share the beginning of their names, which is said once: "AIME 2024 and 2025", "CIFAR-10/100",
- * "ImageNet-A, -R and -C", "LibriSpeech test-clean and test-other".
+ * Benchmarks and metrics that share the beginning of their names, which is said once: "AIME 2024 and 2025", "CIFAR-10/100",
+ * "ImageNet-A, -R and -C", "LibriSpeech test-clean and test-other", "ROUGE-1/2/L".
  */
 
-/** Tags each end of a name that makes another benchmark with the beginning of the one before it in its list. */
+/** Tags each end of a name that makes another benchmark or metric with the beginning of the one before it in its list. */
 export function withTwins(tokens: readonly Tagged[]): readonly Tagged[] {
   if (!tokens.some(({ type, text }) => type === "benchmark" || (type === "name" && text.includes("/")))) return tokens;
   const tagged: Tagged[] = [];
@@ -18,13 +18,14 @@ export function withTwins(tokens: readonly Tagged[]): readonly Tagged[] {
     const split: Tagged[] | null = token.type === "name" && token.text.includes("/") ? splitAtSlashes(token) : null;
     if (split) {
       tagged.push(...split);
+      first = { ...token, text: token.text.split("/", 1)[0] as string };
       continue;
     }
     const before = JOINTS.test(tagged.at(-1)?.text ?? "") ? first : tagged.at(-1)?.text === "on" ? last : null;
     const [end, length] = before ? endAt(tokens, i) : ["", 1];
     const twin = before && end !== "" ? twinOf(before.text, end) : undefined;
     if (twin) {
-      tagged.push({ ...token, type: "benchmark", text: end, end: (tokens[i + length - 1] as Tagged).end, aliases: [twin], lexeme: "word", entry: twin.entry });
+      tagged.push({ ...token, type: twin.type, text: end, end: (tokens[i + length - 1] as Tagged).end, aliases: [twin], lexeme: "word", entry: twin.entry });
       i += length - 1;
       continue;
     }
@@ -47,19 +48,19 @@ function endAt(tokens: readonly Tagged[], i: number): [end: string, length: numb
   return year || word || /^-\d+$/.test(text) ? [text.replace(/^-/, ""), 1] : ["", 1];
 }
 
-/** The benchmark whose name has another end: of "ImageNet-A" and "R" ImageNet-R, of "LibriSpeech test-clean" and "test-other" its other test set. */
+/** What is called by the same name with another end: of "ImageNet-A" and "R" ImageNet-R, of "LibriSpeech test-clean" and "test-other" its other test set. */
 function twinOf(name: string, end: string): Alias | undefined {
   const named = [name.replace(/[^\s-]+$/, end), name.replace(/\S+$/, end), name.replace(/\d+$/, end)].find(
-    (text) => text !== end && text !== name && benchmarkCalled(text) !== undefined,
+    (text) => text !== end && text !== name && called(text) !== undefined,
   );
-  return named === undefined ? undefined : benchmarkCalled(named);
+  return named === undefined ? undefined : called(named);
 }
-const benchmarkCalled = (text: string): Alias | undefined => lookUp(nameKey(text)).find((a) => a.type === "benchmark" && !a.weak);
+const called = (text: string): Alias | undefined => lookUp(nameKey(text)).find((a) => (a.type === "benchmark" || a.type === "metric") && !a.weak);
 
 /** "CIFAR-10/100", "AIME24/25". */
 function splitAtSlashes(token: Tagged): Tagged[] | null {
   const [name = "", ...ends] = token.text.split("/");
-  const first = benchmarkCalled(name);
+  const first = called(name);
   const twins = ends.map((end) => twinOf(name, end));
   if (!first || twins.some((twin) => twin === undefined)) return null;
   const split: Tagged[] = [];
@@ -67,7 +68,15 @@ function splitAtSlashes(token: Tagged): Tagged[] | null {
   for (const [i, alias] of [first, ...twins].entries()) {
     const text = i === 0 ? name : (ends[i - 1] as string);
     if (i > 0) split.push({ type: "slash", text: "/", start: start - 1, end: start, aliases: [], lexeme: "slash" });
-    split.push({ type: "benchmark", text, start, end: start + text.length, aliases: [alias as Alias], lexeme: "word", entry: (alias as Alias).entry });
+    split.push({
+      type: (alias as Alias).type,
+      text,
+      start,
+      end: start + text.length,
+      aliases: [alias as Alias],
+      lexeme: "word",
+      entry: (alias as Alias).entry,
+    });
     start += text.length + 1;
   }
   return split;

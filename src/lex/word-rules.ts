@@ -281,6 +281,8 @@ export const WORD_RULES: readonly Rule[] = [
       ? { type: "gap" }
       : undefined,
   // a one-letter metric is one only beside its value: "r = 0.9"
-  ({ token, next }) =>
-    token.type === "metric" && token.text.length === 1 && next?.lexeme !== "equals" && !(next && next.text in SIGNS) ? { type: "gap" } : undefined,
+  ({ token, previous, next }) =>
+    token.type === "metric" && token.text.length === 1 && previous?.type !== "slash" && next?.lexeme !== "equals" && !(next && next.text in SIGNS)
+      ? { type: "gap" }
+      : undefined,
 ];

@@ -173,6 +173,11 @@ function compatible(score: Draft, margin: Draft, scores: number): boolean {
   if (!a && tellsCost(b) && score.quantity.unit?.type !== "physical") return false;
   if (a && b && a.entry !== b.entry && b.entry !== "performance" && b.entry !== "score") return false;
   if (attributesAt(margin.attributes, "on").some((np) => np.tokens.some((t) => t.type === "benchmark" || t.type === "name"))) return false;
+  // "73.8 on A, yet it lags behind B on C by 3.1"
+  const [placed, apart] = [attributesAt([...score.attributes, ...score.clause], "on"), attributesAt(margin.clause, "on")].map((nps) =>
+    nps.flatMap((np) => np.tokens).filter((t) => t.type === "benchmark"),
+  );
+  if (placed?.length && apart?.length && !apart.some((t) => placed.some((p) => p.entry === t.entry))) return false;
   const [here, there] = [settingOf(score), settingOf(margin)];
   if (here !== "" && there !== "" && here !== there) return false;
   return scores === 1 || margin.slot.of === scores;

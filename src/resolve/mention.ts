@@ -134,7 +134,9 @@ export function metricIn(np: Np): MetricMention | null {
     const token = np.tokens[at] as Token;
     const mean = np.tokens[at - 1]?.type === "average" && np.tokens[at - 1]?.text === "mean" ? ["mean"] : [];
     const words = [...leadingWords(np.tokens.slice(0, at - mean.length)), ...mean];
-    const text = [...words, token.text].join(" ");
+    // "ROUGE-1/2/L"
+    const twin = token.text.length < 3 && token.entry?.endsWith(token.text) ? token.entry : token.text;
+    const text = [...words, twin].join(" ");
     const whole = longName(np, at);
     if (whole) return { text: `${text} ${whole}`, entry: null };
     // "an mAUC score": a measure of its own
@@ -146,6 +148,9 @@ export function metricIn(np: Np): MetricMention | null {
   const cut = np.tokens.find((t) => t.type === "name" && /\p{L}@\d+(?:\.\d+)?$/u.test(t.text));
   if (cut) return { text: cut.text, entry: null };
   const words = np.tokens.filter((t) => t.type === "gap" || t.type === "thing" || (t.type === "name" && !isSystemName(t.text))).flatMap(wordsOf);
+  // "3.1% more accurate than B"
+  const comparative = np.tokens.some((t) => t.type === "more" || t.type === "less") ? MEASURED_BY[words.at(-1) ?? ""] : undefined;
+  if (comparative) return { text: comparative, entry: comparative };
   // "in real time"
   if (words.at(-2) === "real") return null;
   const last = words.findLastIndex((w) => metricNouns.has(/^\p{L}\p{Ll}*$/u.test(w) ? w.toLowerCase() : w));
@@ -238,3 +243,5 @@ export const isMeasured = (np: Np, link: Token["type"] | undefined): boolean =>
   /^an?\b/i.test(np.tokens[0].text) &&
   np.tokens[1]?.type === "name" &&
   !isSystemName(np.tokens[1].text);
+/** What is measured where something is more so than another. */
+const MEASURED_BY: Readonly<Record<string, string>> = { accurate: "accuracy", precise: "precision" };

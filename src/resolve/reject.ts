@@ -21,6 +21,8 @@ const CHECKS: readonly Check[] = [
     /FLOPs?$|^[KMGT]i?B$|^MACs?$|^W$/i.test(d.quantity.unit?.text ?? "") &&
     (metrics.get(d.metric?.entry ?? "")?.scale ?? null) !== null &&
     "setting",
+  // "surpasses B by 5% with 7.2 GFLOPs"
+  (d) => d.delta !== null && d.metric === null && /FLOPs?$/i.test(d.quantity.unit?.text ?? "") && "setting",
   // "closing 71% of the gap": a share of a difference
   (d) =>
     d.score !== null && d.quantity.unit?.type === "percent" && attributesAt(d.attributes, "of").some((np) => /(?:^| )gap$/.test(textOf(np))) && "unresolved",

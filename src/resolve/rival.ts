@@ -2,6 +2,7 @@ import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { systemNouns } from "../vocabulary/words.js";
+import { isRecord } from "./amount-role.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
 import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
@@ -10,6 +11,7 @@ import { participleBehind } from "./phrases.js";
 import { beaten, changed, isOther, isRival, ownedBehind } from "./rival-beside.js";
 import { behindFrom, fromChange, fromComparison, fromEqual, fromList, fromSetting, fromSiblings } from "./rival-elsewhere.js";
 import { appliedTo, builtInto } from "./rival-host.js";
+import { runAfter, trimmed } from "./runs.js";
 import { zippedBehind } from "./zipped.js";
 
 /** What it is compared with: what "over" and "than" govern, what a comparison beats, the model that a method is applied to. */
@@ -27,6 +29,10 @@ const listed = (names: readonly string[]): string => (names.length > 2 ? `${name
 
 /** A rival's name, or the phrase that stands for it: "the base models' self-correction" is the base models'. */
 function nameOf(np: Np, tokens: readonly Token[]): string {
+  // "the average of eight radiologists"
+  const of = np.tokens.length === 1 && np.tokens[0]?.type === "average" ? tokens.findIndex((t) => t.start === np.tokens[0]?.start) + 1 : -1;
+  const whose = tokens[of]?.type === "of" ? runAfter(tokens, of + 1, tokens.length) : null;
+  if (whose) return `${textOf(np)} of ${textOf(trimmed(tokens.slice(whose.start, whose.end)))}`;
   const name = systemIn(np);
   // "prior A2S methods" are not A2S
   const kind = name !== null && !isSystemName(name) && isOther(np) && /s$/.test(np.tokens.at(-1)?.text ?? "") && systemNouns.has(np.tokens.at(-1)?.text ?? "");
@@ -105,6 +111,9 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
     const rivals = named
       .slice(0, ends.length > 0 ? Math.min(...ends) : undefined)
       .filter((np) => !isValued(np, draft) && !isPlace(np) && !NOBODY.test(textOf(np)) && !(COUNTED.test(textOf(np)) && !isSystemPhrase(np)));
+    // "outperforms B, the previous best, by 3%": what B is
+    const [one, record, ...others] = rivals;
+    if (one && record && others.length === 0 && systemIn(one) !== null && isRecord(record) && record.joint?.type === "comma") return [one];
     if (rivals.some((np) => listed.includes(systemIn(np)))) return [];
     if (rivals.length > 0) return rivals.filter((np, i) => rivals.findIndex((other) => other.tokens[0]?.start === np.tokens[0]?.start) === i);
   }

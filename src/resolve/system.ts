@@ -123,6 +123,8 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (one) return one;
   const actor = subject ? actorOf(subject.np, draft, context) : null;
   if (actor) return actor;
+  const before = own === null && subject && /^(?:it|they)$/i.test(textOf(subject.np)) ? spokenOf(draft, context) : null;
+  if (before) return before;
   const shown = subject?.verb != null ? shownBehind(tokens, subject.verb) : null;
   if (shown) {
     const name = nameOf(shown) ?? (isOwn(shown) ? (own ?? ownWords(shown)) : null);
@@ -138,6 +140,14 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const kinds = own === null ? others.map(upToHead).filter((np) => endsInHead(np) && !isOwn(np) && !isAnaphor(np)) : [];
   const kind = kinds.map(worded).find((words) => words !== null && !draft.baselineSystem?.includes(words));
   return named ?? kind ?? own ?? testedBefore(tokens, start);
+}
+
+/** "Our strategy improves A, and on B it cuts": whom "it" takes up, where the paper gives its own no name. */
+function spokenOf(draft: Draft, context: Context): string | null {
+  const tokens = tokensOf(draft, context);
+  const earlier = islandsOf(draft, context).find(({ phrase, end }) => phrase.verb !== null && end <= draft.island.start);
+  const subject = earlier ? subjectBefore(tokens, earlier.start) : null;
+  return subject ? actorOf(subject.np, draft, context) : null;
 }
 
 /** "fluency improves", "the number of failures falls", "collisions drop by 34% and delay by 12%": what the subject measures. */

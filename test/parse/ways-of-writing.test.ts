@@ -1736,7 +1736,7 @@ describe("bounds, spreads and signs", () => {
     unit: "percent",
     benchmark: "CIFAR-10",
     system: "Heron",
-    baseline_system: "average",
+    baseline_system: "average of all entries",
   });
   claim("Accuracy reaches 91.2 ± 0.4% on Cora.", { score: 91.2, unit: "percent", benchmark: "Cora", metric: "accuracy" });
   claim(
@@ -5373,6 +5373,86 @@ describe("values from their source, names in apposition, what is set, and new be
     system: "HeronNet",
   });
   claim("HeronNet, a classifier over code embeddings, reaches a precision of 0.91.", { score: 0.91, metric: "precision", system: "HeronNet" });
+});
+
+describe('ends of metrics, "it" without a name, comparatives, and what a rival is', () => {
+  claim(
+    "On POPE, our decoding strategy improves F1 from 82.6 to 88.1, and on CHAIR it cuts hallucination by 31.5%.",
+    { score: 88.1, baseline_score: 82.6, benchmark: "POPE", metric: "F1", system: "decoding strategy" },
+    { delta: -31.5, unit: "percent", benchmark: "CHAIR", metric: "hallucination rate", system: "decoding strategy" },
+  );
+  claim(
+    "HeronNet obtains ROUGE-1/2/L scores of 47.9/23.6/44.8 on CNN/DailyMail.",
+    { score: 47.9, benchmark: "CNN/DailyMail", metric: "ROUGE-1", system: "HeronNet" },
+    { score: 23.6, benchmark: "CNN/DailyMail", metric: "ROUGE-2", system: "HeronNet" },
+    { score: 44.8, benchmark: "CNN/DailyMail", metric: "ROUGE-L", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet obtains ROUGE-1/2/L of 47.9, 23.6 and 44.8 on CNN/DailyMail.",
+    { score: 47.9, benchmark: "CNN/DailyMail", metric: "ROUGE-1", system: "HeronNet" },
+    { score: 23.6, benchmark: "CNN/DailyMail", metric: "ROUGE-2", system: "HeronNet" },
+    { score: 44.8, benchmark: "CNN/DailyMail", metric: "ROUGE-L", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet achieves 47.9 ROUGE-1, 23.6 ROUGE-2 and 44.8 ROUGE-L on XSum.",
+    { score: 47.9, benchmark: "XSum", metric: "ROUGE-1", system: "HeronNet" },
+    { score: 23.6, benchmark: "XSum", metric: "ROUGE-2", system: "HeronNet" },
+    { score: 44.8, benchmark: "XSum", metric: "ROUGE-L", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet improves ROUGE-1/2/L by 1.2/0.8/1.1 points on XSum.",
+    { delta: 1.2, delta_kind: "absolute", unit: "points", benchmark: "XSum", metric: "ROUGE-1", system: "HeronNet" },
+    { delta: 0.8, delta_kind: "absolute", unit: "points", benchmark: "XSum", metric: "ROUGE-2", system: "HeronNet" },
+    { delta: 1.1, delta_kind: "absolute", unit: "points", benchmark: "XSum", metric: "ROUGE-L", system: "HeronNet" },
+  );
+  claim("Deployed in a feed serving over 200 million daily users, the framework brought a 0.62% increase in watch time.", {
+    delta: 0.62,
+    unit: "percent",
+    metric: "watch time",
+    system: "framework",
+  });
+  claim("HeronNet surpasses Wren-7B by 5.04% on Synapse with merely 9.8M parameters and 7.2 GFLOPs.", {
+    delta: 5.04,
+    unit: "percent",
+    benchmark: "Synapse",
+    system: "HeronNet",
+    baseline_system: "Wren-7B",
+  });
+  claim("HeronNet obtains an FID of 1.73 on ImageNet 256$\\times$256, improving over DiT-XL/2 (2.27).", {
+    score: 1.73,
+    baseline_score: 2.27,
+    benchmark: "ImageNet 256x256",
+    metric: "FID",
+    system: "HeronNet",
+    baseline_system: "DiT-XL/2",
+  });
+  claim("HeronNet reaches 77.1 mIoU on GTA$\\rightarrow$Cityscapes.", { score: 77.1, benchmark: "GTA→Cityscapes", metric: "mIoU", system: "HeronNet" });
+  claim(
+    "HeronNet outperforms Wren-7B, the previous best, by 3.1% on MMLU and by 2.4% on GSM8K.",
+    { delta: 3.1, unit: "percent", benchmark: "MMLU", system: "HeronNet", baseline_system: "Wren-7B" },
+    { delta: 2.4, unit: "percent", benchmark: "GSM8K", system: "HeronNet", baseline_system: "Wren-7B" },
+  );
+  claim("HeronNet is 3.1% more accurate than Wren-7B on MMLU.", {
+    delta: 3.1,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "HeronNet",
+    baseline_system: "Wren-7B",
+  });
+  claim("HeronNet is more accurate than Wren-7B (71.2% vs. 68.1%).", {
+    score: 71.2,
+    baseline_score: 68.1,
+    unit: "percent",
+    metric: "accuracy",
+    system: "HeronNet",
+    baseline_system: "Wren-7B",
+  });
+  claim(
+    "HeronNet is more accurate (71.2% vs. 68.1%) and faster (41 ms vs. 120 ms) than Wren-7B.",
+    { score: 71.2, baseline_score: 68.1, unit: "percent", metric: "accuracy", system: "HeronNet", baseline_system: "Wren-7B" },
+    { score: 41, baseline_score: 120, system: "HeronNet", baseline_system: "Wren-7B", kind: "cost" },
+  );
 });
 
 describe("what reports no result", () => {
