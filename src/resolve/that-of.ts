@@ -9,17 +9,23 @@ import { nameOf, worded } from "./wording.js";
  * "improves the accuracy of A from 61% to 71% and that of B from 63% to 72%": the second is measured as the first, and told of B,
  * who stands where A did.
  */
-export const resolveThatOf = (drafts: readonly Draft[], context: Context): Draft[] =>
-  drafts.map((draft, i) => {
-    const before = drafts.slice(0, i).findLast((d) => d.island.end <= draft.island.start);
-    const owner = before && ownerIn(tokensOf(draft, context), draft);
-    if (!before || !owner) return draft;
-    const taken = { ...draft, metric: before.metric, metricInferred: before.metricInferred, benchmark: draft.benchmark ?? before.benchmark };
-    const name = nameOf(owner) ?? worded(owner);
-    const { verb } = phraseOf(before);
-    const isChanged = (verb?.type === "rise" || verb?.type === "fall") && before.baselineSystem !== null && before.system !== before.baselineSystem;
-    return isChanged ? { ...taken, system: before.system, baselineSystem: name } : { ...taken, system: name, baselineSystem: null };
-  });
+export function resolveThatOf(drafts: readonly Draft[], context: Context): Draft[] {
+  const taken: Draft[] = [];
+  for (const draft of drafts) {
+    const before = taken.filter((d) => d.island.end <= draft.island.start);
+    const owner = before.length > 0 ? ownerIn(tokensOf(draft, context), draft) : null;
+    taken.push(owner ? takenUp(draft, before, nameOf(owner) ?? worded(owner)) : draft);
+  }
+  return taken;
+}
+
+function takenUp(draft: Draft, before: readonly Draft[], name: string | null): Draft {
+  const { metric, metricInferred, benchmark, system, baselineSystem } = before.at(-1) as Draft;
+  const verb = before.map((d) => phraseOf(d).verb).findLast((v) => v !== null);
+  const isChanged = (verb?.type === "rise" || verb?.type === "fall") && baselineSystem !== null && system !== baselineSystem;
+  const measured = { ...draft, metric, metricInferred, benchmark: draft.benchmark ?? benchmark };
+  return isChanged ? { ...measured, system, baselineSystem: name } : { ...measured, system: name, baselineSystem: null };
+}
 
 /** What stands behind "and that of" or "while those of" right before the amounts of a draft, where it is no place. */
 function ownerIn(tokens: readonly Token[], { island }: Draft) {

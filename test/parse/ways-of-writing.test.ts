@@ -5195,6 +5195,18 @@ describe('"and that of B", what another system adds, who does what is told in th
     { score: 7.4, baseline_score: 9.1, unit: "percent", metric: "word error rate", system: "Our method", baseline_system: "Whisper" },
     { score: 7.1, baseline_score: 8.2, unit: "percent", metric: "word error rate", system: "Our method", baseline_system: "Conformer" },
   );
+  claim(
+    "HeronNet raises the F1 of Wren-7B by 3.1 points, that of Sable-13B by 2.4 points, and that of Tern-2B by 1.8 points.",
+    { delta: 3.1, delta_kind: "absolute", unit: "points", metric: "F1", system: "HeronNet", baseline_system: "Wren-7B" },
+    { delta: 2.4, delta_kind: "absolute", unit: "points", metric: "F1", system: "HeronNet", baseline_system: "Sable-13B" },
+    { delta: 1.8, delta_kind: "absolute", unit: "points", metric: "F1", system: "HeronNet", baseline_system: "Tern-2B" },
+  );
+  claim(
+    "The accuracy of Wren-7B is 71.3%, that of Sable-13B is 72.1%, and that of Tern-2B is 61.0%.",
+    { score: 71.3, unit: "percent", metric: "accuracy", system: "Wren-7B" },
+    { score: 72.1, unit: "percent", metric: "accuracy", system: "Sable-13B" },
+    { score: 61, unit: "percent", metric: "accuracy", system: "Tern-2B" },
+  );
   claim("On LibriTTS test-clean, HeronNet obtains a WER of 4.1%.", {
     score: 4.1,
     unit: "percent",
