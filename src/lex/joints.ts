@@ -1,3 +1,4 @@
+import { hardwareSeries } from "../vocabulary/words.js";
 import { isNumberStart, lower, type Place, type Settled, signed, startsNumber, UNITS } from "./neighbours.js";
 import { isSystemName } from "./system-name.js";
 import { numberValue, type Tagged } from "./tagger.js";
@@ -164,7 +165,7 @@ function join(previous: Settled, now: Settled, { next, token }: Place): Settled 
   ) {
     const value = numberValue(token.text);
     // "RTX 4090"
-    if (/^(?:RTX|GTX|Quadro|TITAN|Titan|Xeon|Ryzen|Tesla|Radeon|Snapdragon|iPhone|Pixel|Galaxy)$/.test(previous.text.split(" ").at(-1) ?? "")) return one();
+    if (hardwareSeries.has(previous.text.split(" ").at(-1) ?? "")) return one();
     // "rated Heron 4.3 out of 5"
     const rated = lower(next) === "out";
     const version = (!rated && Number.isInteger(value * 10) && value < 10) || now.reason === "year";

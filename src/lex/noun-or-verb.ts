@@ -129,8 +129,7 @@ export function verbAfter(token: Tagged, previous: Settled | undefined, next: Ta
       systemNouns.has(after.split(" ").at(-1) ?? "")
     : behind === "to" || behind === "break" || /(?:ly|s|we|they)$/.test(after);
   const other = token.aliases.find((a) => a.type === "metric");
-  // "mAUC scores of 83%"
-  // "between Heron scores and human ratings"
+  // "mAUC scores of 83%", "between Heron scores and human ratings"
   const isVerb = other ? finite && !has(next, "of") && beforeThat?.type !== "between" : finite || previous === undefined || VERB_BEFORE.has(previous.type);
   if (isVerb) return entryOf(token, "reach");
   return other ? { type: "metric", entry: other.entry } : { type: "gap" };

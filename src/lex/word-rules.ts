@@ -132,8 +132,9 @@ export const WORD_RULES: readonly Rule[] = [
   // "reduces matching latency": no verb behind another
   ({ token, previous }) =>
     /^(?:matching|leading|missing)$/i.test(token.text) && (previous?.type === "fall" || previous?.type === "rise") ? { type: "gap" } : undefined,
-  // "the Faster R-CNN baseline": a name's own word
-  ({ token, next }) => (token.text === "Faster" && next?.type === "name" && /CNN/.test(next.text) ? { type: "name" } : undefined),
+  // "the Faster R-CNN baseline": a comparative in capitals within a sentence is a name's own word
+  ({ token, previous, next }) =>
+    previous !== undefined && has(token, "more") && /^\p{Lu}\p{Ll}+$/u.test(token.text) && next?.type === "name" ? { type: "name" } : undefined,
   // "11.6 GFLOPs instead of 35"; "instead of text" compares nothing
   ({ token, next }) => (/^instead of$/i.test(token.text) && !isNumberStart(next) ? { type: "break" } : undefined),
   // "an increase with respect to ByteTrack" compares, "with respect to accuracy" tells in what

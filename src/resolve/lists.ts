@@ -3,7 +3,6 @@ import { attributesOf, isPlaceWord, notedMods } from "./attributes.js";
 import { type Attribute, type Draft, pick } from "./draft.js";
 import { numbersOf } from "./drafting.js";
 import { isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
-
 import { heldTurn } from "./turns.js";
 
 /*

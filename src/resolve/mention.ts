@@ -2,7 +2,7 @@ import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarks, metrics } from "../vocabulary/aliases.js";
-import { benchmarkNouns, metricNouns, qualifiers, systemNouns } from "../vocabulary/words.js";
+import { benchmarkNouns, hardware, metricNouns, qualifiers, systemNouns } from "../vocabulary/words.js";
 
 /** A benchmark as the text names it, with its canonical name. */
 export interface BenchmarkMention {
@@ -107,9 +107,8 @@ const COUNTED = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several
 export const isMatter = (token: Token | undefined): boolean =>
   token !== undefined && (token.type === "gap" || token.entry === "data") && MATTER.test(token.text);
 const MATTER = /(?:^| )(?:tasks|types|samples|images?|imagery|videos?|traces|scenes|devices)$/;
-/** Machines are no benchmarks, though results are reported on them. */
-const HARDWARE =
-  /^(?:[ABHLTV]\d{2,4}s?|RTX\d*|GTX|GeForce|Titan|TITAN|\d{4}Ti|Jetson|TPU|Xeon|Raspberry|Intel|AMD|ARM|NVIDIA|Apple|Snapdragon|Orin|Ryzen|FPGA|iPhone|Android|RISC-V|Loihi|Ascend|Cortex|STM32\w*)\b/;
+/** Machines are no benchmarks, though results are reported on them: by their words, or by the shape of a model's number. */
+const HARDWARE = new RegExp(String.raw`^(?:${[...hardware].join("|")}|[ABHLTV]\d{2,4}s?|RTX\d*|\d{4}Ti|STM32\w*)\b`);
 const headNoun = (np: Np): boolean => np.tokens.some(isDataNoun);
 /** "on SpeechGPT": what is tested, by the end of its name. */
 const MODEL_SHAPE = /(?:GPT|LLM|BERT|LLaMA|Former)(?:[-v]?\d[\d.]*)?$/;

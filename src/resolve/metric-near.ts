@@ -91,9 +91,9 @@ function ofShare(draft: Draft): MetricMention | null {
   // "saves 39% of training time", "requires 60% of its parameters"
   const spent = first(draft, draft.attributes, ["of"]);
   const held = draft.item !== null && isHeldAgainst(draft.quantity, draft.item, draft.item.np, phraseOf(draft));
-  // "with 0.5% of the parameters of B"
   // "matches it at 36% of its cost"
   if (draft.score !== null && (draft.item?.lead?.link ?? phraseOf(draft).link)?.text === "at" && spent && tellsCost(spent)) return spent;
+  // "with 0.5% of the parameters of B"
   const share = draft.item?.mods[1]?.prep.type === "of" && (draft.item.lead?.link ?? phraseOf(draft).link)?.type === "means";
   if (draft.score !== null && (held || share || SPENDS.has(verb?.entry ?? "")) && spent && tellsCost(spent)) return spent;
   if (draft.score === null ? verb?.type !== "fall" || phraseOf(draft).nps.length > 0 : !KEEPS.has(verb?.entry ?? "")) return null;

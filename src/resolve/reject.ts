@@ -36,17 +36,10 @@ const CHECKS: readonly Check[] = [
     "setting",
   // "with enhanced detail in 30 ms": no gain in what is no time
   (d) => d.delta !== null && TIME.test(d.quantity.unit?.text ?? "") && d.metric !== null && !isCost(d) && "unresolved",
-  // "a smaller error, with 93% of users content": another share
+  // "a smaller error, with 93% of users content", "rated the more helpful one by 67% of the participants": a share of people
   (d) =>
     d.delta !== null &&
-    (d.item?.lead?.link ?? phraseOf(d).link)?.type === "means" &&
-    d.item?.mods[0]?.prep.type === "of" &&
-    d.item.mods[0].nps.some((np) => PEOPLE.test(textOf(np))) &&
-    "unresolved",
-  // "rated the more helpful one by 67% of the participants"
-  (d) =>
-    d.delta !== null &&
-    (d.item?.lead?.link ?? phraseOf(d).link)?.type === "by" &&
+    ["means", "by"].includes((d.item?.lead?.link ?? phraseOf(d).link)?.type ?? "") &&
     d.item?.mods[0]?.prep.type === "of" &&
     d.item.mods[0].nps.some((np) => PEOPLE.test(textOf(np))) &&
     "unresolved",

@@ -12,6 +12,8 @@ const NameFile = z.strictObject({
   metric_nouns: z.array(Name),
   qualifiers: z.array(Name),
   acronyms: z.array(Name),
+  hardware: z.array(Name),
+  hardware_series: z.array(Name),
   hyperparameters: z.array(Name),
   heads: z.array(Name),
   introducing: z.array(Name),
@@ -98,6 +100,10 @@ export const anyOf = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{
 /** Words before a metric that are no part of its name: "a significant", "our average". */
 export const qualifiers: ReadonlySet<string> = new Set(nameFile.qualifiers);
 export const acronyms: ReadonlySet<string> = new Set(nameFile.acronyms);
+/** Machines that a number tells the model of: "RTX 4090". */
+export const hardwareSeries: ReadonlySet<string> = new Set(nameFile.hardware_series);
+/** Words by which machines are called. */
+export const hardware: ReadonlySet<string> = new Set([...nameFile.hardware, ...nameFile.hardware_series]);
 /** What is counted or measured close behind its number: "4GPUs", "5GHz". */
 export const quantities: ReadonlySet<string> = new Set(nameFile.quantities);
 export const hyperparameters: ReadonlySet<string> = new Set(nameFile.hyperparameters);
