@@ -25,11 +25,13 @@ export function foldGaps(tokens: readonly Token[]): Token[] {
   return folded;
 }
 
-/** What scraping left of formulas and names, parentheses around nothing, marks of an enumeration and commas in a row, and the statistics behind a result. */
+/** Quotation marks, what scraping left of formulas and names, parentheses around nothing, marks of an enumeration and commas in a row, and the statistics behind a result. */
 function withoutHoles(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   const openings: number[] = [];
   for (const token of tokens) {
+    // what is quoted is said
+    if (token.type === "symbol" && QUOTES.test(token.text)) continue;
     // "vs.", "e.g.", "resp.": a full stop that ends no sentence
     if (token.type === "stop" && token.start === kept.at(-1)?.end && ABBREVIATED.has(kept.at(-1)?.type ?? "")) continue;
     if (token.type === "comma" && kept.at(-1)?.type === "comma") continue;
@@ -51,6 +53,8 @@ function withoutHoles(tokens: readonly Token[]): Token[] {
   }
   return kept;
 }
+const QUOTES = /^["“”„«»]$/;
+
 /** How much of a parenthesis stands before the statistic that ends it: "(0.58, p < 0.001)" is 0.58. */
 function withoutStatistic(inside: readonly Token[]): number {
   let length = inside.length;

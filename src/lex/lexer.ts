@@ -47,7 +47,7 @@ const lexer = moo.compile({
     `${SIGN}(?:${DIGITS})(?:\\+(?=\\s?(?:%|FPS|fps|points|x)))?(?=${UNIT}|${HYPHEN_UNIT}|(?![\\p{L}\\p{N}_^@]|[.,]\\d|[-‐](?:[\\p{L}]|\\d+[BM](?!\\p{L})|\\s+(?:or|and|to)\\s)|['’]\\p{L}))`,
     "u",
   ),
-  mixed: /\d[\p{L}\p{N}_.,^@'’+-]*[\p{L}\p{N}+]|\d+-(?=\s)/u,
+  mixed: /\d(?:[\p{L}\p{N}_.,^@+-]|['’](?!s(?![\p{L}\p{N}])))*[\p{L}\p{N}+]|\d+-(?=\s)/u,
   possessive: /['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s+[\p{L}\p{N}])/u,
   // "20x-40x"
   times: /×|(?<=\d)[xX](?=-\d)/u,

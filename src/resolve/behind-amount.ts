@@ -3,7 +3,7 @@ import type { Amount, Item, Np, Quantity } from "../parse/actions.js";
 import { attributesOf } from "./attributes.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, numbersOf } from "./drafting.js";
-import { turnOf } from "./mention.js";
+import { metricIn, turnOf } from "./mention.js";
 import { heldTurn, leadTurn } from "./turns.js";
 
 /*
@@ -66,10 +66,18 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
     return asPair(main, score, baseline, [...numbersOf(amount), ...numbersOf(rival)]);
   }
   if (gained && said.length === 0) return besideGain(main, amount);
+  if (gained && isGainToo(main, note)) {
+    const bare = { ...main, delta: null, deltaHigh: null, attributes: [...said, ...variant(shared)], slot: { index: 0, of: 1 } };
+    return { main, extra: [asDelta(bare, amount, (main.delta ?? 0) < 0 ? -1 : 1)] };
+  }
   if (amount.tokens.some((t) => t.text.includes("/"))) return { main, extra: [] };
   const second = asScore({ ...main, delta: null, deltaHigh: null, baseline: null }, amount);
   return { main, extra: [{ ...second, attributes: [...said, ...variant(shared)], slot: { index: 0, of: 1 } }] };
 }
+
+/** "gains 3.5% F1 (2.7% recall)", "F1 by 3.5% (recall by 2.7%)": told as the gain before it. */
+const isGainToo = (main: Draft, { np, lead }: Item): boolean =>
+  lead?.link?.type === "by" || (np !== null && metricIn(np) !== null && main.item?.np != null && metricIn(main.item.np) !== null);
 
 const saidIn = (note: Item): Attribute[] => [
   ...(note.np ? [{ position: "head" as const, nps: [note.np] }] : []),

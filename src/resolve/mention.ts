@@ -37,9 +37,21 @@ export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMenti
     const own = benchmarksOf(np, place, named.slice(i + 1), named);
     const noted = np.note && np.note.items.length === 0 ? benchmarksIn(np.note.nps, place) : [];
     // "three datasets (A, B)", "the USA Math Olympiad (AIME)": the parenthesis names what stands before it
+    const [short, ...more] = noted;
+    const long = short && !short.known && own.length === 0 && more.length === 0 ? longForm(np, short.text) : null;
+    if (short && long) return [{ ...short, text: `${long} (${short.text})` }];
     return noted.length > 0 && !own.some((b) => b.known) ? noted.filter((b) => b.known || own.length === 0).concat(noted.some((b) => b.known) ? [] : own) : own;
   });
 }
+
+/** "the View-of-Wren (VoW) dataset": the words that a short form stands for, which hold its capitals in their order. */
+function longForm(np: Np, short: string): string | null {
+  const words = textOf(np).replace(DATA_BEHIND, "");
+  const capitals = [...short].filter((c) => /\p{Lu}/u.test(c));
+  const isLong = /^\p{Lu}/u.test(words) && capitals.length > 1 && words.length > short.length && words.length < 60;
+  return isLong && new RegExp(capitals.join(".*")).test(words) ? words : null;
+}
+const DATA_BEHIND = / (?:benchmark|dataset|data set|corpus|test set|challenge)s?$/i;
 
 /** `place`: the phrase stands where a benchmark would ("on X"), so that a bare unknown name is taken for one. */
 function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readonly Np[]): BenchmarkMention[] {
@@ -62,6 +74,7 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
       // "on XYZ tasks", "a WorldView-3 image"
       if (list.length === 1 && isMatter(next)) return;
       const listed = next === undefined && later.some((l) => headNoun(l));
+      // "on FooBench's hardest split" is on FooBench
       const looks = BENCHMARK_SHAPE.test(token.text);
       const alone =
         place &&
@@ -136,6 +149,10 @@ export function metricIn(np: Np): MetricMention | null {
     // "ROUGE-1/2/L"
     const twin = token.text.length < 3 && token.entry?.endsWith(token.text) ? token.entry : token.text;
     const text = [...words, twin].join(" ");
+    // "the drivable area conflict rate": a measure of its own that begins as another does
+    const [behind] = np.tokens.slice(at + 1);
+    if (behind?.type === "gap" && OWN_MEASURE.test(behind.text))
+      return { text: `${text} ${behind.text}`, entry: behind.text.includes(" ") ? null : (token.entry ?? null) };
     const whole = longName(np, at);
     if (whole) return { text: `${text} ${whole}`, entry: null };
     // "an mAUC score": a measure of its own
@@ -144,7 +161,7 @@ export function metricIn(np: Np): MetricMention | null {
     return { text: [text, ...wanted(np.tokens[at + 1])].join(" "), entry: token.entry ?? null };
   }
   // "success@5": a measure, by its look
-  const cut = np.tokens.find((t) => t.type === "name" && /\p{L}@\d+(?:\.\d+)?$/u.test(t.text));
+  const cut = np.tokens.find((t) => t.type === "name" && /\p{L}@\p{L}?\d+(?:\.\d+)?$/u.test(t.text));
   if (cut) return { text: cut.text, entry: null };
   const words = np.tokens.filter((t) => t.type === "gap" || t.type === "thing" || (t.type === "name" && !isSystemName(t.text))).flatMap(wordsOf);
   // "3.1% more accurate than B"
@@ -159,6 +176,8 @@ export function metricIn(np: Np): MetricMention | null {
     .replace(/ indicators?$/, "");
   return { text, entry: metrics.has(text) ? text : null };
 }
+
+const OWN_MEASURE = /^(?:[\p{L}-]+ ){0,2}(?:rates?|ratio|index)$/u;
 
 /** "Error Vector Magnitude (EVM)": a name that begins as another metric does, told by its short form. */
 function longName({ tokens, note }: Np, at: number): string | null {
@@ -194,7 +213,7 @@ const isMetricWord = (token: Token | undefined): boolean => /^metrics?$/i.test(t
 
 /** The system that a phrase names: its proper name, with what qualifies it. */
 export function systemIn(np: Np): string | null {
-  const names = isMetricWord(np.tokens.at(-1)) ? [] : np.tokens.filter((t) => t.type === "name" && !/@[\d.]+$/.test(t.text));
+  const names = isMetricWord(np.tokens.at(-1)) ? [] : np.tokens.filter((t) => t.type === "name" && !/@\p{L}?[\d.]+$/u.test(t.text));
   const known = names.filter((t) => isSystemName(t.text));
   const name = known.at(-1) ?? names.at(-1);
   return name ? name.text : null;

@@ -26,8 +26,8 @@ export const resolveMetric: Resolver = (drafts, context) =>
       ofNamedRate(draft) ??
       ofSpeedup(draft) ??
       reducedOf(draft) ??
-      near(draft) ??
       lessOf(draft) ??
+      near(draft) ??
       gainedBeside(draft, drafts) ??
       reached(draft) ??
       listedMetric(draft) ??
@@ -173,9 +173,10 @@ function ofSubject(draft: Draft, context: Context): MetricMention | null {
   const { verb } = phraseOf(draft);
   const brought = verb?.type === "rise" || verb?.type === "fall" ? broughtIn(draft, context) : null;
   if (brought) return brought;
-  // "the similarity exceeds 0.85"
-  if (verb?.type === "beat" && (phraseOf(draft).nps.length > 0 || draft.score === null)) return null;
   const tokens = tokensOf(draft, context);
+  // "the similarity exceeds 0.85", "the hit rate exceeds that of B by 5%"
+  const likeThat = /^(?:that|those)$/.test(tokens[draft.island.start + 1]?.text ?? "");
+  if (verb?.type === "beat" && !likeThat && (phraseOf(draft).nps.length > 0 || draft.score === null)) return null;
   // "hallucinations are reduced by 28%"
   const before = draft.island.start - (tokens[draft.island.start - 1]?.entry === "be" ? 1 : 0);
   const subjects = npsBefore(tokens, before);

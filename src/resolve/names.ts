@@ -1,5 +1,6 @@
 import { systemHeads } from "../vocabulary/words.js";
-import { CUE, introduced, type Sentence } from "./introduced.js";
+import { introduced, type Sentence } from "./introduced.js";
+import { introducedBenchmark, introducedData } from "./introduced-data.js";
 import { isBenchmark, nameOfTitle, SHARED_TASK } from "./title.js";
 
 /** What a paper calls its own contribution. */
@@ -29,9 +30,12 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
     0,
     sentences.findIndex(({ text }) => SPEAKS_OF_ITSELF.test(text) || COINED_ACTS.test(text) || (own !== null && text.includes(own))),
   );
-  if (own === null || !isBenchmark(own, titled === null ? "" : title.slice(titled.length), sentences)) {
+  const behind = titled === null ? "" : title.slice(titled.length);
+  if (own === null || ![own, said.name ?? own].some((name) => isBenchmark(name, behind, sentences))) {
     const contest = SHARED_TASK.exec(title)?.[2];
-    return { system: own, phrase: said.phrase, begins, benchmark: contest ?? introducedBenchmark(sentences), contest: contest !== undefined, trainsOn: false };
+    const data = introducedData(sentences, own);
+    const benchmark = contest ?? introducedBenchmark(sentences) ?? (data !== null && isTaught(data, sentences) ? null : data);
+    return { system: own, phrase: said.phrase, begins, benchmark, contest: contest !== undefined, trainsOn: false };
   }
   // "We introduce the Q data set ... We propose Wren, a prompting method": both are the paper's own
   const method = introduced(sentences, (name, object) => name !== own && object.some((t) => t.text.split(" ").some((w) => systemHeads.has(w.toLowerCase()))));
@@ -42,7 +46,12 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
 function isTaught(name: string, sentences: readonly Sentence[]): boolean {
   const called = String.raw`(?:our |the )?${escaped(name)}(?![\p{L}\p{N}])|(?:our|the|this) (?:\p{L}+ ){0,2}(?:data|dataset|data set|corpus)\b`;
   const taught = new RegExp(String.raw`(?:train|tun)(?:ed|ing|es?)\b[^.;,]{0,40}\b(?:on|with|using) (?:${called})`, "iu");
-  return sentences.some(({ text }) => taught.test(text));
+  // "Based on MotionVid, we present a generator"
+  const built = new RegExp(
+    String.raw`\b(?:based on|using|with|leveraging|building on) (?:${called}),? we (?:\p{L}+ )?(?:train|tune|fine-tune|present|propose|introduce|develop|build)\b`,
+    "iu",
+  );
+  return sentences.some(({ text }) => taught.test(text) || built.test(text));
 }
 
 const SPEAKS_OF_ITSELF =
@@ -50,26 +59,6 @@ const SPEAKS_OF_ITSELF =
 
 /** "DriftSkip measures how far ...", "With GPT-4o, ClarifySQL asks ...": who acts has a coined name. */
 const COINED_ACTS = /(?:^|, )\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d-]* \p{Ll}+s\b/u;
-
-/** A benchmark presented beside a method: "we also introduce X-Bench", "X, a benchmark of ...". */
-function introducedBenchmark(sentences: readonly Sentence[]): string | null {
-  const found = new Set<string>();
-  for (const { text, tokens } of sentences) {
-    if (!CUE.test(text) || !/bench/i.test(text)) continue;
-    const list = tokens();
-    list.forEach((token, i) => {
-      if (token.type !== "name") return;
-      const behind = text.slice(token.end - (list[0]?.start ?? 0), token.end - (list[0]?.start ?? 0) + 50);
-      const presented =
-        /Bench(?:mark)?(?:$|-)/.test(token.text) ||
-        /^\)?,? (?:an?|the first|the) [^,.;]{0,30}\bbenchmark\b/.test(behind) ||
-        (/benchmark\b[^,.;]{0,20}$/.test(list[i - 1]?.text ?? "") && list[i - 1]?.type === "gap");
-      if (presented) found.add(token.text);
-    });
-  }
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
-}
 
 /** "Thought-Augmented Policy Optimization (TAPO)": the text goes on with the short form. */
 function abbreviated(name: string | null, sentences: readonly Sentence[]): string | null {
@@ -81,7 +70,14 @@ function abbreviated(name: string | null, sentences: readonly Sentence[]): strin
     const short = at < 0 ? null : /^\(([\p{L}\p{N}+-]*\p{Lu}[\p{L}\p{N}+-]*)\)/u.exec(text.slice(at + name.length + 1));
     if (short?.[1]) return short[1];
   }
-  return name;
+  return initialsIn(name, sentences) ?? name;
+}
+
+/** "Tuning Every Retrieval Node", where the text goes on with "TERN". */
+function initialsIn(name: string, sentences: readonly Sentence[]): string | null {
+  const initials = (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join("");
+  const word = new RegExp(String.raw`(?<![\p{L}\p{N}-])${initials}(?![\p{L}\p{N}])`);
+  return initials.length > 2 && initials.length === name.split(" ").length && sentences.some(({ text }) => word.test(text)) ? initials : null;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

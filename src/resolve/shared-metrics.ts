@@ -1,10 +1,12 @@
+import type { Np } from "../parse/actions.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { type MetricMention, metricIn, tellsCost, textOf } from "./mention.js";
-import { near } from "./metric-near.js";
+import { narrowing, near } from "./metric-near.js";
 import { listEnding } from "./phrases.js";
 import { subjectBefore } from "./subject.js";
 import { SPENDS } from "./telling.js";
+import { plainMeasure } from "./unnamed-metric.js";
 
 /*
  * One number that is said of each metric of a list.
@@ -27,16 +29,24 @@ export function sharedMetrics(draft: Draft): MetricMention[] {
     // "15% of the parameters and training time of B"
     ...(alone && draft.score !== null && SPENDS.has(phraseOf(draft).verb?.entry ?? "") ? [draft.attributes.find((a) => a.position === "of")?.nps ?? []] : []),
   ];
+  // "an increase of 2% in both semantic and token-level scores": what stands beside a metric in the list is one too
+  const gained = draft.delta !== null ? attributesAt(draft.attributes, "inside", "purpose") : [];
+  const measuresOf = (nps: readonly Np[]): (MetricMention | null)[] =>
+    nps.map((np) => metricIn(np) ?? (gained.includes(np) && metricIn(nps.at(-1) as Np) !== null ? listedBeside(np, nps) : null));
   const list = lists.find(
     (nps) =>
       nps.length > 1 &&
-      nps.every((np) => metricIn(np) !== null && !np.note?.items.length) &&
+      measuresOf(nps).every((metric) => metric !== null) &&
+      nps.every((np) => !np.note?.items.length) &&
       nps.at(-1)?.joint?.type === "and" &&
       !/\bwith$/.test(nps.at(-1)?.joint?.text ?? ""),
   );
-  const named = (list ?? []).map(metricIn).filter((m): m is MetricMention => m !== null && m.entry !== "performance");
+  const named = measuresOf(list ?? []).filter((m): m is MetricMention => m !== null && m.entry !== "performance");
   return new Set(named.map((m) => m.text)).size === named.length && named.length === list?.length ? named : [];
 }
+
+/** "both semantic and token-level scores", "in motion smoothness and accuracy". */
+const listedBeside = (np: Np, nps: readonly Np[]): MetricMention | null => narrowing(np, nps.at(-1) as Np) ?? plainMeasure(np);
 
 /** "Precision and recall are both above 80%", "accuracy and F1 improve by 5%": one number said of each metric of a subject. */
 export function sharedSubject(draft: Draft, context: Context): MetricMention[] {

@@ -20,7 +20,8 @@ const HEADED = new RegExp(String.raw`^:\s*(?:(?:an?|the|towards?) )?(?:(?!(?:for
 const SPEAKS_OF_DATA = new RegExp(`^:(?:(?! (?:on|via|with|using|by|through|from) ).)*${DATA}`, "i");
 const SPEAKS_OF_METHOD = /\b(?:models?|methods?|frameworks?|networks?|algorithms?|based on|for training)\b/i;
 
-const EVALUATES = /^:\s*(?:[\w-]+\s){0,2}(?:Evaluation of|Evaluating|Benchmarking|Assessing|Measuring|Testing|Probing)\b/;
+const EVALUATES =
+  /^:\s*(?:(?:[\w-]+\s){0,2}(?:Evaluation of|Evaluating|Benchmarking|Assessing|Measuring|Testing|Probing)\b|(?:Can|Do|Are|How (?:Well|Far|Good))\b.*\b(?:Models|LLMs|MLLMs|VLMs|LMs|Agents)\b.*\?$)/;
 
 /** "X outperforms", "X improves": what acts is a system, whatever its title says. */
 const acts = (name: string, text: string): boolean => {
@@ -42,9 +43,9 @@ export function nameOfTitle(title: string, sentences: readonly Sentence[]): stri
   if (words.length > 3) return null;
   const own = words.length === 1 ? /\p{Lu}|\p{N}/u.test(head) && !ORDINARY.test(head) : !/ing$/.test(words[0] ?? "") && words.some((w) => isCoined(w));
   if (own) return head;
-  // "Echo Planning: ...", "Echo Planners: ..." is a name if the abstract writes it so
+  // "Echo Planning: ...", "Echo Planners: ..." is a name if the abstract writes it so; the first of its words may open a sentence
   const forms = words.every((w) => /^\p{Lu}/u.test(w)) ? [head, head.replace(/s$/, "")] : [];
-  return forms.find((form) => sentences.some(({ text }) => text.indexOf(form) > 0)) ?? null;
+  return forms.find((form) => sentences.some(({ text }) => text.indexOf(form) > 0 || (words.length > 1 && text.startsWith(`${form} `)))) ?? null;
 }
 /** A word that no dictionary holds: capitals inside, or letters with digits, in a part that is not a bare acronym. */
 const isCoined = (word: string): boolean =>
@@ -58,11 +59,11 @@ function presentedAsBenchmark(name: string, sentences: readonly Sentence[]): boo
   return sentences.some(({ text }) => {
     const at = text.indexOf(name);
     if (at < 0 || !CUE.test(text)) return false;
-    const around = text.slice(at + name.length, at + name.length + 60);
-    return (
-      (/^\)?,? (?:a|an|the first|the)\b/.test(around) && BENCHMARK_WORDS.test(around)) ||
-      BENCHMARK_WORDS.test(text.slice(at + name.length, at + name.length + 14))
-    );
+    const around = text.slice(at + name.length, at + name.length + 160);
+    return PRESENTED.test(around) || BENCHMARK_WORDS.test(text.slice(at + name.length, at + name.length + 14));
   });
 }
+/** ", a benchmark", " (Visual Emergency Recognition Dataset), a carefully designed diagnostic benchmark", ", a collection of games to evaluate". */
+const PRESENTED =
+  /^(?: \([^()]{3,70}\))?\)?,? (?:an?|the first|the)\b(?:(?! (?:for|from|of|on|that|to|trained|using|which|with)\b)[^.;]){0,70}\b(?:benchmark|dataset|data set|database|corpus|test suite|testbed|evaluation suite|(?:collection|suite|set) of [^.;]{0,80}\b(?:evaluat|assess|test|challeng))/i;
 const BENCHMARK_WORDS = /\b(?:benchmark|dataset|data set|corpus|test suite|testbed|evaluation suite)\b/i;

@@ -14,8 +14,12 @@ import { areMetrics, isMeasured, isSystemPhrase, type MetricMention, metricIn, s
 export function gainedIn(draft: Draft): MetricMention | null {
   if (draft.delta === null) return null;
   const [np] = pick(attributesAt(draft.attributes, "inside"), draft.slot);
-  const words = np ? textOf(np).replace(/^(?:terms of|both|the|its|overall) /i, "") : "";
-  const plain = np?.tokens.every((t) => t.type === "gap" || t.type === "metric" || (t.type === "name" && !isSystemName(t.text))) ?? false;
+  return np ? plainMeasure(np) : null;
+}
+/** A short phrase of plain words that names no system and no scene, taken for what is measured. */
+export function plainMeasure(np: Np): MetricMention | null {
+  const words = textOf(np).replace(/^(?:terms of|both|the|its|overall) /i, "");
+  const plain = np.tokens.every((t) => t.type === "gap" || t.type === "metric" || (t.type === "name" && !isSystemName(t.text)));
   return plain && words !== "" && words.split(" ").length <= 3 && !isVague(words) && !SCENE.test(words) ? { text: words, entry: null } : null;
 }
 
@@ -60,16 +64,25 @@ export function acted(draft: Draft): MetricMention | null {
     ? { text: words, entry: null }
     : null;
 }
-/** "6x fewer manual edits than B": what there is less of, known or not. */
+/** "6x fewer manual edits than B", "a 4x smaller cache": what there is less or more of, known or not. */
 export function lessOf(draft: Draft): MetricMention | null {
   if (draft.delta === null) return null;
   const [np] = pick(attributesAt(draft.attributes, "head", "lead"), draft.slot);
   const at = np?.tokens.findIndex((t) => LESS_OF.test(t.text)) ?? -1;
   const [words, ...more] = np && at >= 0 ? np.tokens.slice(at + 1) : [];
   const isNoun = words?.type === "gap" || (words?.type === "name" && /^\p{Lu}\p{Ll}+s$/u.test(words.text));
-  return isNoun && more.length === 0 && words.text.split(" ").length <= 3 && !isVague(words.text) ? { text: words.text, entry: null } : null;
+  return isNoun &&
+    more.length === 0 &&
+    words.text.split(" ").length <= 3 &&
+    !isVague(words.text) &&
+    !(COMPARED.test(np?.tokens[at]?.text ?? "") && USED.test(words.text))
+    ? { text: words.text, entry: null }
+    : null;
 }
-const LESS_OF = /^(?:fewer|less)$/i;
+const COMPARED = /^(?:smaller|larger|lower|higher|shorter)$/i;
+const LESS_OF = /^(?:fewer|less|smaller|larger|lower|higher|shorter)$/i;
+/** "10 times larger datasets", "a 3x smaller model": what is used, and not what is measured. */
+const USED = /(?:^| )(?:data ?sets?|data|corpora|models?|LLMs|networks?|backbones?|batch(?:es)?|images|samples|inputs?)$/i;
 const isVague = (words: string): boolean =>
   VAGUE.test(words) || /^(?:the )?(?:others?|rest|use|total|\p{Ll}+ly)$/iu.test(words) || /^(?:the|its|their|our|an?)$/i.test(words);
 const VAGUE = anyOf(vagueNouns);

@@ -1463,6 +1463,7 @@ describe("who acts: more", () => {
   claim("We introduce the WikiSeek dataset. We propose Wren, a prompting method. Our method reaches 61% accuracy.", {
     score: 61,
     unit: "percent",
+    benchmark: "WikiSeek",
     metric: "accuracy",
     system: "Wren",
   });
