@@ -20,9 +20,10 @@ export function introducedBenchmark(sentences: readonly Sentence[]): string | nu
 }
 
 /** The data set that is introduced to measure with and not to learn from, where it is one alone and the abstract names no other. */
-export function introducedData(sentences: readonly Sentence[], own: string | null): string | null {
+export function introducedData(sentences: readonly Sentence[]): string | null {
   const name = onlyOne(sentences, DATA, (token, before, behind, text) => {
-    if (token.text === own || acronyms.has(token.text) || benchmarks.has(token.text) || TAUGHT.test(text)) return null;
+    if (acronyms.has(token.text) || (/^\p{Lu}{2,5}$/u.test(token.text) && !behind.startsWith(",")) || benchmarks.has(token.text) || TAUGHT.test(text))
+      return null;
     // "the India Pathology Dataset (IPD-Breast)"
     const short = /^ (?:Dataset|Corpus|Benchmark|Database) \((\p{Lu}[\p{L}\p{N}-]+)\)/u.exec(behind)?.[1];
     if (short) return short;

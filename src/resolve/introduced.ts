@@ -17,7 +17,10 @@ export function introduced(
 ): { name: string | null; phrase: string | null } {
   let phrase: string | null = null;
   let part: string | null = null;
-  for (const { text, tokens } of sentences) {
+  const actsLater = (name: string): boolean =>
+    sentences.some(({ text }) => new RegExp(String.raw`(?:^|[.,;] )(?:(?:Our|The) )?${escaped(name)} (?:\p{Ll}+ly )?\p{Ll}+s\b`, "u").test(text));
+  for (const [i, { text, tokens }] of sentences.entries()) {
+    const isNew = (name: string, object: readonly Token[]): boolean => accepts(name, object) && !isSpokenOf(name, sentences.slice(0, i));
     const apposed = OWN_APPOSED.test(text) ? apposedTo(tokens()) : null;
     if (apposed && accepts(apposed.name, apposed.object)) return { name: apposed.name, phrase };
     if (!CUE.test(text)) continue;
@@ -29,8 +32,9 @@ export function introduced(
       const naming = namingVerbs.has(cue[0].toLowerCase());
       if (!naming && !OWN.test(text.slice(0, cue.index))) continue;
       const object = objectAfter(all, offset + cue.index + cue[0].lastIndexOf(" ") + 1);
-      const name = nameIn(object, naming);
-      if (name && accepts(name, object)) {
+      if (naming && TOOL.test(text.slice(0, cue.index))) continue;
+      const name = nameIn(object, naming, actsLater);
+      if (name && isNew(name, object)) {
         if (naming || !(isPart(object) || isTask(object, name))) return { name, phrase };
         part ??= name;
       } else phrase ??= phraseIn(object);
@@ -43,6 +47,17 @@ export function introduced(
   return { name: part, phrase };
 }
 
+/** "a dataset called Q", "the software named R": no method. */
+const TOOL = /\b(?:software|library|toolkit|datasets?|data set|corpus|benchmark)(?: \p{Ll}+)? $/iu;
+
+/** Whether sentences that speak of others' work use a name already: "Embodied Question Answering (EQA) requires ...". */
+const isSpokenOf = (name: string, sentences: readonly Sentence[]): boolean =>
+  sentences.some(
+    ({ text }) => text.includes(name) && !OURS.test(text) && new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped(name)}(?![\p{L}\p{N}-])`, "u").test(text),
+  );
+const OURS = /\b(?:we|our|this (?:paper|work|study|article)|here|propose[ds]?|introduce[ds]?|present(?:s|ed)?)\b/i;
+export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
 /** What one sentence introduces: "we further design a two-phase schedule, which cuts". */
 export function introducedIn(tokens: readonly Token[]): string | null {
   const verb = tokens.findIndex((t) => t.text.split(" ").some((w) => introducingVerbs.has(w)));
@@ -52,7 +67,7 @@ export function introducedIn(tokens: readonly Token[]): string | null {
   const object = objectAfter(tokens, start + text.split(" ").slice(0, word).join(" ").length + (word > 0 ? 1 : 0));
   const [first] = object;
   const words = first?.type === "gap" && !isPart(object) ? first.text.replace(/^(?:an?|the|our) /i, "") : "";
-  return nameIn(object, false) ?? phraseIn(object) ?? (words.split(" ").length > 1 && words.split(" ").length < 6 ? words : null);
+  return nameIn(object, false, () => false) ?? phraseIn(object) ?? (words.split(" ").length > 1 && words.split(" ").length < 6 ? words : null);
 }
 
 /** "Our higher-order reader (HoReader) achieves": the short form of what is the paper's own. */
@@ -152,32 +167,54 @@ const isShort = (t: Token | undefined): t is Token =>
 const OF_ANOTHER = /^(?:based|tasks?|problems?|setting)\b|^-based/;
 
 /** The name in an object: in its parenthesis, at its head, or, behind "dubbed", at once. */
-function nameIn(object: readonly Token[], naming: boolean): string | null {
+function nameIn(object: readonly Token[], naming: boolean, acts: (name: string) => boolean): string | null {
   const inParentheses = object.find(
-    (t, i) => isShort(t) && object[i - 1]?.type === "open" && object[i + 1]?.type === "close" && !OF_ANOTHER.test(object[i + 2]?.text ?? ""),
+    (t, i) =>
+      isShort(t) &&
+      object[i - 1]?.type === "open" &&
+      object[i + 1]?.type === "close" &&
+      !OF_ANOTHER.test(object[i + 2]?.text ?? "") &&
+      (acts(t.text) || !isOfMeans(t.text, object.slice(0, i - 1))) &&
+      !MEASURES.test(object[i - 2]?.text ?? ""),
   );
   const at = object.findIndex((t) => t.type === "name");
   const first = object[at];
-  if (naming) return first && at <= 1 ? first.text : null;
-  const direct = first && at <= 2 && object.slice(0, at).every((t) => t.type === "gap" || t.type === "self") ? first : undefined;
+  if (naming) return first && at <= 1 ? (shortForm(object, acts) ?? first.text) : null;
+  const direct =
+    first && at <= 2 && !MEASURES.test(object[at + 1]?.text.split(" ")[0] ?? "") && object.slice(0, at).every((t) => t.type === "gap" || t.type === "self")
+      ? first
+      : undefined;
   const glossed = direct && inParentheses && inParentheses.start - direct.end < 25 ? inParentheses : undefined;
   const coined = direct && COINED.test(direct.text) && !/\p{L}-based/u.test(object[at + 1]?.text ?? "") ? direct : undefined;
   const named = object.find((t, i) => isNew(t) && (COINED.test(t.text) ? isApposed(object, i) : isBetweenCommas(object, i)));
   // "We introduce Kestrel, a ...": a plain capitalised word needs the comma
   const plain = first && isNew(first) && at <= 1 && APPOSED.has(object[at + 1]?.type ?? "comma") ? first : undefined;
-  const short = shortForm(object);
+  const short = shortForm(object, acts);
   if (short) return short;
   const name = glossed ?? (coined && isNew(coined) ? coined : undefined) ?? earlier(named, inParentheses) ?? coined ?? plain;
   return name?.text ?? null;
 }
 
+/** "an approach integrating Topology Divergence (TD)": the short form of what is used, which is not the approach unless it acts itself. */
+function isOfMeans(short: string, before: readonly Token[]): boolean {
+  const words = before.map((t) => t.text).join(" ");
+  const means = USING.exec(words)?.[1];
+  const initials = (means?.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join("").toUpperCase();
+  const capitals = [...short].filter((c) => /\p{Lu}/u.test(c)).join("");
+  return means !== undefined && capitals.length > 1 && initials.endsWith(capitals);
+}
+const USING = /\b(?:based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through) (.+)$/i;
+/** "a Stereotype Index (SI)": what is measured. */
+const MEASURES = /(?:^| )(?:Index|Probability|Score|Rate|Ratio|Error)$/;
+
 /** "Consistent Retrieval Tuning (CRT)", "Long-Short Memory SAM (LSM-SAM)": the short form of the name before it, which is more than its first word. */
-function shortForm(object: readonly Token[]): string | null {
+function shortForm(object: readonly Token[], acts: (name: string) => boolean): string | null {
   const open = object.findIndex((t) => t.type === "open");
   const close = object.findIndex((t) => t.type === "close");
   const run = open > 0 ? runBefore(object, open) : null;
   if (run?.start !== 0 || close < open + 2 || close > open + 3 || OF_ANOTHER.test(object[close + 1]?.text ?? "")) return null;
   const [short = "", long = ""] = [object.slice(open + 1, close), object.slice(0, open)].map((list) => list.map((t) => t.text).join(" "));
+  if ((isOfMeans(short, object.slice(0, open)) && !acts(short)) || MEASURES.test(object[open - 1]?.text ?? "")) return null;
   const isOwn = /^\p{Lu}\S*\p{Lu}/u.test(short) && !acronyms.has(short.replace(/s$/, "")) && !isSystemName(short.split("-")[0] ?? short);
   if (!isOwn || (long.match(/(?:^|[ -])\p{Lu}/gu)?.length ?? 0) < 2 || metricNouns.has(long.split(" ").at(-1)?.toLowerCase() ?? "")) return null;
   const initials = (long.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|\p{Lu}/gu) ?? []).join("").toUpperCase();

@@ -1,5 +1,5 @@
 import { systemHeads } from "../vocabulary/words.js";
-import { introduced, type Sentence } from "./introduced.js";
+import { escaped, introduced, type Sentence } from "./introduced.js";
 import { introducedBenchmark, introducedData } from "./introduced-data.js";
 import { isBenchmark, nameOfTitle, SHARED_TASK } from "./title.js";
 
@@ -33,7 +33,8 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
   const behind = titled === null ? "" : title.slice(titled.length);
   if (own === null || ![own, said.name ?? own].some((name) => isBenchmark(name, behind, sentences))) {
     const contest = SHARED_TASK.exec(title)?.[2];
-    const data = introducedData(sentences, own);
+    const data = introducedData(sentences);
+    if (data !== null && data === own) return { system: null, phrase: said.phrase, begins, benchmark: own, contest: false, trainsOn: isTaught(own, sentences) };
     const benchmark = contest ?? introducedBenchmark(sentences) ?? (data !== null && isTaught(data, sentences) ? null : data);
     return { system: own, phrase: said.phrase, begins, benchmark, contest: contest !== undefined, trainsOn: false };
   }
@@ -65,7 +66,9 @@ function abbreviated(name: string | null, sentences: readonly Sentence[]): strin
   if (name === null) return null;
   for (const { text } of sentences) {
     const at = text.toLowerCase().indexOf(`${name.toLowerCase()} (`);
-    const long = !name.includes(" ") ? null : new RegExp(String.raw`(\S*\p{Lu}\S*) \(${escaped(name)}\)`, "iu").exec(text);
+    // "DiTs (Swin DiT)": a name with capitals inside is the short form itself
+    const long =
+      !name.includes(" ") || /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(name) ? null : new RegExp(String.raw`(\S*\p{Lu}\S*) \(${escaped(name)}\)`, "iu").exec(text);
     if (long?.[1]) return long[1];
     const short = at < 0 ? null : /^\(([\p{L}\p{N}+-]*\p{Lu}[\p{L}\p{N}+-]*)\)/u.exec(text.slice(at + name.length + 1));
     if (short?.[1]) return short[1];
@@ -79,5 +82,3 @@ function initialsIn(name: string, sentences: readonly Sentence[]): string | null
   const word = new RegExp(String.raw`(?<![\p{L}\p{N}-])${initials}(?![\p{L}\p{N}])`);
   return initials.length > 2 && initials.length === name.split(" ").length && sentences.some(({ text }) => word.test(text)) ? initials : null;
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -11,7 +11,7 @@ export function titledSystem(title: string, sentences: readonly Sentence[]): str
 export function isBenchmark(name: string, behind: string, sentences: readonly Sentence[]): boolean {
   if (sentences.some(({ text }) => acts(name, text))) return false;
   const titled = EVALUATES.test(behind) || HEADED.test(behind) || (SPEAKS_OF_DATA.test(behind) && !SPEAKS_OF_METHOD.test(behind));
-  return /(?:Bench|Benchmark|Dataset|Corpus|Challenge)$/i.test(name) || titled || presentedAsBenchmark(name, sentences);
+  return /(?:Bench|Benchmark|Dataset|Corpus|Challenge)(?: \d+)?$/i.test(name) || titled || presentedAsBenchmark(name, sentences);
 }
 /** "dataset pruning", "dataset ownership": what is done to data. */
 const DATA = String.raw`\b(?:benchmark|dataset|corpus)\b(?! (?:distillation|condensation|pruning|compression|selection|augmentation|generation|usage|protection|ownership|membership|watermarking|auditing))`;
