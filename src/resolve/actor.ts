@@ -7,7 +7,7 @@ import type { Draft } from "./draft.js";
 import { introducedIn } from "./introduced.js";
 import { isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { ownerBehind, participleBehind, renamedBy, sourceBehind } from "./phrases.js";
-import { runAfter, trimmed } from "./runs.js";
+import { PREDICATES, runAfter, trimmed } from "./runs.js";
 import { isUnion } from "./union.js";
 import { capitalised, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
 
@@ -42,6 +42,8 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const own = context.names.system;
   if (name && own && COINED.test(own) && /^our /i.test(textOf(whole)) && !isSystemName(name) && systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? ""))
     return own;
+  const bracketed = !measures && isSystemPhrase(np) ? nameBefore(tokens, draft.island.start) : null;
+  if (bracketed && (!name || !isSystemName(name))) return bracketed;
   if (name) return shortBehind(tokens, np) ?? name;
   if (own && !shows && !measures && speaksOfOwn(whole)) return own;
   const short = measures ? null : shortBehind(tokens, np);
@@ -103,8 +105,15 @@ const DETECTED = /^(?:detected|found|identified|recognized|predicted|solved)$/;
 /** "policies trained on public data"; the data set that it stands on names nobody. */
 function restricted(tokens: readonly Token[], whole: Np, np: Np): string | null {
   const words = worded(np);
-  const more = words !== null && whole === np && !isAnaphor(np) ? participleBehind(tokens, np) : "";
+  const more = words !== null && whole === np && !isAnaphor(np) ? participleBehind(tokens, np) || withName(tokens, np) : "";
   return words && `${words} ${more}`.trim();
+}
+/** "reinforcement learning with Kestrel": what is done, by the name of what it is done with. */
+function withName(tokens: readonly Token[], np: Np): string {
+  const end = tokens.findIndex((t) => t.start === np.tokens.at(-1)?.start) + 1;
+  const [means, name] = tokens.slice(end, end + 2);
+  const isDone = /(?:^| )(?:learning|training|tuning|fine-tuning|prompting|decoding|search|inference|sampling)$/i.test(np.tokens.at(-1)?.text ?? "");
+  return isDone && means?.text === "with" && name?.type === "name" && COINED.test(name.text) ? `with ${name.text}` : "";
 }
 /** "Deep Aligned Sampling (DAS), which": the short form, where the text gives one. */
 function shortBehind(tokens: readonly Token[], np: Np): string | null {
@@ -113,6 +122,14 @@ function shortBehind(tokens: readonly Token[], np: Np): string | null {
   const [open, short, close] = tokens.slice(at + 1, at + 4);
   const called = last?.type === "name" || systemHeads.has(last?.text.split(" ").at(-1) ?? "");
   return called && open?.type === "open" && short?.type === "name" && close?.type === "close" ? short.text : null;
+}
+
+/** "the best method for unseen objects (Kestrel) achieves": the name that stands right before the verb. */
+function nameBefore(tokens: readonly Token[], verb: number): string | null {
+  const [open, name, close] = tokens.slice(Math.max(verb - 3, 0), verb);
+  return PREDICATES.has(tokens[verb]?.type ?? "gap") && open?.type === "open" && name?.type === "name" && close?.type === "close" && COINED.test(name.text)
+    ? name.text
+    : null;
 }
 
 /** "models trained with Heron": the name of how they were made. */

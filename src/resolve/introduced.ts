@@ -180,15 +180,24 @@ function nameIn(object: readonly Token[], naming: boolean, acts: (name: string) 
   const at = object.findIndex((t) => t.type === "name");
   const first = object[at];
   if (naming) return first && at <= 1 ? (shortForm(object, acts) ?? first.text) : null;
-  const direct =
-    first && at <= 2 && !MEASURES.test(object[at + 1]?.text.split(" ")[0] ?? "") && object.slice(0, at).every((t) => t.type === "gap" || t.type === "self")
-      ? first
-      : undefined;
+  // "an approach integrating Topology Divergence (TD)": what is used, unless it acts itself
+  const used =
+    first !== undefined &&
+    USES.test(
+      object
+        .slice(0, at)
+        .map((t) => t.text)
+        .join(" "),
+    ) &&
+    ![first.text, object[at + 2]?.text ?? ""].some((name) => name !== "" && acts(name));
+  const isDirect =
+    at <= 2 && !used && !MEASURES.test(object[at + 1]?.text.split(" ")[0] ?? "") && object.slice(0, at).every((t) => t.type === "gap" || t.type === "self");
+  const direct = first && isDirect ? first : undefined;
   const glossed = direct && inParentheses && inParentheses.start - direct.end < 25 ? inParentheses : undefined;
   const coined = direct && COINED.test(direct.text) && !/\p{L}-based/u.test(object[at + 1]?.text ?? "") ? direct : undefined;
   const named = object.find((t, i) => isNew(t) && (COINED.test(t.text) ? isApposed(object, i) : isBetweenCommas(object, i)));
   // "We introduce Kestrel, a ...": a plain capitalised word needs the comma
-  const plain = first && isNew(first) && at <= 1 && APPOSED.has(object[at + 1]?.type ?? "comma") ? first : undefined;
+  const plain = first && isNew(first) && at <= 1 && !used && APPOSED.has(object[at + 1]?.type ?? "comma") ? first : undefined;
   const short = shortForm(object, acts);
   if (short) return short;
   const name = glossed ?? (coined && isNew(coined) ? coined : undefined) ?? earlier(named, inParentheses) ?? coined ?? plain;
@@ -203,6 +212,7 @@ function isOfMeans(short: string, before: readonly Token[]): boolean {
   const capitals = [...short].filter((c) => /\p{Lu}/u.test(c)).join("");
   return means !== undefined && capitals.length > 1 && initials.endsWith(capitals);
 }
+const USES = /\b(?:based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through)(?: an?| the)?$/i;
 const USING = /\b(?:based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through) (.+)$/i;
 /** "a Stereotype Index (SI)": what is measured. */
 const MEASURES = /(?:^| )(?:Index|Probability|Score|Rate|Ratio|Error)$/;

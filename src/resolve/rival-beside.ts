@@ -85,13 +85,17 @@ export const isModel = (np: Np): boolean => {
   return (systemIn(np) !== null && benchmarksIn([np], false).length === 0) || isSystemPhrase(np);
 };
 
+/** "85% of fully-supervised performance": what the reference is, in a word. */
+export const REFERENCE = /^(?:(?:fully[- ])?supervised|full-precision|unpruned|uncompressed|oracle)\b/i;
 /** "retains 98% of B's accuracy", "a gain of 5% in the accuracy of B": whose the measured thing is. */
 export function ownedBehind(draft: Draft): readonly Np[] {
   const { entry } = phraseOf(draft).verb ?? {};
   const keeps = draft.score !== null && (KEEPS.has(entry ?? "") || SPENDS.has(entry ?? ""));
   if (!keeps && draft.delta === null) return [];
   const of = attributesAt(draft.attributes, "of");
-  const owned = of.filter((np) => np.tokens.some((t) => t.type === "possessive") || (keeps && /^(?:original|full)\b/i.test(textOf(np))));
+  const owned = of.filter(
+    (np) => np.tokens.some((t) => t.type === "possessive") || (keeps && (/^(?:original|full)\b/i.test(textOf(np)) || REFERENCE.test(textOf(np)))),
+  );
   const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || (isNamed(systemIn(np) ?? "") && systemIn(np) !== draft.benchmark?.text)));
   return (owned.length > 0 ? owned : owners).slice(0, 1);
 }

@@ -63,7 +63,7 @@ function builds(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 const BUILDING =
-  /\b(?:appl(?:y|ies|ied|ying)|integrat(?:es?|ed|ing)|incorporat(?:es?|ed|ing)|plug(?:s|ged|ging)?|insert(?:s|ed|ing)?|add(?:s|ed|ing)?|attach(?:es|ed|ing)?|combined)\b/i;
+  /\b(?:appl(?:y|ies|ied|ying)|integrat(?:es?|ed|ing)|incorporat(?:es?|ed|ing)|plug(?:s|ged|ging)?|insert(?:s|ed|ing)?|add(?:s|ed|ing)?|addition|integration|application|skip(?:s|ped|ping)|attach(?:es|ed|ing)?|combined)\b/i;
 
 /** "Replacing attention with Mamba boosts": what is done, and not what it is done to. */
 function isPartOfGerund(tokens: readonly Token[], at: number): boolean {

@@ -8,8 +8,8 @@ import { islandsOf, tokensOf } from "./context.js";
 import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { benchmarksIn, isSystemPhrase, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { participleBehind } from "./phrases.js";
-import { beaten, changed, isOther, isRival, ownedBehind } from "./rival-beside.js";
-import { behindFrom, fromChange, fromComparison, fromEqual, fromList, fromSetting, fromSiblings } from "./rival-elsewhere.js";
+import { beaten, changed, isOther, isRival, ownedBehind, REFERENCE } from "./rival-beside.js";
+import { behindAside, behindFrom, fromChange, fromComparison, fromEqual, fromList, fromSetting, fromSiblings } from "./rival-elsewhere.js";
 import { appliedTo, builtInto } from "./rival-host.js";
 import { runAfter, trimmed } from "./runs.js";
 import { zippedBehind } from "./zipped.js";
@@ -84,13 +84,14 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d) => pick(attributesAt(d.clause, "versus"), d.slot).filter(isRival),
   (d) => (phraseOf(d).verb?.type === "rise" || phraseOf(d).verb?.type === "fall" ? changed(d) : []),
   // "retains 97% of the accuracy of B and beats C"
-  (d) => (d.score !== null ? ownedBehind(d).filter((np) => metricIn(np) === null) : []),
+  (d) => (d.score !== null ? ownedBehind(d).filter((np) => metricIn(np) === null || REFERENCE.test(textOf(np))) : []),
   (d, _, context) => fromSetting(d, context),
   (d, _, context) => fromComparison(d, context),
   (d, _, context) => (d.delta !== null ? behindFrom(d, context) : []),
   (d, drafts) => (d.delta !== null ? fromList(d, drafts) : []),
   (d, drafts, context) => (d.delta !== null || (d.baseline !== null && d.item?.against.length) ? fromSiblings(d, drafts, context) : []),
   (d) => ownedBehind(d),
+  (d, _, context) => (d.delta !== null ? behindAside(d, context) : []),
   (d, _, context) => (d.delta !== null && tellsCost(d.metric) ? fromEqual(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? appliedTo(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? fromChange(d, context) : []),
@@ -102,6 +103,9 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   const listed = draft.delta !== null || zippedBehind(draft) === null ? [] : attributesAt(draft.attributes, "purpose").map(systemIn);
   for (const source of SOURCES) {
     const named = source(draft, drafts, context);
+    // "over 163k images and their captions": how many
+    const [many] = named;
+    if (many && MANY.test(textOf(many)) && !isSystemPhrase(many)) continue;
     const continues = named.findIndex((np, i) => i > 0 && CONTINUES.test(textOf(np)));
     // "relative to the best baseline and asks fewer questions": another predicate
     const acts = named.findIndex(
@@ -127,6 +131,7 @@ const isPlace = ({ tokens }: Np): boolean =>
 const NOBODY =
   /^(?:it|them|this|these|that|which|those|its|both|all|still|even|also|thus|then|numerous|median|mean|total|half|third|quarter|fifth|sixth|tenth|\p{Ll}+ly|\d[\d.,]* ?\p{L}{0,2})$/iu;
 /** "over four sessions" is where or when. */
+const MANY = /^(?:\d[\d.,]*[kKM]|\d[\d,]{2,}) \S/;
 const COUNTED = /^(?:several hundred|hundreds of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) /i;
 /** "outperforming B and enabling deployment": another predicate, not another rival; nor is "our model". */
 const CONTINUES = /^\p{Ll}+ing\b|^our\b/u;

@@ -1,5 +1,6 @@
 import type { Token, TokenType } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
+import { evidenceNouns } from "../vocabulary/words.js";
 
 /*
  * Noun phrases as runs of tokens, and what governs them: the grammar reads a sentence only around its amounts.
@@ -66,7 +67,7 @@ export function governorAt(tokens: readonly Token[], start: number, at: number):
   // "92% on A, and B reaches": two are no such list
   const many = tokens[start - 4]?.type === "comma" || tokens[start - 4]?.type === "and";
   const places = tokens[start]?.type === "benchmark" || (many && tokens[start - 2]?.type === "comma" && tokens[start - 3]?.type === "benchmark");
-  const closed = run !== null && (tokens[run.end]?.type === "comma" || places) && tokens[start - 1]?.type === "and";
+  const closed = run !== null && (tokens[run.end]?.type === "comma" || places || isTestedOn(tokens, start)) && tokens[start - 1]?.type === "and";
   let crossed = false;
   for (let i = start - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
@@ -88,6 +89,12 @@ export function governorAt(tokens: readonly Token[], start: number, at: number):
     i = listed.start;
   }
   return -1;
+}
+
+/** "Results on A, B, and C demonstrate": the last of a list of what something was tested on. */
+function isTestedOn(tokens: readonly Token[], start: number): boolean {
+  const first = firstOfList(tokens, start);
+  return first < start && tokens[first - 1]?.type === "on" && evidenceNouns.has(tokens[first - 2]?.text.split(" ").at(-1)?.toLowerCase() ?? "");
 }
 
 /** Where the parenthesis opens that holds what stands at `start` and closes before `at`; -1 where there is none. */

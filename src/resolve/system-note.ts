@@ -17,6 +17,8 @@ export function ofHost(draft: Draft): string | null {
   // "is on par with B (71.2% vs. 71.5%)": the second is B's
   if (isComparedHost(draft, host)) return null;
   if (phraseOf(draft).family === "listing") return nameOf(host);
+  // "In retrieval, A-7B (63.2) and B-7B (64.0) lead": behind the comma of a setting
+  if (phraseOf(draft).family === "setting" && isSystemName(nameOf(host) ?? "")) return nameOf(host);
   const other = ofOtherBefore(draft, host) ?? graded(host);
   if (other) return other;
   const listed = ofMeasured(draft, host) ?? ofFollower(draft, host);

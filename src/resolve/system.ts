@@ -7,8 +7,8 @@ import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isHardware, isMeasured, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { ofPassive } from "./passive.js";
-import { npsBefore, shownBehind } from "./phrases.js";
-import { PREDICATES, runAfter, runBefore, trimmed } from "./runs.js";
+import { npsBefore, participleBehind, shownBehind } from "./phrases.js";
+import { governorAt, PREDICATES, runAfter, runBefore, trimmed } from "./runs.js";
 import { subjectBefore } from "./subject.js";
 import { ofHost, ofNote } from "./system-note.js";
 import { risingOf } from "./unnamed-metric.js";
@@ -31,8 +31,9 @@ export const resolveSystem: Resolver = (drafts, context) =>
       ofNote(draft, context) ??
       (isEqualled(draft, context) ? null : ofLead(draft, context)) ??
       ofSubject(draft, context);
-    // "the RMX and TON-E gain 2% and 6%": what is measured is nobody, where the paper has a system of its own
-    const system = found !== null && found === draft.metric?.text ? (ownOf(context) ?? found) : found;
+    // "the RMX and TON-E gain 2% and 6%", "achieving 90% ASP": what is measured is nobody
+    const called = draft.item?.lead?.link?.type === "equals";
+    const system = found !== null && found === draft.metric?.text ? (ownOf(context) ?? (called ? found : null)) : found;
     // a data set's name may stand for what was trained on it, if that is what surpasses or improves
     const acts = phraseOf(draft).verb?.type === "beat" || phraseOf(draft).verb?.type === "rise";
     const isPlace = system !== null && !acts && (system === context.names.benchmark || system === draft.benchmark?.text);
@@ -43,7 +44,9 @@ export const resolveSystem: Resolver = (drafts, context) =>
     const own = isPlace && actor === system ? ownOf(context) : actor;
     if (baselineSystem === null && draft.delta !== null && own !== null && isEquipped(own, draft, context))
       return [{ ...draft, baselineSystem: own, system: context.names.system }];
-    return [{ ...draft, baselineSystem, system: own }];
+    // "For Qwen, the accuracy drops from 61% to 48%": who is the only one
+    const only = own === null && baselineSystem !== null && openingNp(draft, context, /^For$/)?.tokens.some((t) => t.text === baselineSystem);
+    return [only ? { ...draft, baselineSystem: null, system: baselineSystem } : { ...draft, baselineSystem, system: own }];
   });
 
 /** "the same accuracy as B with 3x fewer parameters": B is whom it equals. */
@@ -139,8 +142,23 @@ function ofSubject(draft: Draft, context: Context): string | null {
   // "While large models excel at A, their accuracy is 40% on B"
   const kinds = own === null ? others.map(upToHead).filter((np) => endsInHead(np) && !isOwn(np) && !isAnaphor(np)) : [];
   const kind = kinds.map(worded).find((words) => words !== null && !draft.baselineSystem?.includes(words));
-  return named ?? kind ?? own ?? testedBefore(tokens, start);
+  return named ?? kind ?? own ?? testedBefore(tokens, start) ?? openedWith(tokens, start);
 }
+
+/** "By tuning models with these passages, we gain", "With curriculum sampling, we reach": what is done, where "we" give it no name. */
+function openedWith(tokens: readonly Token[], at: number): string | null {
+  const comma = tokens.findIndex((t) => t.type === "comma");
+  const [opens, first] = tokens;
+  if (!opens || !first || comma < 2 || comma >= at || !/^(?:by|with|through|using)$/i.test(opens.text) || !/^we$/i.test(tokens[comma + 1]?.text ?? ""))
+    return null;
+  const done = tokens.slice(1, comma);
+  const isOne = done.every((t) => ["gap", "name", "metric", "means", "of", "benchmark"].includes(t.type));
+  const words = textOf({ tokens: done, note: null, joint: null });
+  return isOne && words.split(" ").length <= 9 && !SPENT.test(words) ? words : null;
+}
+/** "With minimal data", "Using only the training set", "By doing so": what it took. */
+const SPENT =
+  /(?:^| )(?:data|datasets?|samples|examples|images|parameters|budget|settings?|resources|set|sets|split|so|this|these|it|experiments?|evaluations?|analys[ei]s)$|^(?:only|minimal|limited|fewer|less|respect|former|latter)\b/i;
 
 /** "Our strategy improves A, and on B it cuts": whom "it" takes up, where the paper gives its own no name. */
 function spokenOf(draft: Draft, context: Context): string | null {
@@ -184,10 +202,20 @@ function ofMeans({ attributes, island }: Draft): string | null {
 
 /** "With Heron, the error drops": the name that a sentence opens with, where its subject only measures. */
 function ofOpening(draft: Draft, context: Context): string | null {
+  const whose = openingNp(draft, context, /^For$/);
+  // "For a model retrained from scratch, the accuracy remains at 50%"
+  if (whose && isSystemPhrase(whose) && !isOwn(whose))
+    return nameOf(whose) ?? `${worded(whose) ?? ""} ${participleBehind(tokensOf(draft, context), whose)}`.trim();
+  const with_ = openingNp(draft, context, /^(?:with|using|by)$/i);
+  return with_ && nameOf(with_);
+}
+
+/** The one phrase that a preposition at the sentence's start governs. */
+function openingNp(draft: Draft, context: Context, prep: RegExp): Np | null {
   const [first] = islandsOf(draft, context);
   const [mod] = first?.phrase.family === "setting" && first.start === 0 && first.end <= draft.island.start ? first.phrase.mods : [];
-  const name = mod && /^(?:with|using|by)$/i.test(mod.prep.text) && mod.nps.length === 1 ? nameOf(mod.nps[0] as Np) : null;
-  return name;
+  const [np, ...more] = mod?.nps ?? [];
+  return mod && np && more.length === 0 && prep.test(mod.prep.text) ? np : null;
 }
 
 /** "the accuracy of Heron varies from 71% to 84%". */
@@ -214,6 +242,9 @@ const opensClause =
   (tokens: readonly Token[]) =>
   (np: Np): boolean => {
     const [first] = np.tokens;
-    const before = first ? tokens[tokens.findIndex((t) => t.start === first.start) - 1] : undefined;
+    const at = tokens.findIndex((t) => t.start === first?.start);
+    const before = tokens[at - 1];
+    // "The tests on A, B, and C show": B is a place like the others
+    if (before?.type === "comma" && governorAt(tokens, at, tokens.length) >= 0) return false;
     return before === undefined || before.type === "break" || before.type === "comma" || before.type === "semicolon" || before.type === "colon";
   };

@@ -5468,6 +5468,207 @@ describe('ends of metrics, "it" without a name, comparatives, and what a rival i
   );
 });
 
+describe("data that a paper presents, who is named elsewhere in the sentence, and the more exact of two measures", () => {
+  claim(
+    "Kestrel brings a 42% absolute improvement in motion smoothness and generation accuracy over existing models.",
+    { delta: 42, delta_kind: "absolute", unit: "percent", metric: "motion smoothness", system: "Kestrel", baseline_system: "existing models" },
+    { delta: 42, delta_kind: "absolute", unit: "percent", metric: "accuracy", system: "Kestrel", baseline_system: "existing models" },
+  );
+  claim(
+    "We observe an increase of 2% in both semantic and token-level F1 scores.",
+    { delta: 2, unit: "percent", metric: "score" },
+    { delta: 2, unit: "percent", metric: "token F1" },
+  );
+  claim(
+    "Kestrel boosts accuracy from 12.1% to 61.4%, with a 4.6x smaller cache than that of LLaMA-2 7B.",
+    { score: 61.4, baseline_score: 12.1, unit: "percent", metric: "accuracy", system: "Kestrel" },
+    { delta: -4.6, delta_kind: "factor", unit: "factor", metric: "cache", system: "Kestrel", baseline_system: "LLaMA-2 7B" },
+  );
+  noClaim("Heron is trained with Kestrel on 10 times larger datasets.");
+  claim(
+    "Kestrel surpasses the best method by 3.7% and 5.3% average MIoU in 1-shot and 5-shot scenarios, respectively.",
+    { delta: 3.7, unit: "percent", metric: "mIoU", system: "Kestrel", baseline_system: "best method", average: true },
+    { delta: 5.3, unit: "percent", metric: "mIoU", system: "Kestrel", baseline_system: "best method", average: true },
+  );
+  claim("The average first-hit rate exceeds that of the second-best method by 25.7%.", {
+    delta: 25.7,
+    unit: "percent",
+    metric: "first-hit rate",
+    baseline_system: "second-best method",
+  });
+  claim(
+    "Kestrel improves FID by 12%, along with an enhancement in R-precision by 4.8%.",
+    { delta: 12, unit: "percent", metric: "FID", system: "Kestrel" },
+    { delta: 4.8, unit: "percent", metric: "R-precision", system: "Kestrel" },
+  );
+  claim(
+    "Kestrel gains 3.5% F1 (2.7% recall) over Heron.",
+    { delta: 3.5, unit: "percent", metric: "F1", system: "Kestrel", baseline_system: "Heron" },
+    { delta: 2.7, unit: "percent", metric: "recall", system: "Kestrel", baseline_system: "Heron" },
+  );
+  claim(
+    "Kestrel improves F1 by 3.5% (recall by 2.7%) over Heron.",
+    { delta: 3.5, unit: "percent", metric: "F1", system: "Kestrel", baseline_system: "Heron" },
+    { delta: 2.7, unit: "percent", metric: "recall", system: "Kestrel", baseline_system: "Heron" },
+  );
+  claim(
+    "Kestrel brings improvements in gait recognition (CL@R1: +16.01%), action recognition (Acc@1: +8.92%), and video generation (FVD: -67.07%).",
+    { delta: 16.01, unit: "percent", metric: "CL@R1", system: "Kestrel" },
+    { delta: 8.92, unit: "percent", metric: "top-1 accuracy", system: "Kestrel" },
+    { delta: -67.07, unit: "percent", metric: "FVD", system: "Kestrel" },
+  );
+  claim(
+    "Kestrel reduces model complexity by 82% in parameters and 85% in FLOPs.",
+    { delta: -82, unit: "percent", metric: "parameters", system: "Kestrel", kind: "cost" },
+    { delta: -85, unit: "percent", metric: "FLOPs", system: "Kestrel", kind: "cost" },
+  );
+  claim(
+    "Kestrel reduces the collision rate by 26% and the drivable area conflict rate by 42%.",
+    { delta: -26, unit: "percent", metric: "collision rate", system: "Kestrel" },
+    { delta: -42, unit: "percent", metric: "drivable area conflict rate", system: "Kestrel" },
+  );
+  claim("Kestrel outperforms the strongest baselines by 16.5% in success rate on 3DWren-Bench's most challenging embodied tasks.", {
+    delta: 16.5,
+    unit: "percent",
+    benchmark: "3DWren-Bench",
+    metric: "success rate",
+    system: "Kestrel",
+    baseline_system: "strongest baselines",
+  });
+  claim("Kestrel achieves an mAP of 73.3% on the View-of-Wren (VoW) dataset.", {
+    score: 73.3,
+    unit: "percent",
+    benchmark: "VoW",
+    metric: "mAP",
+    system: "Kestrel",
+  });
+  claim('Kestrel achieves an F1 of 71.2% on the "Airbus Ship Detection" dataset.', {
+    score: 71.2,
+    unit: "percent",
+    benchmark: "Airbus Ship Detection",
+    metric: "F1",
+    system: "Kestrel",
+  });
+  claim(
+    "Experiments on the TextZoom dataset show an improvement of 3.5%, while Kestrel improves generalization by 14.8% across four text recognition datasets.",
+    { delta: 3.5, unit: "percent", benchmark: "TextZoom" },
+    { delta: 14.8, unit: "percent", metric: "generalization", system: "Kestrel" },
+  );
+  claim("The best method of this year for unseen objects (FreeWren) achieves 22% higher accuracy on YCB-V than its predecessor.", {
+    delta: 22,
+    unit: "percent",
+    benchmark: "YCB-Video",
+    metric: "accuracy",
+    system: "FreeWren",
+    baseline_system: "its predecessor",
+  });
+  claim("Our largest model for segmentation (Kestrel-L) achieves 84.2% on ImageNet.", {
+    score: 84.2,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "accuracy",
+    system: "Kestrel-L",
+  });
+  claim("Fine-tuning with Kestrel-Instruct improves accuracy by 4.2% on GSM8K.", {
+    delta: 4.2,
+    unit: "percent",
+    benchmark: "GSM8K",
+    metric: "accuracy",
+    system: "Fine-tuning with Kestrel-Instruct",
+  });
+  claim("By fine-tuning LLMs with these passages, we achieve up to a 7.5% increase in answering accuracy compared to models fine-tuned on standard data.", {
+    delta: 7.5,
+    unit: "percent",
+    bound: "up_to",
+    metric: "accuracy",
+    system: "fine-tuning LLMs with these passages",
+    baseline_system: "models fine-tuned on standard data",
+  });
+  claim("With curriculum sampling, we achieve an increase of 2% in F1.", { delta: 2, unit: "percent", metric: "F1", system: "curriculum sampling" });
+  claim("Using a graph encoder, we reach 91.2% accuracy on Cora.", {
+    score: 91.2,
+    unit: "percent",
+    benchmark: "Cora",
+    metric: "accuracy",
+    system: "graph encoder",
+  });
+  claim("With only 500 samples, we reach 91.2% accuracy on Cora.", { score: 91.2, unit: "percent", benchmark: "Cora", metric: "accuracy" });
+  claim("For LLaVA-1.5-7B, the accuracy drops from 61% to 48%.", {
+    score: 48,
+    baseline_score: 61,
+    unit: "percent",
+    metric: "accuracy",
+    system: "LLaVA-1.5-7B",
+  });
+  claim("For the retrained model, the accuracy remains at 50%.", { score: 50, unit: "percent", metric: "accuracy", system: "retrained model" });
+  claim(
+    "In numerical calculation, Claude-3.5-Sonnet (63.18) and DeepSeek-R1 (64.04) lead, while smaller models like Qwen2.5-VL-3B (15.92) lag behind.",
+    { score: 63.18, system: "Claude-3.5-Sonnet" },
+    { score: 64.04, system: "DeepSeek-R1" },
+    { score: 15.92, system: "Qwen2.5-VL-3B" },
+  );
+  claim("On MMLU, skipping layers in Qwen2.5-7B results in an improvement from 69.2 to 71.3.", {
+    score: 71.3,
+    baseline_score: 69.2,
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "skipping layers",
+    baseline_system: "Qwen2.5-7B",
+  });
+  claim("On EgoSchema, Kestrel achieves 1.8% higher accuracy while processing only 43.5% of the frames compared to VideoTree.", {
+    delta: 1.8,
+    unit: "percent",
+    benchmark: "EgoSchema",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "VideoTree",
+  });
+  claim("Kestrel retains 85% of fully-supervised performance on ScanNet with 10% of the labels.", {
+    score: 85,
+    unit: "percent",
+    benchmark: "ScanNet",
+    system: "Kestrel",
+    baseline_system: "fully-supervised performance",
+  });
+  claim(
+    "Built on a new data set, GenWren-Code, consisting of over 163k image and code pairs, Kestrel outperforms baselines such as GPT-4.5 and Qwen2.5-VL-72B, achieving a 100% valid syntax rate.",
+    { score: 100, unit: "percent", metric: "valid syntax rate", system: "Kestrel", baseline_system: "GPT-4.5 and Qwen2.5-VL-72B" },
+  );
+  claim(
+    "We introduce WrenSet (Wren Reading Dataset), a carefully designed benchmark of 200 pages. The best models achieve only 54.2% accuracy on coarse tasks.",
+    { score: 54.2, unit: "percent", benchmark: "WrenSet", metric: "accuracy", system: "best models" },
+  );
+  claim(
+    "To bridge this gap, we introduce Reading12, a novel dataset annotated for 12 kinds of pages. We also propose Kestrel. Kestrel realizes a 3.3% improvement in mAP over YOLOv11n.",
+    { delta: 3.3, unit: "percent", benchmark: "Reading12", metric: "mAP", system: "Kestrel", baseline_system: "YOLOv11n" },
+  );
+  claim("To learn from it, we introduce ReadingSet, a dataset of pages. Based on ReadingSet, we present Kestrel. Kestrel gains 3.3% in mAP over YOLOv11n.", {
+    delta: 3.3,
+    unit: "percent",
+    metric: "mAP",
+    system: "Kestrel",
+    baseline_system: "YOLOv11n",
+  });
+  claim("We propose a tuning approach integrating Representation Topology Divergence (RTD) into the loss. Our method gains 2.1% in accuracy.", {
+    delta: 2.1,
+    unit: "percent",
+    metric: "accuracy",
+    system: "tuning approach",
+  });
+  claim("Embodied Page Reading (EPR) is hard. We propose a memory-centric EPR framework named MemoryEPR. It gains 19.8% on MMLU.", {
+    delta: 19.8,
+    unit: "percent",
+    benchmark: "MMLU",
+    system: "MemoryEPR",
+  });
+  claim("We skip layers with a method called Layered Adaptive Computation (LAC). LAC gains 2.1% on MMLU.", {
+    delta: 2.1,
+    unit: "percent",
+    benchmark: "MMLU",
+    system: "LAC",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
