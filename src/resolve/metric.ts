@@ -145,9 +145,17 @@ function ofPredicateBefore(draft: Draft, drafts: readonly Draft[], context: Cont
 /** For what was accepted without a metric beside it: the only metric that its sentence names. */
 export const carryMetric: Resolver = (drafts, context) =>
   drafts.map((draft) => {
-    const metric = draft.rejected === null && (draft.metric === null || draft.metricInferred) ? onlyOne(draft, context) : null;
+    const metric = draft.rejected === null && (draft.metric === null || draft.metricInferred) ? (onlyOne(draft, context) ?? ofScores(draft, drafts)) : null;
     return metric ? { ...draft, metric, metricInferred: false } : draft;
   });
+
+/** "a success rate of 43% on A and 44% on B, outperforming C by 8%": what all scores of the sentence are. */
+function ofScores(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
+  if (phraseOf(draft).verb?.type !== "beat" || draft.delta === null || draft.score !== null || draft.relation === "factor") return null;
+  const scores = drafts.filter((d) => d.rejected === null && d.score !== null && d.quantity.unit?.type === draft.quantity.unit?.type);
+  const [first] = scores.map((d) => d.metric);
+  return first?.entry && !tellsCost(first) && scores.every((d) => d.metric?.entry === first.entry) ? first : null;
+}
 
 /** Where a sentence names one metric alone, its numbers are of that one. */
 function onlyOne(draft: Draft, context: Context): MetricMention | null {
