@@ -8,7 +8,9 @@ import { unitOf } from "./unit.js";
 export const joinMargins: Resolver = (drafts) => {
   const scores = new Map<Draft, Draft>();
   for (const margin of drafts.filter(isMargin)) {
-    const before = drafts.filter((d) => d.sentence === margin.sentence - 1 && isScore(d) && isOf(margin, d));
+    const before = drafts.filter(
+      (d) => (isListed(d, margin) || (d.sentence === margin.sentence - 1 && margin.quantity.bound === null)) && isScore(d) && isOf(margin, d),
+    );
     const others = drafts.filter((d) => d !== margin && d.sentence === margin.sentence && isMargin(d) && d.metric?.entry === margin.metric?.entry);
     if (before.length === 1 && others.length === 0) scores.set(before[0] as Draft, margin);
   }
@@ -29,8 +31,10 @@ const isMargin = (d: Draft): boolean =>
   !BEHIND.test(phraseOf(d).verb?.entry ?? "") &&
   d.baselineSystem !== null &&
   d.metric !== null &&
-  !d.metricInferred &&
-  d.quantity.bound === null;
+  !d.metricInferred;
+/** "an AUC and F1 of 92% and 84%, outperforming B by 5% in F1": one of a list in the same sentence. */
+const isListed = (score: Draft, margin: Draft): boolean =>
+  score.sentence === margin.sentence && score.island.end <= margin.island.start && score.slot.of > 1 && margin.slot.of === 1;
 const isScore = (d: Draft): boolean =>
   d.rejected === null && d.score !== null && d.scoreHigh === null && d.baseline === null && d.delta === null && !d.metricInferred && d.baselineSystem === null;
 const isOf = (margin: Draft, score: Draft): boolean =>

@@ -171,6 +171,8 @@ function compatible(score: Draft, margin: Draft, scores: number): boolean {
   if (a && !b && tellsCost(a) && margin.quantity.unit?.type === "points") return false;
   // "71.2% on MMLU with 64% fewer tokens than B"
   if (!a && tellsCost(b) && score.quantity.unit?.type !== "physical") return false;
+  // "takes 0.8s and is 13% more accurate than B"
+  if (!a && b && !tellsCost(b) && score.quantity.unit?.type === "physical") return false;
   if (a && b && a.entry !== b.entry && b.entry !== "performance" && b.entry !== "score") return false;
   if (attributesAt(margin.attributes, "on").some((np) => np.tokens.some((t) => t.type === "benchmark" || t.type === "name"))) return false;
   // "73.8 on A, yet it lags behind B on C by 3.1"

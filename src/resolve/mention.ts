@@ -73,7 +73,9 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
         !((next?.type === "metric" || np.tokens[i + 2]?.type === "metric") && isSystemName(token.text));
       // "on XYZ tasks", "a WorldView-3 image"
       if (list.length === 1 && isMatter(next)) return;
-      const listed = next === undefined && later.some((l) => headNoun(l));
+      // "A and the B dataset" is one data set
+      const listed =
+        next === undefined && later.some((l) => headNoun(l) && !/^the .*\b(?:dataset|data set|benchmark|corpus)$/.test(l.tokens.map((t) => t.text).join(" ")));
       // "on FooBench's hardest split" is on FooBench
       const looks = BENCHMARK_SHAPE.test(token.text);
       const alone =

@@ -112,7 +112,10 @@ const ofClause = (draft: Draft): MetricMention | null => {
 function far(draft: Draft): MetricMention | null {
   // "costs $0.12 per 1,000 queries"
   if (phraseOf(draft).verb?.entry === "cost" && draft.item?.mods[0]?.prep.text === "per") return { text: "cost", entry: "cost" };
-  const held = draft.attributes.map((a) => ({ ...a, nps: a.nps.filter((np) => !KEPT.test(textOf(np))) }));
+  const held = draft.attributes.map((a) => ({
+    ...a,
+    nps: a.nps.filter((np) => !KEPT.test(textOf(np)) && !(a.position === "on" && metricIn(np)?.entry === "data")),
+  }));
   const said = first(draft, held, ["host", "purpose", "on", "under"]);
   return said && tellsCost(said) && draft.score !== null && draft.quantity.unit?.type === "percent" ? null : said;
 }

@@ -85,6 +85,8 @@ function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null,
   if (amount.unit === null && metricIn(host)?.entry === "correlation" && !moved) return asScore(base, amount);
   // "(QV = 88.4%)", "Heron (64.0) and Wren (63.2) lead": a value, whatever the words around say
   const valued = item.lead?.link?.type === "equals" || item.lead?.link?.type === "colon" || (systemIn(host) !== null && amount.unit === null);
+  // "(correlation = -0.14)" has a sign of its own
+  if (item.lead?.link?.type === "equals" && /correlation|^R2$/i.test(item.lead.nps.map(metricIn)[0]?.entry ?? "")) return asScore(base, amount);
   // "a performance gain (2.7% NDS and 5.2% mAP)"
   const none = amount.unit === null && /\bno(?: \p{Ll}+)? \p{Ll}+$/u.test(textOf(host));
   const gained = host.tokens.some((t) => t.type === "gain" || t.type === "loss") && !valued && !none ? turnOf(host) : 0;

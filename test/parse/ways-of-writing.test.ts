@@ -5669,6 +5669,40 @@ describe("data that a paper presents, who is named elsewhere in the sentence, an
   });
 });
 
+describe("margins of a list, and what a number cannot be of", () => {
+  claim(
+    "Kestrel takes 0.8s per image and is 13% more accurate than Heron.",
+    { score: 0.8, system: "Kestrel", kind: "cost" },
+    { delta: 13, unit: "percent", metric: "accuracy", system: "Kestrel", baseline_system: "Heron" },
+  );
+  claim(
+    "The network achieved an AUC, F1, and accuracy of 91.8%, 83.5%, and 83.6%, respectively, outperforming patch-based methods by over 5.3% in F1.",
+    { score: 91.8, unit: "percent", metric: "AUC", system: "network" },
+    { score: 83.5, delta: 5.3, unit: "percent", metric: "F1", system: "network", baseline_system: "patch-based methods" },
+    { score: 83.6, unit: "percent", metric: "accuracy", system: "network" },
+  );
+  claim(
+    "Aspects align with priors (correlation = 0.49) but not with comments (correlation = -0.14).",
+    { score: 0.49, metric: "correlation" },
+    { score: -0.14, metric: "correlation", system: "Aspects align" },
+  );
+  claim("Using BERTWren and the TREMO dataset, Kestrel reaches 92.6% accuracy.", {
+    score: 92.6,
+    unit: "percent",
+    benchmark: "TREMO",
+    metric: "accuracy",
+    system: "Kestrel",
+  });
+  claim(
+    "Kestrel achieves a Top-1 success rate of 43% and 44.6% on MMLU and GSM8K, respectively, outperforming prior methods by 8.6%.",
+    { score: 43, unit: "percent", benchmark: "MMLU", metric: "success rate", system: "Kestrel" },
+    { score: 44.6, unit: "percent", benchmark: "GSM8K", metric: "success rate", system: "Kestrel" },
+    { delta: 8.6, unit: "percent", metric: "success rate", system: "Kestrel", baseline_system: "prior methods" },
+  );
+  claim("Kestrel outperforms prior methods by 10% in remote sensing.", { delta: 10, unit: "percent", system: "Kestrel", baseline_system: "prior methods" });
+  claim("Kestrel gains 4% and 3.2% on ID data.", { delta: 4, unit: "percent", system: "Kestrel" }, { delta: 3.2, unit: "percent", system: "Kestrel" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
