@@ -9,6 +9,7 @@ export interface Sentence {
 }
 
 export const CUE = new RegExp(`\\b(?:${[...introducingVerbs, ...namingVerbs].join("|")})\\b`, "i");
+const CUES = new RegExp(CUE, "gi");
 
 /** What the abstract introduces as its own: "we propose a two-stage retriever (TSR)", "dubbed TSR", "This paper presents TSR". */
 export function introduced(
@@ -17,8 +18,10 @@ export function introduced(
 ): { name: string | null; phrase: string | null } {
   let phrase: string | null = null;
   let part: string | null = null;
-  const actsLater = (name: string): boolean =>
-    sentences.some(({ text }) => new RegExp(String.raw`(?:^|[.,;] )(?:(?:Our|The) )?${escaped(name)} (?:\p{Ll}+ly )?\p{Ll}+s\b`, "u").test(text));
+  const actsLater = (name: string): boolean => {
+    const acts = new RegExp(String.raw`(?:^|[.,;] )(?:(?:Our|The) )?${escaped(name)} (?:\p{Ll}+ly )?\p{Ll}+s\b`, "u");
+    return sentences.some(({ text }) => text.includes(name) && acts.test(text));
+  };
   for (const [i, { text, tokens }] of sentences.entries()) {
     const isNew = (name: string, object: readonly Token[]): boolean => accepts(name, object) && !isSpokenOf(name, sentences.slice(0, i));
     const apposed = OWN_APPOSED.test(text) ? apposedTo(tokens()) : null;
@@ -28,7 +31,7 @@ export function introduced(
     const passive = HERE.test(text) ? proposedIn(all) : null;
     if (passive && accepts(passive, all)) return { name: passive, phrase };
     const offset = all[0]?.start ?? 0;
-    for (const cue of text.matchAll(new RegExp(CUE, "gi"))) {
+    for (const cue of text.matchAll(CUES)) {
       const naming = namingVerbs.has(cue[0].toLowerCase());
       if (!naming && !OWN.test(text.slice(0, cue.index))) continue;
       const object = objectAfter(all, offset + cue.index + cue[0].lastIndexOf(" ") + 1);
@@ -174,7 +177,7 @@ function nameIn(object: readonly Token[], naming: boolean, acts: (name: string) 
       object[i - 1]?.type === "open" &&
       object[i + 1]?.type === "close" &&
       !OF_ANOTHER.test(object[i + 2]?.text ?? "") &&
-      (acts(t.text) || !isOfMeans(t.text, object.slice(0, i - 1))) &&
+      (!isOfMeans(t.text, object.slice(0, i - 1)) || acts(t.text)) &&
       !MEASURES.test(object[i - 2]?.text ?? ""),
   );
   const at = object.findIndex((t) => t.type === "name");

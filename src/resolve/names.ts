@@ -52,8 +52,11 @@ function isTaught(name: string, sentences: readonly Sentence[]): boolean {
     String.raw`\b(?:based on|using|with|leveraging|building on) (?:${called}),? we (?:\p{L}+ )?(?:train|tune|fine-tune|present|propose|introduce|develop|build)\b`,
     "iu",
   );
-  return sentences.some(({ text }) => taught.test(text) || built.test(text));
+  return sentences.some(({ text }) => (TEACHES.test(text) && taught.test(text)) || (BUILDS.test(text) && built.test(text)));
 }
+
+const TEACHES = /train|tun/i;
+const BUILDS = /(?:on|using|with|leveraging) [^,]{3,60},? we /i;
 
 const SPEAKS_OF_ITSELF =
   /\b(?:we|our|us|this (?:paper|work|study|article|research|thesis|report|survey)|the (?:proposed|present) |here|propose[ds]?|introduce[ds]?|present(?:ed)?|experiments?|evaluat\w+|results)\b/i;
@@ -65,6 +68,7 @@ const COINED_ACTS = /(?:^|, )\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d-]* \p{Ll}+s\b/u;
 function abbreviated(name: string | null, sentences: readonly Sentence[]): string | null {
   if (name === null) return null;
   for (const { text } of sentences) {
+    if (!text.includes("(")) continue;
     const at = text.toLowerCase().indexOf(`${name.toLowerCase()} (`);
     // "DiTs (Swin DiT)": a name with capitals inside is the short form itself
     const long =
