@@ -1,3 +1,4 @@
+import { carryPlace } from "./carry-place.js";
 import type { Context, Resolver } from "./context.js";
 import { dismiss } from "./dismiss.js";
 import type { Draft } from "./draft.js";
@@ -27,6 +28,7 @@ export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[]
   ["joinPeople", joinPeople], // when it is known who reached what
   ["reject", reject], // when all that could speak for a number is known
   ["joinMargins", joinMargins], // across sentences, when it is known whose score it is, and under which metric
+  ["carryPlace", carryPlace], // where the sentence before evaluates, when it is known what this one does not say
   ["carryMetric", carryMetric], // last: what is said elsewhere in the sentence makes no claim of a number
 ];
 

@@ -667,8 +667,8 @@ describe("more ways", () => {
   );
   claim(
     "We evaluate on SQuAD. The proposed model reaches an F1 of 91.2 and an exact match of 84.5.",
-    { score: 91.2, metric: "F1", system: "proposed model" },
-    { score: 84.5, metric: "exact match", system: "proposed model" },
+    { score: 91.2, benchmark: "SQuAD", metric: "F1", system: "proposed model" },
+    { score: 84.5, benchmark: "SQuAD", metric: "exact match", system: "proposed model" },
   );
   claim(
     "Experiments on nuScenes show that the proposed method achieves 58.1% mAP and 65.2% NDS.",
@@ -5701,6 +5701,42 @@ describe("margins of a list, and what a number cannot be of", () => {
   );
   claim("Kestrel outperforms prior methods by 10% in remote sensing.", { delta: 10, unit: "percent", system: "Kestrel", baseline_system: "prior methods" });
   claim("Kestrel gains 4% and 3.2% on ID data.", { delta: 4, unit: "percent", system: "Kestrel" }, { delta: 3.2, unit: "percent", system: "Kestrel" });
+});
+
+describe("where the sentence before evaluates", () => {
+  claim("On the WrenPose360 dataset, Kestrel sets a new best. Specifically, it attains a top-1 accuracy of 40%.", {
+    score: 40,
+    unit: "percent",
+    benchmark: "WrenPose360",
+    metric: "top-1 accuracy",
+  });
+  claim("Experiments on KITTI show that Kestrel is fast and robust. Our approach outperforms the previous best by 3.6 points in AssA.", {
+    delta: 3.6,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "KITTI",
+    metric: "AssA",
+    system: "Our approach",
+    baseline_system: "previous best",
+  });
+  claim("Experiments on KITTI and nuScenes show that Kestrel is robust. Our approach outperforms the previous best by 3.6 points in AssA.", {
+    delta: 3.6,
+    delta_kind: "absolute",
+    unit: "points",
+    metric: "AssA",
+    system: "Our approach",
+    baseline_system: "previous best",
+  });
+  claim("We evaluate Kestrel on KITTI. On our own roads, it reaches 71% accuracy.", { score: 71, unit: "percent", metric: "accuracy" });
+  claim("We evaluate Kestrel on KITTI. Moreover, Kestrel runs 3x faster than Heron.", {
+    delta: 3,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "Kestrel",
+    baseline_system: "Heron",
+    kind: "cost",
+  });
 });
 
 describe("what reports no result", () => {

@@ -1,0 +1,45 @@
+import { COINED } from "../lex/system-name.js";
+import type { Token } from "../lex/tokens.js";
+import { isPlaceWord } from "./attributes.js";
+import type { Context, Resolver } from "./context.js";
+import type { Draft } from "./draft.js";
+import { type BenchmarkMention, benchmarksIn } from "./mention.js";
+import { runAfter, trimmed } from "./runs.js";
+import { isCost } from "./telling.js";
+
+/*
+ * "On KITTI360Pose, it sets a new best. Specifically, it attains 40%": what goes on about the evaluation of the sentence before
+ * was measured where that was.
+ */
+
+/** For accepted scores and gains that their own sentence places nowhere: the one benchmark on which the sentence before evaluates. */
+export const carryPlace: Resolver = (drafts, context) => {
+  const [first] = drafts;
+  const place = first && drafts.every((d) => d.benchmark === null) ? evaluatedBefore(first, context) : null;
+  return place ? drafts.map((draft) => (isPlaceless(draft) ? { ...draft, benchmark: place } : draft)) : [...drafts];
+};
+
+const isPlaceless = (draft: Draft): boolean => draft.rejected === null && draft.task === null && !draft.average && !isCost(draft);
+
+function evaluatedBefore({ sentence }: Draft, context: Context): BenchmarkMention | null {
+  const [here, before] = [context.tokensAt(sentence), context.tokensAt(sentence - 1)];
+  if (context.names.benchmark !== null || !GOES_ON.test(here[0]?.text ?? "") || here.some((t) => t.type === "on" && isPlaceWord(t))) return null;
+  const places = before.flatMap((t, i) => (t.type === "on" && isPlaceWord(t) ? placesAt(before, i + 1) : []));
+  const [only] = places;
+  const named = before.filter((t) => t.type === "benchmark");
+  const isName = only !== undefined && (only.known || COINED.test(only.text));
+  return places.length === 1 && isName && named.every((t) => t.text === only.text) ? only : null;
+}
+
+/** The benchmarks that a preposition governs; none where its phrase is one of a list. */
+function placesAt(tokens: readonly Token[], at: number): readonly BenchmarkMention[] {
+  const run = runAfter(tokens, at, tokens.length);
+  const [next, name, behind] = run ? tokens.slice(run.end, run.end + 3) : [];
+  // "On A, B and C, it reaches"; in "On A, Heron reaches" the comma ends the phrase
+  const goesOn = next?.type === "comma" && name?.type === "name" && (behind?.type === "comma" || behind?.type === "and");
+  const listed = next?.type === "and" || next?.type === "slash" || goesOn;
+  return run && !listed ? benchmarksIn([trimmed(tokens.slice(run.start, run.end))], true) : [];
+}
+
+const GOES_ON =
+  /^(?:specifically|notably|remarkably|in particular|similarly|simultaneously|further|furthermore|moreover|additionally|it|our|the|this|these)\b/i;
