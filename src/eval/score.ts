@@ -141,56 +141,69 @@ const WEIGHTS: readonly (readonly [Field, number])[] = [
 ];
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((10_000 * part) / whole) / 100);
 
+/** What is counted while papers are scored. */
+class Tally {
+  gold = 0;
+  rows = 0;
+  numbers = 0;
+  board = 0;
+  full = 0;
+  readonly fields = Object.fromEntries(FIELDS.map((f) => [f, 0])) as Record<Field, number>;
+  readonly families: Record<string, { rows: number; right: number }> = {};
+  readonly misses: Miss[] = [];
+
+  /** Counts a claim with the row that was matched to it. */
+  claim(paper: string, gold: GoldClaim, row: Row | undefined): void {
+    this.gold++;
+    if (!row) {
+      this.misses.push({ paper, fault: "missed", gold });
+      return;
+    }
+    this.numbers++;
+    for (const field of FIELDS) if (agrees(field, gold, row)) this.fields[field]++;
+    const wrong = WEIGHTS.map(([field]) => field).filter((field) => !agrees(field, gold, row));
+    if (!wrong.includes("benchmark")) this.board++;
+    if (wrong.length === 0) this.full++;
+    else this.misses.push({ paper, fault: "fields", wrong, gold, row });
+  }
+
+  row(paper: string, row: Row, right: boolean): void {
+    this.rows++;
+    const family = this.families[row.rule] ?? { rows: 0, right: 0 };
+    this.families[row.rule] = family;
+    family.rows++;
+    if (right) family.right++;
+    else this.misses.push({ paper, fault: "spurious", row });
+  }
+
+  figure(right: number): Figure {
+    return { precision: percent(right, this.rows), recall: percent(right, this.gold), f1: percent(2 * right, this.rows + this.gold) };
+  }
+}
+
 /** Scores the rows of labelled papers; a paper's claims and rows are matched one to one, the best pairs first. */
 export function scoreRows(gold: readonly GoldPaper[], rows: readonly Row[]): Score {
   const byPaper = groupByPaper(rows);
-  const tally = { gold: 0, rows: 0, numbers: 0, board: 0, full: 0 };
-  const fields = Object.fromEntries(FIELDS.map((f) => [f, 0])) as Record<Field, number>;
-  const families: Record<string, { rows: number; right: number }> = {};
-  const misses: Miss[] = [];
+  const tally = new Tally();
   for (const { id, claims } of gold) {
     const pool = byPaper.get(id) ?? [];
     const matched = match(claims, pool);
-    for (const claim of claims) {
-      if (claim.debatable) continue;
-      tally.gold++;
-      const row = matched.get(claim);
-      if (!row) {
-        misses.push({ paper: id, fault: "missed", gold: claim });
-        continue;
-      }
-      tally.numbers++;
-      for (const field of FIELDS) if (agrees(field, claim, row)) fields[field]++;
-      const wrong = WEIGHTS.map(([field]) => field).filter((field) => !agrees(field, claim, row));
-      if (!wrong.includes("benchmark")) tally.board++;
-      if (wrong.length === 0) tally.full++;
-      else misses.push({ paper: id, fault: "fields", wrong, gold: claim, row });
-    }
+    for (const claim of claims) if (!claim.debatable) tally.claim(id, claim, matched.get(claim));
     const claimOf = new Map([...matched].map(([claim, row]) => [row, claim]));
     for (const row of pool) {
       const claim = claimOf.get(row);
       const forgiven = claim ? claim.debatable : claims.some((c) => c.debatable && sharesNumber(c, row));
-      if (forgiven) continue;
-      tally.rows++;
-      const family = families[row.rule] ?? { rows: 0, right: 0 };
-      families[row.rule] = family;
-      family.rows++;
-      if (claim) family.right++;
-      else misses.push({ paper: id, fault: "spurious", row });
+      if (!forgiven) tally.row(id, row, claim !== undefined);
     }
   }
-  const figure = (right: number): Figure => ({
-    precision: percent(right, tally.rows),
-    recall: percent(right, tally.gold),
-    f1: percent(2 * right, tally.rows + tally.gold),
-  });
+  const { fields, families, misses } = tally;
   return {
     papers: gold.length,
     gold: tally.gold,
     rows: tally.rows,
-    numbers: figure(tally.numbers),
-    board: figure(tally.board),
-    full: figure(tally.full),
+    numbers: tally.figure(tally.numbers),
+    board: tally.figure(tally.board),
+    full: tally.figure(tally.full),
     fields: Object.fromEntries(FIELDS.map((f) => [f, percent(fields[f], tally.numbers)])) as Record<Field, number>,
     families,
     misses,

@@ -24,7 +24,7 @@ export function auditRoutes(store: Store): Hono {
     const params = paramsOf(c);
     const query = queryOf(params);
     const list = { query, found: await store.findings(query), address: addressOf("/audit", params) };
-    const overview = await overviewOf(query.asOf);
+    const overview = await overviewOf(store, query.asOf);
     return answer(
       c,
       () => <AuditPage {...list} {...overview} />,
@@ -34,13 +34,13 @@ export function auditRoutes(store: Store): Hono {
 
   app.get(`/:file{audit${ENDINGS}}`, (c) => {
     const params = paramsOf(c);
-    return download(c, split(c.req.param("file")).ending, SHEET, pages(queryOf(params), params.has("page")));
+    return download(c, split(c.req.param("file")).ending, SHEET, pages(store, queryOf(params), params.has("page")));
   });
 
   app.get(`/audit/:file{.+${ENDINGS}}`, (c) => {
     const params = paramsOf(c);
     const { name, ending } = split(c.req.param("file"));
-    return download(c, ending, { ...SHEET, name: `audit-${name}` }, pages(queryOf(params, findingOf(name)), params.has("page")));
+    return download(c, ending, { ...SHEET, name: `audit-${name}` }, pages(store, queryOf(params, findingOf(name)), params.has("page")));
   });
 
   app.get("/audit/:finding", async (c) => {
@@ -48,31 +48,33 @@ export function auditRoutes(store: Store): Hono {
     const finding = findingOf(c.req.param("finding"));
     const query = queryOf(params, finding);
     const list = { query, found: await store.findings(query), address: addressOf(`/audit/${finding}`, params) };
-    const overview = await overviewOf(query.asOf);
+    const overview = await overviewOf(store, query.asOf);
     return answer(
       c,
       () => <FindingPage {...list} {...overview} finding={finding} />,
       () => listed(list),
     );
   });
-
-  async function overviewOf(asOf: string) {
-    const [counts, benchmarks, months, ledger] = await Promise.all([
-      store.audit(asOf),
-      store.auditByBenchmark(BENCHMARKS, asOf),
-      store.auditByMonth(asOf),
-      store.ledger({ slug: "*", asOf }),
-    ]);
-    return { counts, benchmarks, months, ledger };
-  }
-  async function* pages(query: FindingsQuery, one: boolean) {
-    for (let page = query.page; ; page++) {
-      const { items } = await store.findings({ ...query, page });
-      if (items.length > 0) yield items;
-      if (one || items.length === 0) return;
-    }
-  }
   return app;
+}
+
+async function overviewOf(store: Store, asOf: string) {
+  const [counts, benchmarks, months, ledger] = await Promise.all([
+    store.audit(asOf),
+    store.auditByBenchmark(BENCHMARKS, asOf),
+    store.auditByMonth(asOf),
+    store.ledger({ slug: "*", asOf }),
+  ]);
+  return { counts, benchmarks, months, ledger };
+}
+
+/** The findings of a query page by page, or one page of them. */
+async function* pages(store: Store, query: FindingsQuery, one: boolean) {
+  for (let page = query.page; ; page++) {
+    const { items } = await store.findings({ ...query, page });
+    if (items.length > 0) yield items;
+    if (one || items.length === 0) return;
+  }
 }
 
 const listed = (list: Parameters<typeof FindingTable>[0]) => (

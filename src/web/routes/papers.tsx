@@ -33,7 +33,7 @@ export function paperRoutes(store: Store): Hono {
   app.get(`/:file{papers${ENDINGS}}`, (c) => {
     const params = paramsOf(c);
     const { q, page } = queryOf(params);
-    return download(c, split(c.req.param("file")).ending, PAPERS, pages(q, page, params.has("page")));
+    return download(c, split(c.req.param("file")).ending, PAPERS, pages(store, q, page, params.has("page")));
   });
 
   app.get(`/papers/:file{.+${ENDINGS}}`, async (c) => {
@@ -55,14 +55,16 @@ export function paperRoutes(store: Store): Hono {
     if (!stored) throw new HTTPException(404, { message: "The store holds no paper with this address." });
     return stored;
   }
-  async function* pages(q: string, from: number, one: boolean) {
-    for (let page = from; ; page++) {
-      const { items } = await store.papers(q, page);
-      if (items.length > 0) yield items;
-      if (one || items.length === 0) return;
-    }
-  }
   return app;
+}
+
+/** The papers that words find page by page, or one page of them. */
+async function* pages(store: Store, q: string, from: number, one: boolean) {
+  for (let page = from; ; page++) {
+    const { items } = await store.papers(q, page);
+    if (items.length > 0) yield items;
+    if (one || items.length === 0) return;
+  }
 }
 
 function queryOf(params: URLSearchParams): { readonly q: string; readonly page: number } {

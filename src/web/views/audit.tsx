@@ -52,12 +52,9 @@ export const AuditPage: FC<AuditProps> = (props) => {
 
 /** One finding: what it means, why it matters, what a good report looks like, and where it was found. */
 export const FindingPage: FC<AuditProps & { finding: AnyFlag }> = ({ finding, ...props }) => {
-  const { label, meaning, why, good, example, counterExample } = findingCalled(finding);
+  const { label, meaning } = findingCalled(finding);
   const { counts, benchmarks, query } = props;
   const { asOf } = query;
-  const n = counts.findings.get(finding) ?? 0;
-  const of = counts[among(finding)];
-  const most = benchmarks.filter((b) => (b.findings.get(finding) ?? 0) > 0);
   return (
     <Layout title={`Audit: ${label}`} here="/audit">
       <p class="crumbs">
@@ -65,36 +62,9 @@ export const FindingPage: FC<AuditProps & { finding: AnyFlag }> = ({ finding, ..
       </p>
       <h1>{label.charAt(0).toUpperCase() + label.slice(1)}</h1>
       <p class="lead">{meaning}</p>
-      <dl class="finding">
-        <dt>Why it matters</dt>
-        <dd>{why}</dd>
-        <dt>A good report</dt>
-        <dd>{good}</dd>
-        <dt>Raises it</dt>
-        <dd class="quoted">{example}</dd>
-        <dt>Does not</dt>
-        <dd class="quoted">{counterExample}</dd>
-        <dt>Found</dt>
-        <dd>
-          {n.toLocaleString("en-US")} among {of.toLocaleString("en-US")} {AMONG[among(finding)]}
-          {share(finding, n, of) ? `, ${share(finding, n, of)}` : ""}
-        </dd>
-      </dl>
+      <Meaning finding={finding} counts={counts} />
       <AsOf path={`/audit/${finding}`} asOf={asOf} />
-      {most.length === 0 ? null : (
-        <p>
-          On the largest benchmarks:{" "}
-          {most.map((b, i) => (
-            <>
-              {i > 0 ? ", " : ""}
-              <a href={`/audit/${finding}${searchOf({ benchmark: b.slug, as_of: asOf })}#findings`}>{b.benchmark}</a>{" "}
-              <span class="note">
-                {b.findings.get(finding)} of {b.rows}
-              </span>
-            </>
-          ))}
-        </p>
-      )}
+      <Largest finding={finding} benchmarks={benchmarks} asOf={asOf} />
       <ByMonth {...props} finding={finding} href={(month) => `/audit/${finding}${searchOf({ month, as_of: asOf })}#findings`} />
       <h2 id="findings">Where it was found</h2>
       <FindingFilters {...props} fixed={finding} />
@@ -102,6 +72,49 @@ export const FindingPage: FC<AuditProps & { finding: AnyFlag }> = ({ finding, ..
       <FindingTable {...props} />
       <Coverage ledger={props.ledger} of="all papers" />
     </Layout>
+  );
+};
+
+/** Why a finding matters, what raises it, and how often it was found. */
+const Meaning: FC<{ finding: AnyFlag; counts: AuditCounts }> = ({ finding, counts }) => {
+  const { why, good, example, counterExample } = findingCalled(finding);
+  const n = counts.findings.get(finding) ?? 0;
+  const of = counts[among(finding)];
+  return (
+    <dl class="finding">
+      <dt>Why it matters</dt>
+      <dd>{why}</dd>
+      <dt>A good report</dt>
+      <dd>{good}</dd>
+      <dt>Raises it</dt>
+      <dd class="quoted">{example}</dd>
+      <dt>Does not</dt>
+      <dd class="quoted">{counterExample}</dd>
+      <dt>Found</dt>
+      <dd>
+        {n.toLocaleString("en-US")} among {of.toLocaleString("en-US")} {AMONG[among(finding)]}
+        {share(finding, n, of) ? `, ${share(finding, n, of)}` : ""}
+      </dd>
+    </dl>
+  );
+};
+
+/** The largest benchmarks on which it was found. */
+const Largest: FC<{ finding: AnyFlag; benchmarks: readonly BenchmarkAudit[]; asOf: string }> = ({ finding, benchmarks, asOf }) => {
+  const most = benchmarks.filter((b) => (b.findings.get(finding) ?? 0) > 0);
+  return most.length === 0 ? null : (
+    <p>
+      On the largest benchmarks:{" "}
+      {most.map((b, i) => (
+        <>
+          {i > 0 ? ", " : ""}
+          <a href={`/audit/${finding}${searchOf({ benchmark: b.slug, as_of: asOf })}#findings`}>{b.benchmark}</a>{" "}
+          <span class="note">
+            {b.findings.get(finding)} of {b.rows}
+          </span>
+        </>
+      ))}
+    </p>
   );
 };
 

@@ -48,44 +48,7 @@ export const Layout: FC<LayoutProps> = ({ title, q = "", here, children }) => (
       <a class="skip" href="#main">
         Skip to content
       </a>
-      <header class="site">
-        <a class="brand" href="/">
-          <span class="mark" aria-hidden="true">
-            ▤
-          </span>
-          claimboard
-        </a>
-        <nav aria-label="Site">
-          {PAGES.map(([href, label]) => (
-            <a href={href} {...(href === here ? { "aria-current": "page" as const } : {})}>
-              {label}
-            </a>
-          ))}
-        </nav>
-        <search class="search">
-          <form action="/search" method="get">
-            <label for="search" class="hidden">
-              Search benchmarks, systems, papers and tasks
-            </label>
-            <input
-              id="search"
-              type="search"
-              name="q"
-              value={q}
-              placeholder="Search benchmarks, systems, papers"
-              autocomplete="off"
-              maxlength={200}
-              hx-get="/search"
-              hx-trigger="input changed delay:150ms"
-              hx-target="#hits"
-              hx-swap="innerHTML"
-              hx-sync="this:replace"
-            />
-            <button type="submit">Search</button>
-          </form>
-          <div id="hits" aria-live="polite"></div>
-        </search>
-      </header>
+      <Header q={q} here={here} />
       <main id="main">{children}</main>
       <div id="announcement" role="status"></div>
       <footer class="site">
@@ -96,4 +59,50 @@ export const Layout: FC<LayoutProps> = ({ title, q = "", here, children }) => (
       </footer>
     </body>
   </html>
+);
+
+const Header: FC<{ q: string; here: string | undefined }> = ({ q, here }) => (
+  <header class="site">
+    <a class="brand" href="/">
+      <span class="mark" aria-hidden="true">
+        ▤
+      </span>
+      claimboard
+    </a>
+    <nav aria-label="Site">
+      {PAGES.map(([href, label]) => (
+        <a href={href} {...(href === here ? { "aria-current": "page" as const } : {})}>
+          {label}
+        </a>
+      ))}
+    </nav>
+    <Search q={q} />
+  </header>
+);
+
+/** One search over everything, with results as one types. */
+const Search: FC<{ q: string }> = ({ q }) => (
+  <search class="search">
+    <form action="/search" method="get">
+      <label for="search" class="hidden">
+        Search benchmarks, systems, papers and tasks
+      </label>
+      <input
+        id="search"
+        type="search"
+        name="q"
+        value={q}
+        placeholder="Search benchmarks, systems, papers"
+        autocomplete="off"
+        maxlength={200}
+        hx-get="/search"
+        hx-trigger="input changed delay:150ms"
+        hx-target="#hits"
+        hx-swap="innerHTML"
+        hx-sync="this:replace"
+      />
+      <button type="submit">Search</button>
+    </form>
+    <div id="hits" aria-live="polite"></div>
+  </search>
 );

@@ -32,35 +32,39 @@ export const Results: FC<{ rows: readonly Row[]; stored: boolean }> = ({ rows, s
       </thead>
       <tbody>
         {rows.map((row, i) => (
-          <tr id={`result-${row.row_id}`}>
-            <td class="number">
-              <a href={`#row-${row.row_id}`} aria-label={`evidence of result ${i + 1}`}>
-                {i + 1}
-              </a>
-            </td>
-            <th scope="row">
-              <Benchmark row={row} stored={stored} />
-            </th>
-            <td>{row.metric ?? ""}</td>
-            <td>{stored && row.system ? <a href={`/systems/${slugOf(row.system)}`}>{row.system}</a> : (row.system ?? "")}</td>
-            <td class="number">{format.score(row)}</td>
-            <td class="number">
-              {format.baseline(row)}
-              {row.baseline_system ? <span class="note"> {row.baseline_system}</span> : null}
-            </td>
-            <td class="number">
-              {format.gain(row)}
-              {format.gainKind(row) ? <span class="note"> {format.gainKind(row)}</span> : null}
-            </td>
-            <td>
-              <code>{row.rule}</code>
-            </td>
-            <td class="note">{format.notes(row)}</td>
-          </tr>
+          <Result row={row} number={i + 1} stored={stored} />
         ))}
       </tbody>
     </table>
   </Scroll>
+);
+
+const Result: FC<{ row: Row; number: number; stored: boolean }> = ({ row, number, stored }) => (
+  <tr id={`result-${row.row_id}`}>
+    <td class="number">
+      <a href={`#row-${row.row_id}`} aria-label={`evidence of result ${number}`}>
+        {number}
+      </a>
+    </td>
+    <th scope="row">
+      <Benchmark row={row} stored={stored} />
+    </th>
+    <td>{row.metric ?? ""}</td>
+    <td>{stored && row.system ? <a href={`/systems/${slugOf(row.system)}`}>{row.system}</a> : (row.system ?? "")}</td>
+    <td class="number">{format.score(row)}</td>
+    <td class="number">
+      {format.baseline(row)}
+      {row.baseline_system ? <span class="note"> {row.baseline_system}</span> : null}
+    </td>
+    <td class="number">
+      {format.gain(row)}
+      {format.gainKind(row) ? <span class="note"> {format.gainKind(row)}</span> : null}
+    </td>
+    <td>
+      <code>{row.rule}</code>
+    </td>
+    <td class="note">{format.notes(row)}</td>
+  </tr>
 );
 
 const Benchmark: FC<{ row: Row; stored: boolean }> = ({ row, stored }) => {
