@@ -11,7 +11,8 @@ import {
   ownEvaluatingWords,
   surveyingWords,
 } from "../vocabulary/words.js";
-import { benchmarksIn, isSystemPhrase, textOf } from "./mention.js";
+import { benchmarksIn } from "./benchmark-mention.js";
+import { isSystemPhrase, textOf } from "./mention.js";
 
 /** A claim to be ahead that gives no number in its clause. Offsets are into the clean text. */
 export interface Acclaim {

@@ -30,11 +30,8 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const owned = owner && nameOf(owner);
   // "the similarity of Range-Angle maps": no system's name, where the paper has one
   const measures = isMeasure(np) && !actsItself(np, draft);
-  // "The tracker's HOTA on A is"
-  const possessor = np.tokens.findIndex((t) => t.type === "possessive");
-  const whose = measures && possessor > 0 ? { ...np, tokens: np.tokens.slice(0, possessor) } : null;
-  if (whose && nameOf(whose) === null && systemHeads.has(whose.tokens.at(-1)?.text.split(" ").at(-1) ?? ""))
-    return isOwn(whose) || isAnaphor(whose) ? (ownOf(context) ?? worded(whose)) : worded(whose);
+  const possessor = measures ? possessorIn(np, context) : null;
+  if (possessor) return possessor;
   const name =
     (!measures || isOwner(np) ? systemIn(np) : null) ??
     (owner && owned && (context.names.system === null || isSystemName(owned) || isSystemPhrase(owner)) ? owned : null);
@@ -67,6 +64,13 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   return isAnaphor(np)
     ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? worded(np) : null))
     : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
+}
+/** "The tracker's HOTA on A is": whose the measure is, where that has no name. */
+function possessorIn(np: Np, context: Context): string | null {
+  const at = np.tokens.findIndex((t) => t.type === "possessive");
+  const whose = at > 0 ? { ...np, tokens: np.tokens.slice(0, at) } : null;
+  if (!whose || nameOf(whose) !== null || !systemHeads.has(whose.tokens.at(-1)?.text.split(" ").at(-1) ?? "")) return null;
+  return isOwn(whose) || isAnaphor(whose) ? (ownOf(context) ?? worded(whose)) : worded(whose);
 }
 /** "Replacing A by B raises", "Removing A lowers": what is done, and not what it is done to. */
 const TAKES_AWAY = /^(?:replacing|removing|dropping|ablating|omitting|excluding|disabling|swapping|substituting) /i;

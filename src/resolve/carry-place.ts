@@ -1,9 +1,9 @@
 import { COINED } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import { isPlaceWord } from "./attributes.js";
+import { type BenchmarkMention, benchmarksIn } from "./benchmark-mention.js";
 import type { Context, Resolver } from "./context.js";
 import type { Draft } from "./draft.js";
-import { type BenchmarkMention, benchmarksIn } from "./mention.js";
 import { runAfter, trimmed } from "./runs.js";
 import { isCost } from "./telling.js";
 

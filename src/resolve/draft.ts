@@ -1,7 +1,8 @@
 import type { Token } from "../lex/tokens.js";
 import type { Item, Mod, Np, Phrase, Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
-import type { BenchmarkMention, MetricMention } from "./mention.js";
+import type { BenchmarkMention } from "./benchmark-mention.js";
+import type { MetricMention } from "./mention.js";
 
 /** Where a noun phrase stands to an amount: behind it, before it, on a preposition, as the verb's object, or as its host. */
 export type Position =

@@ -1,7 +1,8 @@
-import { COINED, isSystemName } from "../lex/system-name.js";
+import { COINED } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
-import { acronyms, introducingVerbs, metricNouns, namingVerbs, partNouns, systemHeads } from "../vocabulary/words.js";
-import { runAfter, runBefore } from "./runs.js";
+import { introducingVerbs, namingVerbs, partNouns, systemHeads } from "../vocabulary/words.js";
+import { isNew, isShort, isSized, nameIn, OF_ANOTHER } from "./introduced-name.js";
+import { runAfter } from "./runs.js";
 
 export interface Sentence {
   readonly text: string;
@@ -157,95 +158,6 @@ const QUOTES = /^["'“”‘’`]$/;
 const isWithinName = (tokens: readonly Token[], at: number): boolean =>
   /^as$/i.test(tokens[at]?.text ?? "") && tokens[at - 1]?.type === "name" && tokens[at + 1]?.type === "name" && tokens[at + 2]?.type === "open";
 const CLAUSE_ENDS: ReadonlySet<Token["type"]> = new Set(["break", "semicolon", "stop", "beat", "rise", "fall", "reach"]);
-
-/** "our model, Tern-32B": new but for its size. */
-const isSized = (t: Token | undefined): t is Token => t?.type === "name" && !isSystemName(t.text.replace(/-\d+(?:\.\d+)?B\b/, ""));
-const isNew = (t: Token | undefined): t is Token => t?.type === "name" && isUnknown(t.text);
-const isUnknown = (name: string): boolean => !isSystemName(name) && !/\b[IVX]+$/.test(name);
-
-/** What a short form may be: "Multi-Plane Vision Transformer (MP-ViT)" is new, though it is a ViT. */
-const isShort = (t: Token | undefined): t is Token =>
-  t?.type === "name" && (isUnknown(t.text) || (t.text.includes("-") && !isSystemName(t.text.split("-")[0] ?? "") && !/\d[BM]\b/.test(t.text)));
-/** "a region-of-interest (ROI) based codec", "the Named Entity Linking (NEL) task". */
-const OF_ANOTHER = /^(?:based|tasks?|problems?|setting)\b|^-based/;
-
-/** The name in an object: in its parenthesis, at its head, or, behind "dubbed", at once. */
-function nameIn(object: readonly Token[], naming: boolean, acts: (name: string) => boolean): string | null {
-  const inParentheses = object.find(
-    (t, i) =>
-      isShort(t) &&
-      object[i - 1]?.type === "open" &&
-      object[i + 1]?.type === "close" &&
-      !OF_ANOTHER.test(object[i + 2]?.text ?? "") &&
-      (!isOfMeans(t.text, object.slice(0, i - 1)) || acts(t.text)) &&
-      !MEASURES.test(object[i - 2]?.text ?? ""),
-  );
-  const at = object.findIndex((t) => t.type === "name");
-  const first = object[at];
-  if (naming) return first && at <= 1 ? (shortForm(object, acts) ?? first.text) : null;
-  // "an approach integrating Topology Divergence (TD)": what is used, unless it acts itself
-  const used =
-    first !== undefined &&
-    USES.test(
-      object
-        .slice(0, at)
-        .map((t) => t.text)
-        .join(" "),
-    ) &&
-    ![first.text, object[at + 2]?.text ?? ""].some((name) => name !== "" && acts(name));
-  const isDirect =
-    at <= 2 && !used && !MEASURES.test(object[at + 1]?.text.split(" ")[0] ?? "") && object.slice(0, at).every((t) => t.type === "gap" || t.type === "self");
-  const direct = first && isDirect ? first : undefined;
-  const glossed = direct && inParentheses && inParentheses.start - direct.end < 25 ? inParentheses : undefined;
-  const coined = direct && COINED.test(direct.text) && !/\p{L}-based/u.test(object[at + 1]?.text ?? "") ? direct : undefined;
-  const named = object.find((t, i) => isNew(t) && (COINED.test(t.text) ? isApposed(object, i) : isBetweenCommas(object, i)));
-  // "We introduce Kestrel, a ...": a plain capitalised word needs the comma
-  const plain = first && isNew(first) && at <= 1 && !used && APPOSED.has(object[at + 1]?.type ?? "comma") ? first : undefined;
-  const short = shortForm(object, acts);
-  if (short) return short;
-  const name = glossed ?? (coined && isNew(coined) ? coined : undefined) ?? earlier(named, inParentheses) ?? coined ?? plain;
-  return name?.text ?? null;
-}
-
-/** "an approach integrating Topology Divergence (TD)": the short form of what is used, which is not the approach unless it acts itself. */
-function isOfMeans(short: string, before: readonly Token[]): boolean {
-  const words = before.map((t) => t.text).join(" ");
-  const means = USING.exec(words)?.[1];
-  const initials = (means?.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join("").toUpperCase();
-  const capitals = [...short].filter((c) => /\p{Lu}/u.test(c)).join("");
-  return means !== undefined && capitals.length > 1 && initials.endsWith(capitals);
-}
-const USES = /\b(?:based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through)(?: an?| the)?$/i;
-const USING = /\b(?:based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through) (.+)$/i;
-/** "a Stereotype Index (SI)": what is measured. */
-const MEASURES = /(?:^| )(?:Index|Probability|Score|Rate|Ratio|Error)$/;
-
-/** "Consistent Retrieval Tuning (CRT)", "Long-Short Memory SAM (LSM-SAM)": the short form of the name before it, which is more than its first word. */
-function shortForm(object: readonly Token[], acts: (name: string) => boolean): string | null {
-  const open = object.findIndex((t) => t.type === "open");
-  const close = object.findIndex((t) => t.type === "close");
-  const run = open > 0 ? runBefore(object, open) : null;
-  if (run?.start !== 0 || close < open + 2 || close > open + 3 || OF_ANOTHER.test(object[close + 1]?.text ?? "")) return null;
-  const [short = "", long = ""] = [object.slice(open + 1, close), object.slice(0, open)].map((list) => list.map((t) => t.text).join(" "));
-  if ((isOfMeans(short, object.slice(0, open)) && !acts(short)) || MEASURES.test(object[open - 1]?.text ?? "")) return null;
-  const isOwn = /^\p{Lu}\S*\p{Lu}/u.test(short) && !acronyms.has(short.replace(/s$/, "")) && !isSystemName(short.split("-")[0] ?? short);
-  if (!isOwn || (long.match(/(?:^|[ -])\p{Lu}/gu)?.length ?? 0) < 2 || metricNouns.has(long.split(" ").at(-1)?.toLowerCase() ?? "")) return null;
-  const initials = (long.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|\p{Lu}/gu) ?? []).join("").toUpperCase();
-  const inOrder = new RegExp([...short].filter((c) => /\p{Lu}/u.test(c)).join(".*"));
-  return inOrder.test(initials) ? short : null;
-}
-
-const APPOSED: ReadonlySet<Token["type"]> = new Set(["comma", "example", "open", "colon"]);
-/** "a framework, Kestrel (..." and "the framework Kestrel". */
-const isApposed = (object: readonly Token[], at: number): boolean =>
-  (APPOSED.has(object[at - 1]?.type ?? "gap") && APPOSED.has(object[at + 1]?.type ?? "comma")) || systemHeads.has(object[at - 1]?.text.split(" ").at(-1) ?? "");
-/** "a budget controller, Kestrel, ...": a plain capitalised word behind a system's noun. */
-const isBetweenCommas = (object: readonly Token[], at: number): boolean =>
-  object[at - 1]?.type === "comma" &&
-  (object[at + 1]?.type ?? "comma") === "comma" &&
-  /^\p{Lu}\p{L}+$/u.test(object[at]?.text ?? "") &&
-  systemHeads.has(object[at - 2]?.text.split(" ").at(-1) ?? "");
-const earlier = (a: Token | undefined, b: Token | undefined): Token | undefined => (a && b ? (a.start < b.start ? a : b) : (a ?? b));
 
 /** "a novel two-stage retrieval framework": what stands for the method where it has no name. */
 function phraseIn(object: readonly Token[]): string | null {

@@ -1,23 +1,16 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { benchmarks, metrics } from "../vocabulary/aliases.js";
-import { benchmarkNouns, hardware, metricNouns, qualifiers, systemNouns } from "../vocabulary/words.js";
+import { metrics } from "../vocabulary/aliases.js";
+import { metricNouns, qualifiers, systemNouns } from "../vocabulary/words.js";
 
-/** A benchmark as the text names it, with its canonical name. */
-export interface BenchmarkMention {
-  readonly name: string;
-  readonly text: string;
-  readonly known: boolean;
-  readonly start: number;
-}
 /** A metric as the text names it; `entry` is its canonical name where the vocabulary holds it. */
 export interface MetricMention {
   readonly text: string;
   readonly entry: string | null;
 }
 
-const wordsOf = (token: Token): string[] => token.text.split(" ");
+export const wordsOf = (token: Token): string[] => token.text.split(" ");
 
 /** The phrase's words, less a leading article. */
 export const textOf = (np: Np): string =>
@@ -29,106 +22,6 @@ export const textOf = (np: Np): string =>
 
 /** "on RSX, QV and TAU-B metrics": what a list is called by its last word. */
 export const areMetrics = (nps: readonly Np[]): boolean => nps.length > 1 && /(?:^| )metrics$/i.test(nps.at(-1)?.tokens.at(-1)?.text ?? "");
-
-/** The benchmarks that noun phrases name, those in parentheses too: "three datasets (COCO, LVIS)". */
-export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMention[] {
-  const named = areMetrics(nps) ? nps.filter((np) => np.tokens.some((t) => t.type === "benchmark")) : nps;
-  return named.flatMap((np, i) => {
-    const own = benchmarksOf(np, place, named.slice(i + 1), named);
-    const noted = np.note && np.note.items.length === 0 ? benchmarksIn(np.note.nps, place) : [];
-    // "three datasets (A, B)", "the USA Math Olympiad (AIME)": the parenthesis names what stands before it
-    const [short, ...more] = noted;
-    const long = short && !short.known && own.length === 0 && more.length === 0 ? longForm(np, short.text) : null;
-    if (short && long) return [{ ...short, text: `${long} (${short.text})` }];
-    return noted.length > 0 && !own.some((b) => b.known) ? noted.filter((b) => b.known || own.length === 0).concat(noted.some((b) => b.known) ? [] : own) : own;
-  });
-}
-
-/** "the View-of-Wren (VoW) dataset": the words that a short form stands for, which hold its capitals in their order. */
-function longForm(np: Np, short: string): string | null {
-  const words = textOf(np).replace(DATA_BEHIND, "");
-  const capitals = [...short].filter((c) => /\p{Lu}/u.test(c));
-  const isLong = /^\p{Lu}/u.test(words) && capitals.length > 1 && words.length > short.length && words.length < 60;
-  return isLong && new RegExp(capitals.join(".*")).test(words) ? words : null;
-}
-const DATA_BEHIND = / (?:benchmark|dataset|data set|corpus|test set|challenge)s?$/i;
-
-/** `place`: the phrase stands where a benchmark would ("on X"), so that a bare unknown name is taken for one. */
-function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readonly Np[]): BenchmarkMention[] {
-  const found: BenchmarkMention[] = [];
-  np.tokens.forEach((token, i) => {
-    // "the MATH-trained model", "the WikiHow baseline": a system called by what it learned from
-    if (np.tokens.slice(i + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return;
-    if (isKindOfData(np.tokens, i, list)) return;
-    // "On Gowalla a well-tuned EASE outperforms": behind an article another phrase begins
-    if (np.tokens.slice(0, i).some((t, k) => k > 0 && t.type === "gap" && /^(?:an?|the)(?: |$)/i.test(t.text))) return;
-    if (token.type === "benchmark") found.push(inYear(np.tokens[i - 1], token));
-    else if (token.type === "name") {
-      // "autoPET III"
-      if (np.tokens[i - 1]?.type === "benchmark" && /^(?:I{1,3}|IV|V)$/.test(token.text)) return;
-      const next = np.tokens[i + 1];
-      const head =
-        isDataNoun(next) &&
-        !/^an? /i.test(`${np.tokens[0]?.text} `) &&
-        !((next?.type === "metric" || np.tokens[i + 2]?.type === "metric") && isSystemName(token.text));
-      // "on XYZ tasks", "a WorldView-3 image"
-      if (list.length === 1 && isMatter(next)) return;
-      // "A and the B dataset" is one data set
-      const listed =
-        next === undefined && later.some((l) => headNoun(l) && !/^the .*\b(?:dataset|data set|benchmark|corpus)$/.test(l.tokens.map((t) => t.text).join(" ")));
-      // "on FooBench's hardest split" is on FooBench
-      const looks = BENCHMARK_SHAPE.test(token.text);
-      const alone =
-        place &&
-        // "on a Unitree Go2": a thing of its kind
-        !/^an? /i.test(`${np.tokens[0]?.text} `) &&
-        token.text.length > 2 &&
-        !isSystemName(token.text) &&
-        !HARDWARE.test(token.text) &&
-        !MODEL_SHAPE.test(token.text) &&
-        np.tokens[i - 1]?.type !== "thing" &&
-        np.tokens[i - 1]?.type !== "benchmark" &&
-        !list.some((l) => l.tokens.some((t) => t.type === "name" && isSystemName(t.text))) &&
-        np.tokens
-          .slice(i + 1)
-          .every((t) => isDataNoun(t) || t.type === "possessive" || t.type === "self" || (t.type === "gap" && !systemNouns.has(wordsOf(t).at(-1) ?? "")));
-      if ((head || listed || looks || alone) && !(isSystemName(token.text) && !head))
-        found.push({ name: token.text, text: token.text, known: false, start: token.start });
-    }
-  });
-  return found;
-}
-/** "on the 2019 BraTS dataset": a benchmark in the edition of a year. */
-function inYear(year: Token | undefined, { text, entry, start }: Token): BenchmarkMention {
-  const name = entry ?? text;
-  if (year?.reason !== "year" || /\d{4}/.test(name)) return { name, text, known: benchmarks.has(name), start };
-  const edition = `${name} ${year.text}`;
-  return { name: edition, text: `${year.text} ${text}`, known: benchmarks.has(edition), start };
-}
-/** "6 VideoQA benchmarks", "several multi-source RS datasets", "on a popular ConvQA benchmark": a kind of data and not its name. */
-function isKindOfData(tokens: readonly Token[], at: number, list: readonly Np[]): boolean {
-  const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)].map((side) => side.map((t) => t.text).join(" ")) as [string, string];
-  if (tokens[at]?.type === "name" && /^an? /i.test(`${before} `) && /^(?:\p{Ll}+ )?(?:benchmark|dataset|data set|corpus)$/u.test(behind)) return true;
-  const many = /^(?:\p{Ll}+ )?(?:benchmarks|datasets|data sets|tasks)$/u.test(behind);
-  const told = COUNTED.test(before) || (tokens[at]?.type === "name" && /\p{Ll}{3}/u.test(before.replace(/^(?:the|both|all|these|our) ?/i, "")));
-  return many && told && list.length === 1;
-}
-const isDataNoun = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.type === "gap" || token.type === "metric") &&
-  (benchmarkNouns.has(wordsOf(token)[0] ?? "") || /^(?:data(?: sets?)?$|(?:test|validation|val|dev|evaluation)(?:[- ](?:sets?|splits?))?\b)/.test(token.text));
-const COUNTED = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|many)\b)/i;
-/** "on WorldView-3 images", "on XYZ tasks": what is seen or done, by its kind. */
-export const isMatter = (token: Token | undefined): boolean =>
-  token !== undefined && (token.type === "gap" || token.entry === "data") && MATTER.test(token.text);
-const MATTER = /(?:^| )(?:tasks|types|samples|images?|imagery|videos?|traces|scenes|devices)$/;
-/** Machines are no benchmarks, though results are reported on them: by their words, or by the shape of a model's number. */
-const HARDWARE = new RegExp(String.raw`^(?:${[...hardware].join("|")}|[ABHLTV]\d{2,4}s?|RTX\d*|\d{4}Ti|STM32\w*)\b`);
-const headNoun = (np: Np): boolean => np.tokens.some(isDataNoun);
-/** "on SpeechGPT": what is tested, by the end of its name. */
-const MODEL_SHAPE = /(?:GPT|LLM|BERT|LLaMA|Former)(?:[-v]?\d[\d.]*)?$/;
-export const isHardware = (name: string): boolean => HARDWARE.test(name);
-const BENCHMARK_SHAPE = /(?:Bench|Eval|QA|Arena|World|-Hard)(?:[-\s]?[\w.]+)?$/;
 
 /** The metric that a phrase names: a known one with the words that narrow it, or an unknown one by its last noun. */
 export function metricIn(np: Np): MetricMention | null {

@@ -1,9 +1,10 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
+import { type BenchmarkMention, benchmarksIn } from "./benchmark-mention.js";
 import { type Context, tokensOf } from "./context.js";
 import { type Attribute, type Draft, hostsArePlaces, type Position, pick } from "./draft.js";
-import { type BenchmarkMention, benchmarksIn, textOf } from "./mention.js";
+import { textOf } from "./mention.js";
 import { listEnding } from "./phrases.js";
 import { subjectBefore } from "./subject.js";
 

@@ -1,8 +1,9 @@
 import { isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
+import { benchmarksIn } from "./benchmark-mention.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { benchmarksIn, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+import { isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { KEEPS, SPENDS } from "./telling.js";
 import { endsInSystem } from "./wording.js";
 

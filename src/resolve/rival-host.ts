@@ -1,8 +1,9 @@
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
+import { benchmarksIn, isHardware, isMatter } from "./benchmark-mention.js";
 import { type Context, islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, type Position, pick } from "./draft.js";
-import { benchmarksIn, isHardware, isMatter, isSelf, isSystemPhrase, systemIn, textOf } from "./mention.js";
+import { isSelf, isSystemPhrase, systemIn, textOf } from "./mention.js";
 import { isModel } from "./rival-beside.js";
 import { PREDICATES, runAfter, runBefore, trimmed } from "./runs.js";
 import { endsInSystem } from "./wording.js";

@@ -1,9 +1,10 @@
 import { isNamed, isSystemName } from "../lex/system-name.js";
 import type { Np } from "../parse/actions.js";
 import { systemNouns } from "../vocabulary/words.js";
+import { benchmarksIn } from "./benchmark-mention.js";
 import type { Context } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf } from "./draft.js";
-import { benchmarksIn, metricIn, systemIn, textOf } from "./mention.js";
+import { metricIn, systemIn, textOf } from "./mention.js";
 import { nameOf, worded } from "./wording.js";
 
 /*

@@ -3,14 +3,16 @@ import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { evidenceNouns, systemHeads } from "../vocabulary/words.js";
 import { actorOf, upToHead } from "./actor.js";
+import { isHardware } from "./benchmark-mention.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { isHardware, isMeasured, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+import { isMeasured, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { ofPassive } from "./passive.js";
-import { npsBefore, participleBehind, shownBehind } from "./phrases.js";
+import { npsBefore, shownBehind } from "./phrases.js";
 import { governorAt, PREDICATES, runAfter, runBefore, trimmed } from "./runs.js";
 import { subjectBefore } from "./subject.js";
 import { ofHost, ofNote } from "./system-note.js";
+import { ofOpening, openedWith, openingNp } from "./system-opening.js";
 import { risingOf } from "./unnamed-metric.js";
 import { endsInSystem, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
 import { allOfList, ofList, zipped, zippedBehind } from "./zipped.js";
@@ -145,21 +147,6 @@ function ofSubject(draft: Draft, context: Context): string | null {
   return named ?? kind ?? own ?? testedBefore(tokens, start) ?? openedWith(tokens, start);
 }
 
-/** "By tuning models with these passages, we gain", "With curriculum sampling, we reach": what is done, where "we" give it no name. */
-function openedWith(tokens: readonly Token[], at: number): string | null {
-  const comma = tokens.findIndex((t) => t.type === "comma");
-  const [opens, first] = tokens;
-  if (!opens || !first || comma < 2 || comma >= at || !/^(?:by|with|through|using)$/i.test(opens.text) || !/^we$/i.test(tokens[comma + 1]?.text ?? ""))
-    return null;
-  const done = tokens.slice(1, comma);
-  const isOne = done.every((t) => ["gap", "name", "metric", "means", "of", "benchmark"].includes(t.type));
-  const words = textOf({ tokens: done, note: null, joint: null });
-  return isOne && words.split(" ").length <= 9 && !SPENT.test(words) ? words : null;
-}
-/** "With minimal data", "Using only the training set", "By doing so": what it took. */
-const SPENT =
-  /(?:^| )(?:data|datasets?|samples|examples|images|parameters|budget|settings?|resources|set|sets|split|so|this|these|it|experiments?|evaluations?|analys[ei]s)$|^(?:only|minimal|limited|fewer|less|respect|former|latter)\b/i;
-
 /** "Our strategy improves A, and on B it cuts": whom "it" takes up, where the paper gives its own no name. */
 function spokenOf(draft: Draft, context: Context): string | null {
   const tokens = tokensOf(draft, context);
@@ -198,24 +185,6 @@ function ofMeans({ attributes, island }: Draft): string | null {
   // "its accuracy is 71% with HeronNet", but "with a ResNet backbone"
   const bare = island.phrase.verb?.entry === "be" && attributesAt(attributes, "means").every((np) => np.tokens.length === 1);
   return names.length === 1 && name && (isSystemName(name) || (bare && isNamed(name))) ? name : null;
-}
-
-/** "With Heron, the error drops": the name that a sentence opens with, where its subject only measures. */
-function ofOpening(draft: Draft, context: Context): string | null {
-  const whose = openingNp(draft, context, /^For$/);
-  // "For a model retrained from scratch, the accuracy remains at 50%"
-  if (whose && isSystemPhrase(whose) && !isOwn(whose))
-    return nameOf(whose) ?? `${worded(whose) ?? ""} ${participleBehind(tokensOf(draft, context), whose)}`.trim();
-  const with_ = openingNp(draft, context, /^(?:with|using|by)$/i);
-  return with_ && nameOf(with_);
-}
-
-/** The one phrase that a preposition at the sentence's start governs. */
-function openingNp(draft: Draft, context: Context, prep: RegExp): Np | null {
-  const [first] = islandsOf(draft, context);
-  const [mod] = first?.phrase.family === "setting" && first.start === 0 && first.end <= draft.island.start ? first.phrase.mods : [];
-  const [np, ...more] = mod?.nps ?? [];
-  return mod && np && more.length === 0 && prep.test(mod.prep.text) ? np : null;
 }
 
 /** "the accuracy of Heron varies from 71% to 84%". */

@@ -1,7 +1,7 @@
 import type { Token } from "../lex/tokens.js";
+import { benchmarksIn } from "./benchmark-mention.js";
 import { type Context, tokensOf } from "./context.js";
 import { type Draft, phraseOf } from "./draft.js";
-import { benchmarksIn } from "./mention.js";
 import { runAfter, trimmed } from "./runs.js";
 import { nameOf, worded } from "./wording.js";
 

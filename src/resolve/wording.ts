@@ -1,7 +1,8 @@
 import type { Np } from "../parse/actions.js";
 import { acronyms, evidenceNouns, systemHeads, systemNouns } from "../vocabulary/words.js";
+import { benchmarksIn } from "./benchmark-mention.js";
 import type { Context } from "./context.js";
-import { benchmarksIn, isSelf, systemIn, textOf } from "./mention.js";
+import { isSelf, systemIn, textOf } from "./mention.js";
 import { isUnion } from "./union.js";
 
 /*

@@ -1,0 +1,44 @@
+import type { Token } from "../lex/tokens.js";
+import type { Np } from "../parse/actions.js";
+import { type Context, islandsOf, tokensOf } from "./context.js";
+import type { Draft } from "./draft.js";
+import { isSystemPhrase, textOf } from "./mention.js";
+import { participleBehind } from "./phrases.js";
+import { isOwn, nameOf, worded } from "./wording.js";
+
+/*
+ * Who is named where a sentence opens, and acts though the subject does not say so.
+ */
+
+/** "With Heron, the error drops": the name that a sentence opens with, where its subject only measures. */
+export function ofOpening(draft: Draft, context: Context): string | null {
+  const whose = openingNp(draft, context, /^For$/);
+  // "For a model retrained from scratch, the accuracy remains at 50%"
+  if (whose && isSystemPhrase(whose) && !isOwn(whose))
+    return nameOf(whose) ?? `${worded(whose) ?? ""} ${participleBehind(tokensOf(draft, context), whose)}`.trim();
+  const with_ = openingNp(draft, context, /^(?:with|using|by)$/i);
+  return with_ && nameOf(with_);
+}
+
+/** The one phrase that a preposition at the sentence's start governs. */
+export function openingNp(draft: Draft, context: Context, prep: RegExp): Np | null {
+  const [first] = islandsOf(draft, context);
+  const [mod] = first?.phrase.family === "setting" && first.start === 0 && first.end <= draft.island.start ? first.phrase.mods : [];
+  const [np, ...more] = mod?.nps ?? [];
+  return mod && np && more.length === 0 && prep.test(mod.prep.text) ? np : null;
+}
+
+/** "By tuning models with these passages, we gain", "With curriculum sampling, we reach": what is done, where "we" give it no name. */
+export function openedWith(tokens: readonly Token[], at: number): string | null {
+  const comma = tokens.findIndex((t) => t.type === "comma");
+  const [opens, first] = tokens;
+  if (!opens || !first || comma < 2 || comma >= at || !/^(?:by|with|through|using)$/i.test(opens.text) || !/^we$/i.test(tokens[comma + 1]?.text ?? ""))
+    return null;
+  const done = tokens.slice(1, comma);
+  const isOne = done.every((t) => ["gap", "name", "metric", "means", "of", "benchmark"].includes(t.type));
+  const words = textOf({ tokens: done, note: null, joint: null });
+  return isOne && words.split(" ").length <= 9 && !SPENT.test(words) ? words : null;
+}
+/** "With minimal data", "Using only the training set", "By doing so": what it took. */
+const SPENT =
+  /(?:^| )(?:data|datasets?|samples|examples|images|parameters|budget|settings?|resources|set|sets|split|so|this|these|it|experiments?|evaluations?|analys[ei]s)$|^(?:only|minimal|limited|fewer|less|respect|former|latter)\b/i;
