@@ -1,4 +1,4 @@
-// What htmx leaves to do: copying tables, closing the search results, and addresses without empty parameters.
+// What htmx leaves to do: copying tables, closing the search results, addresses without empty parameters, and steps back in their order.
 
 document.addEventListener("click", async (event) => {
   const link = event.target.closest("a[data-copy]");
@@ -32,4 +32,11 @@ document.addEventListener("keydown", (event) => {
 });
 document.addEventListener("click", (event) => {
   if (!event.target.closest("search")) closeHits();
+});
+
+// A step back asks the server: the next step makes the answer to the one before it stale.
+let restoring;
+document.addEventListener("htmx:historyCacheMiss", (event) => {
+  restoring?.abort();
+  restoring = event.detail.xhr;
 });

@@ -107,6 +107,28 @@ describe.skipIf(executablePath === null)(name, () => {
     await close(page);
   });
 
+  test("shows the last of two quick steps back, whichever answer comes first", async () => {
+    const page = await open("/benchmarks/mathvista");
+    const first = await systems(page);
+    await page.getByRole("button", { name: "System" }).click();
+    await page.waitForURL("**/benchmarks/mathvista?sort=system");
+    await page.getByRole("button", { name: "Date" }).click();
+    await page.waitForURL("**/benchmarks/mathvista?sort=date");
+    await page.route("**/benchmarks/mathvista?sort=system", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await route.continue().catch(() => undefined);
+    });
+    await page.evaluate(() => {
+      history.back();
+      setTimeout(() => history.back(), 50);
+    });
+    await page.waitForURL("**/benchmarks/mathvista");
+    await page.waitForTimeout(700);
+    expect(await systems(page)).toEqual(first);
+    expect(addressOf(page)).toBe("/benchmarks/mathvista");
+    await close(page);
+  });
+
   test("filters as one types, says how many are left, and keeps the order", async () => {
     const page = await open("/benchmarks/mathvista?sort=date");
     await page.getByLabel("System", { exact: true }).fill("kestrel");
