@@ -5,6 +5,7 @@ import type { FC } from "hono/jsx";
 import { frontierOf } from "../../leaderboard/frontier.js";
 import type { ChartPoint } from "../../store/store.js";
 import * as format from "./format.js";
+import { Scroll } from "./table.js";
 
 const WIDTH = 860;
 const HEIGHT = 300;
@@ -29,7 +30,9 @@ export const Chart: FC<ChartProps> = (props) => {
       <a class="skip" href="#filters">
         Skip the chart
       </a>
-      <Picture {...props} best={best} />
+      <Scroll label={`${metric} on ${benchmark} over time`}>
+        <Picture {...props} best={best} />
+      </Scroll>
       <figcaption>
         <details>
           <summary>The chart as a table</summary>
