@@ -64,7 +64,8 @@ function isOfMeans(short: string, before: readonly Token[]): boolean {
   const capitals = [...short].filter((c) => /\p{Lu}/u.test(c)).join("");
   return means !== undefined && capitals.length > 1 && initials.endsWith(capitals);
 }
-const USES = /\b(?:based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through)(?: an?| the)?$/i;
+const USES =
+  /\b(?:(?:dataset|data set|corpus|benchmark|software|library) (?:called|named|termed|dubbed)|based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through)(?: an?| the)?$/i;
 const USING = /\b(?:based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through) (.+)$/i;
 /** "a Stereotype Index (SI)": what is measured. */
 const MEASURES = /(?:^| )(?:Index|Probability|Score|Rate|Ratio|Error)$/;

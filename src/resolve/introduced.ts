@@ -170,7 +170,10 @@ function phraseIn(object: readonly Token[]): string | null {
   const phrase = words
     .slice(0, head + 1)
     .join(" ")
-    .replace(/^(?:(?:an?|the|our|novel|new|simple|simple yet effective|effective|efficient|improved|enhanced|optimized|modified|extended|advanced) )+/i, "");
+    .replace(
+      /^(?:(?:an?|the|our|novel|new|simple|simple yet effective|yet effective|effective|efficient|improved|enhanced|optimized|modified|extended|advanced) )+/i,
+      "",
+    );
   // "a two-tier evaluation framework" reaches nothing itself
   if (/\b(?:evaluation|benchmark|benchmarking|assessment)\b/i.test(phrase)) return null;
   return head >= 0 && phrase.includes(" ") && !/s$|^(?:two|three|four|several|various|some) /.test(phrase) ? phrase : null;

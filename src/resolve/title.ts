@@ -37,10 +37,13 @@ export function nameOfTitle(title: string, sentences: readonly Sentence[]): stri
   const team = SHARED_TASK.exec(title);
   if (team?.[1]) return team[1];
   const colon = title.search(/[:?]\s?\S/);
-  if (colon < 2 || colon > 45) return null;
+  if (colon < 2 || colon > 60) return null;
   const head = title.slice(0, colon).trim();
+  // "Distilled Reading (DRead): ...": the short form
+  const short = /^.{3,} \(([\p{L}\p{N}][\p{L}\p{N}.+-]*)\)$/u.exec(head)?.[1];
+  if (title[colon] === ":" && short && (short.match(/\p{Lu}/gu)?.length ?? 0) > 1 && sentences.some(({ text }) => text.includes(short))) return short;
   const words = head.split(/\s+/);
-  if (words.length > 3) return null;
+  if (words.length > 3 || head.length > 45) return null;
   const own = words.length === 1 ? /\p{Lu}|\p{N}/u.test(head) && !ORDINARY.test(head) : !/ing$/.test(words[0] ?? "") && words.some((w) => isCoined(w));
   if (own) return head;
   // "Echo Planning: ...", "Echo Planners: ..." is a name if the abstract writes it so; the first of its words may open a sentence

@@ -54,10 +54,17 @@ export function worded(np: Np): string | null {
   const head = words.findIndex((w, i) => systemHeads.has(w) && !systemNouns.has(words[i + 1] ?? ""));
   const kept = head >= 0 ? words.slice(0, head + 1) : words;
   const shows = head < 0 && kept.some((w, i) => evidenceNouns.has(w.toLowerCase()) && !(i > 0 && i === kept.length - 1 && PROCEDURE.test(w)));
+  // "67,500 samples"; "12 models" act
+  const counts = /^\d[\d.,]*[kKM]? /.test(text) && !systemNouns.has(kept.at(-1) ?? "");
   const turns = np.tokens.at(-1)?.type === "gain" || np.tokens.at(-1)?.type === "loss";
   const place = turns || np.tokens.at(-1)?.type === "benchmark" || np.tokens.every((t) => t.type === "benchmark");
-  return shows || place || kept.length > 8 || !/\p{L}{3}|\p{Lu}/u.test(text) || NOBODY.test(text) || HOW.test(text) ? null : kept.join(" ");
+  return shows || counts || REPORTS_OF.test(text) || place || kept.length > 8 || !/\p{L}{3}|\p{Lu}/u.test(text) || NOBODY.test(text) || HOW.test(text)
+    ? null
+    : kept.join(" ");
 }
+/** "Experimental results highlight the framework": what is shown, and nobody. */
+const REPORTS_OF =
+  /^(?:\p{L}+ )?(?:experiments?|results?|evaluations?|analys[ei]s|findings|ablations?) (?:highlight|show|demonstrate|indicate|confirm|reveal|validate|verify|underscore|suggest)s? /iu;
 /** "adversarial training", "test-time inference": what is done, where a word says which. */
 const PROCEDURE = /^(?:training|inference|collaboration)$/;
 const NOBODY =

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { rowsOf } from "../support/paper.js";
+
+/*
+ * What a paper calls its own: one line for each way of saying it. "Our method" and a result without a place show what was found.
+ */
+
+const RESULT = "Our method reaches 71.2% accuracy.";
+
+/** Who reaches the result, by the title and the sentences before it. */
+const system = (expected: string | null, before: string, title = "A Study of Reading"): void => {
+  test(`${title}. ${before}`, () => {
+    expect(rowsOf(`${before} ${RESULT}`, title).map((row) => row.system)).toEqual([expected]);
+  });
+};
+/** Where the result was measured. */
+const benchmark = (expected: string | null, before: string, title = "A Study of Reading", result = "The best model reaches 71.2% accuracy."): void => {
+  test(`${title}. ${before} ${result}`, () => {
+    expect(rowsOf(`${before} ${result}`, title).map((row) => row.benchmark)).toEqual([expected]);
+  });
+};
+
+describe("the paper's own system", () => {
+  system("Kestrel", "Reading is hard.", "Kestrel: Reading with Patience");
+  system("PatRead", "PatRead reads twice.", "Patient Reading (PatRead): Twice is Better");
+  system("Patient Reader", "Patient Reader looks at each page twice.", "Patient Reader: Pages That Are Read Twice");
+  system("TSR", "We propose a two-stage reader (TSR).");
+  system("two-stage reading framework", "We propose a two-stage reading framework that looks twice.");
+  system("reading pipeline", "We propose a simple yet effective reading pipeline that looks twice.");
+  system("Wren-2K", "We present Wren-2K, which reads pages.");
+  system("4DRead-1K", "We present 4DRead-1K, which reads pages.");
+  system("LAR", "We read with a method called Layered Adaptive Reading (LAR).");
+  system("P-RM", "We derive a reader through patience, termed the P-function Reading Model (P-RM).");
+  system("LS-Mixture PFT", "Patient Fine-Tuning (PFT) is common. We propose Long-Short Mixture Patient Fine-Tuning (LS-Mixture PFT).");
+  system("MemoryEPR", "Embodied Page Reading (EPR) is hard. We propose a memory-centric EPR framework named MemoryEPR.");
+});
+
+describe("what is not the paper's own system", () => {
+  system("tuning approach", "We propose a tuning approach integrating Page Topology Divergence (PTD) into the loss.");
+  system("MRA", "We propose a framework by employing a Multimodal Reading Agent (MRA). MRA reads pages.");
+  system("patient reading framework", "Pages were drawn with software called Page Shape. We propose a patient reading framework that looks twice.");
+  system("Our method", "We introduce a Reading Bias Index (RBI) to measure bias.");
+  system("Our method", "We release a dataset called OmniPage.");
+});
+
+describe("the benchmark that the paper presents", () => {
+  benchmark("VERA", "We introduce VERA (Visual Essay Reading Assessment), a carefully designed diagnostic benchmark of 200 pages.");
+  benchmark("RPB-Pages", "This study introduces the Reading Pages Breadth Dataset (RPB-Pages), comprising 1,272 pages.");
+  benchmark("PageNExT", "We introduce the PageNExT, a unique page image database that contains 9,263 pages.");
+  benchmark("WALES", "We introduce WALES, a diverse collection of page games designed to challenge and evaluate reading.", "WALES: Reading Games");
+  benchmark("PageQA", "PageQA holds 400 questions.", "PageQA: Can Language Models Read the Small Print?");
+  benchmark("BLURB", "We introduce Browsing Lost Unformed Reading Books, a reading benchmark. BLURB holds 573 questions.", "Browsing for Books");
+  benchmark("Pages12", "We introduce Pages12, a novel dataset annotated for 12 kinds. We also propose Kestrel.", undefined, "Kestrel reaches 71.2% accuracy.");
+});
+
+describe("data that a paper presents, on which its results are not measured", () => {
+  benchmark(null, "We introduce PagesVid, a dataset of pages. Based on PagesVid, we present Kestrel.", undefined, "Kestrel reaches 71.2% accuracy.");
+  benchmark(null, "We construct PageInstruct-3M, a dataset for instruction tuning. We propose Kestrel.", undefined, "Kestrel reaches 71.2% accuracy.");
+});
