@@ -31,6 +31,13 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     };
     return true;
   },
+  // "in as fast as 3 s": one bound
+  (place, settled) => {
+    const { token, previous } = place;
+    if (lower(token) !== "as" || lower(previous) !== "as fast" || !previous || !startsNumber(place)) return false;
+    settled[settled.length - 1] = { ...previous, type: "bound", entry: "up_to", text: `${previous.text} as`, end: token.end };
+    return true;
+  },
   // "faster than with B": whom it is held against
   ({ token, previous, next }) =>
     /^(?:with|using|on)$/i.test(token.text) && /^than$/i.test(previous?.text ?? "") && (next?.type === "name" || /^(?:the|an?)$/i.test(next?.text ?? "")),

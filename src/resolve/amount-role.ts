@@ -205,13 +205,13 @@ function byVerb(place: Place): Role {
 const isShareOf = ({ mods: [mod] }: Item): boolean => mod?.prep.type === "of" && !mod.nps.some(namesSystem);
 const namesSystem = (np: Np): boolean => systemIn(np) !== null || isSystemPhrase(np);
 
-/** "increases to 80.4%", "lowered to the level of 7.2%", "is boosted up to 118.5". */
+/** "increases to 80.4%", "lowered to the level of 7.2%", "is boosted up to 118.5"; "is improved up to 5%" tells a gain. */
 const reachesLevel = (phrase: Phrase, link: Token | null | undefined, quantity: Quantity, { passive }: Setting): boolean =>
   link?.type === "to" ||
   // "reduces bit accuracy below 0.75"
   /^(?:below|under|above|beyond)$/i.test(link?.text ?? (quantity.tokens[0]?.type === "bound" ? quantity.tokens[0].text : "")) ||
   (link?.type === "of" && phrase.mods.at(-1)?.prep.type === "to") ||
-  (passive && !link && phrase.nps.length === 0 && quantity.bound === "up_to");
+  (passive && !link && phrase.nps.length === 0 && quantity.bound === "up_to" && quantity.unit?.type !== "percent");
 
 /** "the previous best", "the prior state of the art": what stood before. */
 export const isRecord = (np: Np): boolean => /^(?:(?:previous|prior|earlier|current|existing|former|best|last)\b|state[- ]of[- ]the[- ]art$)/i.test(textOf(np));
@@ -264,9 +264,9 @@ function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item
   if (phrase.nps.length > 0) return link || lead?.link ? NONE : delta(sign);
   // "lags 10 points behind B"; nobody lags a threshold
   if (sign < 0) return delta(sign);
-  // "exceeds the 66.1% of full training"
+  // "exceeds the 66.1% of full training", "the 72% ceiling set by B"
   const whose = phrase.items.length === 1 ? phrase.items[0]?.mods[0] : undefined;
-  if (whose?.prep.type === "of" && whose.nps.some(namesSystem)) return RIVAL;
+  if ((whose?.prep.type === "of" || whose?.prep.type === "by") && whose.nps.some(namesSystem)) return RIVAL;
   // "surpassing the 66.1% accuracy of full training"; "exceeds 90%", "exceeds a 90% accuracy" is a threshold
   const passes = phrase.verb?.entry === "exceed" && !phrase.items.some(tellsWhose);
   const measured = head !== null && metricIn(head) !== null && !passes;
