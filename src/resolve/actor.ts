@@ -1,13 +1,14 @@
 import { COINED, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { evidenceNouns, introducingVerbs, systemHeads, systemNouns } from "../vocabulary/words.js";
+import { acronyms, evidenceNouns, introducingVerbs, systemHeads, systemNouns } from "../vocabulary/words.js";
 import { type Context, tokensOf } from "./context.js";
 import type { Draft } from "./draft.js";
 import { introducedIn } from "./introduced.js";
 import { isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { ownerBehind, participleBehind, renamedBy, sourceBehind } from "./phrases.js";
 import { PREDICATES, runAfter, trimmed } from "./runs.js";
+import { holdsCapitals } from "./short-form.js";
 import { isUnion } from "./union.js";
 import { capitalised, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
 
@@ -39,7 +40,7 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const own = context.names.system;
   if (name && own && COINED.test(own) && /^our /i.test(textOf(whole)) && !isSystemName(name) && systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? ""))
     return own;
-  const bracketed = !measures && isSystemPhrase(np) ? nameBefore(tokens, draft.island.start) : null;
+  const bracketed = !measures && isSystemPhrase(np) && !(own && isOwn(np)) ? nameBefore(tokens, draft.island.start) : null;
   if (bracketed && (!name || !isSystemName(name))) return bracketed;
   if (name) return shortBehind(tokens, np) ?? name;
   if (own && !shows && !measures && speaksOfOwn(whole)) return own;
@@ -124,16 +125,19 @@ function shortBehind(tokens: readonly Token[], np: Np): string | null {
   const last = np.tokens.at(-1);
   const at = tokens.findIndex((t) => t.end === last?.end);
   const [open, short, close] = tokens.slice(at + 1, at + 4);
-  const called = last?.type === "name" || systemHeads.has(last?.text.split(" ").at(-1) ?? "");
+  // "our approach to page answering (PA)": what stands before the parenthesis need not be the subject's head
+  const called = last?.type === "name" || systemHeads.has(tokens[at]?.text.split(" ").at(-1) ?? "");
   return called && open?.type === "open" && short?.type === "name" && close?.type === "close" ? short.text : null;
 }
 
-/** "the best method for unseen objects (Kestrel) achieves": the name that stands right before the verb. */
+/** "the best method for unseen objects (BoxSeek) achieves": the name that stands right before the verb. */
 function nameBefore(tokens: readonly Token[], verb: number): string | null {
   const [open, name, close] = tokens.slice(Math.max(verb - 3, 0), verb);
-  return PREDICATES.has(tokens[verb]?.type ?? "gap") && open?.type === "open" && name?.type === "name" && close?.type === "close" && COINED.test(name.text)
-    ? name.text
-    : null;
+  if (!PREDICATES.has(tokens[verb]?.type ?? "gap") || open?.type !== "open" || name?.type !== "name" || close?.type !== "close") return null;
+  // "a framework for object tracking (OT)": the short form of what stands before it
+  const initials = tokens.slice(Math.max(verb - 9, 0), verb - 3).flatMap((t) => t.text.split(/[ -]/).map((word) => word.charAt(0).toUpperCase()));
+  const glosses = holdsCapitals(name.text, initials.join(""));
+  return COINED.test(name.text) && !glosses && !acronyms.has(name.text) ? name.text : null;
 }
 
 /** "models trained with Heron": the name of how they were made. */

@@ -266,12 +266,15 @@ function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item
   if (sign < 0) return delta(sign);
   // "exceeds the 66.1% of full training", "the 72% ceiling set by B"
   const whose = phrase.items.length === 1 ? phrase.items[0]?.mods[0] : undefined;
-  if ((whose?.prep.type === "of" || whose?.prep.type === "by") && whose.nps.some(namesSystem)) return RIVAL;
+  if (whose?.prep.type === "of" && whose.nps.some(namesSystem)) return RIVAL;
+  if (whose?.prep.type === "by" && head && SET.test(textOf(head))) return RIVAL;
   // "surpassing the 66.1% accuracy of full training"; "exceeds 90%", "exceeds a 90% accuracy" is a threshold
   const passes = phrase.verb?.entry === "exceed" && !phrase.items.some(tellsWhose);
   const measured = head !== null && metricIn(head) !== null && !passes;
   return measured || /\b(?:benchmark|baseline|mark|results?)$/i.test(head?.tokens.at(-1)?.text ?? "") ? RIVAL : SCORE;
 }
+
+const SET = / (?:set|held|reported|established|claimed)$/;
 
 /** "the 66.1% accuracy of B". */
 const tellsWhose = ({ mods }: Item): boolean =>

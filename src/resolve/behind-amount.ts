@@ -76,8 +76,15 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
 }
 
 /** "gains 3.5% F1 (2.7% recall)", "F1 by 3.5% (recall by 2.7%)": told as the gain before it. */
-const isGainToo = (main: Draft, { np, lead }: Item): boolean =>
-  lead?.link?.type === "by" || (np !== null && metricIn(np) !== null && main.item?.np != null && metricIn(main.item.np) !== null);
+const isGainToo = (main: Draft, { amount, np, lead }: Item): boolean =>
+  lead?.link?.type === "by" ||
+  // what is many times the gain is a score
+  (amount.kind === "quantity" &&
+    amount.value <= 5 * Math.abs(main.delta ?? 0) &&
+    np !== null &&
+    metricIn(np) !== null &&
+    main.item?.np != null &&
+    metricIn(main.item.np) !== null);
 
 const saidIn = (note: Item): Attribute[] => [
   ...(note.np ? [{ position: "head" as const, nps: [note.np] }] : []),

@@ -4,6 +4,7 @@ import type { Np } from "../parse/actions.js";
 import { benchmarks } from "../vocabulary/aliases.js";
 import { benchmarkNouns, hardware, systemNouns } from "../vocabulary/words.js";
 import { areMetrics, textOf, wordsOf } from "./mention.js";
+import { holdsCapitals } from "./short-form.js";
 
 /*
  * The benchmarks that a phrase names: known ones, and unknown ones by their shape and place.
@@ -33,9 +34,8 @@ export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMenti
 /** "the View-of-Wren (VoW) dataset": the words that a short form stands for, which hold its capitals in their order. */
 function longForm(np: Np, short: string): string | null {
   const words = textOf(np).replace(DATA_BEHIND, "");
-  const capitals = [...short].filter((c) => /\p{Lu}/u.test(c));
-  const isLong = /^\p{Lu}/u.test(words) && capitals.length > 1 && words.length > short.length && words.length < 60;
-  return isLong && new RegExp(capitals.join(".*")).test(words) ? words : null;
+  const isLong = /^\p{Lu}/u.test(words) && /\p{Lu}.*\p{Lu}/u.test(short) && words.length > short.length && words.length < 60;
+  return isLong && holdsCapitals(short, words) ? words : null;
 }
 const DATA_BEHIND = / (?:benchmark|dataset|data set|corpus|test set|challenge)s?$/i;
 

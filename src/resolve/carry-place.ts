@@ -8,8 +8,8 @@ import { runAfter, trimmed } from "./runs.js";
 import { isCost } from "./telling.js";
 
 /*
- * "On KITTI360Pose, it sets a new best. Specifically, it attains 40%": what goes on about the evaluation of the sentence before
- * was measured where that was.
+ * "On KITTI360Pose, it sets a new best. Specifically, it attains 40%": what goes on about an evaluation was measured where that
+ * was. A sentence that only tells what is learned from a data set, or what others reach on it, evaluates nothing.
  */
 
 /** For accepted scores and gains that their own sentence places nowhere: the one benchmark on which the sentence before evaluates. */
@@ -24,6 +24,10 @@ const isPlaceless = (draft: Draft): boolean => draft.rejected === null && draft.
 function evaluatedBefore({ sentence }: Draft, context: Context): BenchmarkMention | null {
   const [here, before] = [context.tokensAt(sentence), context.tokensAt(sentence - 1)];
   if (context.names.benchmark !== null || !GOES_ON.test(here[0]?.text ?? "") || here.some((t) => t.type === "on" && isPlaceWord(t))) return null;
+  const said = before.map((t) => t.text).join(" ");
+  const { system } = context.names;
+  const isOwn = /\b(?:our|we)\b/i.test(said) || (system !== null && said.includes(system));
+  if (!(EVALUATES.test(said) || isOwn) || LEARNS.test(said)) return null;
   const places = before.flatMap((t, i) => (t.type === "on" && isPlaceWord(t) ? placesAt(before, i + 1) : []));
   const [only] = places;
   const named = before.filter((t) => t.type === "benchmark");
@@ -41,5 +45,8 @@ function placesAt(tokens: readonly Token[], at: number): readonly BenchmarkMenti
   return run && !listed ? benchmarksIn([trimmed(tokens.slice(run.start, run.end))], true) : [];
 }
 
+const EVALUATES =
+  /\b(?:evaluat|experiment|test(?:s|ed|ing)?\b|assess|validat|results?\b|stud(?:y|ies)\b|state[- ]of[- ]the[- ]art|sets? a new|new best|outperform|surpass|improve)/i;
+const LEARNS = /(?:train|tun|learn)\p{Ll}* (?:\S+ ){0,3}on\b/iu;
 const GOES_ON =
   /^(?:specifically|notably|remarkably|in particular|similarly|simultaneously|further|furthermore|moreover|additionally|it|our|the|this|these)\b/i;

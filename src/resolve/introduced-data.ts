@@ -1,3 +1,4 @@
+import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import { benchmarks } from "../vocabulary/aliases.js";
 import { acronyms } from "../vocabulary/words.js";
@@ -14,7 +15,7 @@ export function introducedBenchmark(sentences: readonly Sentence[]): string | nu
     const presented =
       /Bench(?:mark)?(?:$|-)/.test(token.text) ||
       /^(?: \([^()]{3,70}\))?\)?,? (?:an?|the first|the) [^,.;]{0,30}\bbenchmark\b/.test(behind) ||
-      (/benchmark\b[^,.;]{0,20}$/.test(before?.text ?? "") && before?.type === "gap");
+      (/(?<!\b(?:and|to|we) )benchmark\b[^,.;]{0,20}$/.test(before?.text ?? "") && before?.type === "gap" && !isSystemName(token.text));
     return presented ? token.text : null;
   });
 }

@@ -1,7 +1,8 @@
 import { COINED, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
-import { acronyms, metricNouns, systemHeads } from "../vocabulary/words.js";
+import { acronyms, metricNouns, systemHeads, systemNouns } from "../vocabulary/words.js";
 import { runBefore } from "./runs.js";
+import { holdsCapitals } from "./short-form.js";
 
 /*
  * The name in what an abstract introduces: at its head, in its parenthesis, behind "dubbed"; not that of what it uses.
@@ -27,7 +28,7 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
       object[i + 1]?.type === "close" &&
       !OF_ANOTHER.test(object[i + 2]?.text ?? "") &&
       (!isOfMeans(t.text, object.slice(0, i - 1)) || acts(t.text)) &&
-      !MEASURES.test(object[i - 2]?.text ?? ""),
+      !isMeasure(object, i - 2, i + 1),
   );
   const at = object.findIndex((t) => t.type === "name");
   const first = object[at];
@@ -67,7 +68,13 @@ function isOfMeans(short: string, before: readonly Token[]): boolean {
 const USES =
   /\b(?:(?:dataset|data set|corpus|benchmark|software|library) (?:called|named|termed|dubbed)|based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through)(?: an?| the)?$/i;
 const USING = /\b(?:based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through) (.+)$/i;
-/** "a Stereotype Index (SI)": what is measured. */
+/** "a Stereotype Index (SI)"; "Rotation Error (RE), a pruning method" is a method. */
+function isMeasure(object: readonly Token[], long: number, close: number): boolean {
+  const [comma, behind] = object.slice(close + 1, close + 3);
+  const words = comma?.type === "comma" ? (behind?.text.split(" ") ?? []) : [];
+  const isApposition = /^an?$/i.test(words[0] ?? "") && words.some((w) => systemHeads.has(w) || systemNouns.has(w));
+  return MEASURES.test(object[long]?.text ?? "") && !isApposition;
+}
 const MEASURES = /(?:^| )(?:Index|Probability|Score|Rate|Ratio|Error)$/;
 
 /** "Consistent Retrieval Tuning (CRT)", "Long-Short Memory SAM (LSM-SAM)": the short form of the name before it, which is more than its first word. */
@@ -77,12 +84,11 @@ function shortForm(object: readonly Token[], acts: (name: string) => boolean): s
   const run = open > 0 ? runBefore(object, open) : null;
   if (run?.start !== 0 || close < open + 2 || close > open + 3 || OF_ANOTHER.test(object[close + 1]?.text ?? "")) return null;
   const [short = "", long = ""] = [object.slice(open + 1, close), object.slice(0, open)].map((list) => list.map((t) => t.text).join(" "));
-  if ((isOfMeans(short, object.slice(0, open)) && !acts(short)) || MEASURES.test(object[open - 1]?.text ?? "")) return null;
+  if ((isOfMeans(short, object.slice(0, open)) && !acts(short)) || isMeasure(object, open - 1, close)) return null;
   const isOwn = /^\p{Lu}\S*\p{Lu}/u.test(short) && !acronyms.has(short.replace(/s$/, "")) && !isSystemName(short.split("-")[0] ?? short);
   if (!isOwn || (long.match(/(?:^|[ -])\p{Lu}/gu)?.length ?? 0) < 2 || metricNouns.has(long.split(" ").at(-1)?.toLowerCase() ?? "")) return null;
   const initials = (long.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]|\p{Lu}/gu) ?? []).join("").toUpperCase();
-  const inOrder = new RegExp([...short].filter((c) => /\p{Lu}/u.test(c)).join(".*"));
-  return inOrder.test(initials) ? short : null;
+  return holdsCapitals(short, initials) ? short : null;
 }
 
 const APPOSED: ReadonlySet<Token["type"]> = new Set(["comma", "example", "open", "colon"]);

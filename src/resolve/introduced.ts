@@ -20,11 +20,14 @@ export function introduced(
   let phrase: string | null = null;
   let part: string | null = null;
   const actsLater = (name: string): boolean => {
-    const acts = new RegExp(String.raw`(?:^|[.,;] )(?:(?:Our|The) )?${escaped(name)} (?:\p{Ll}+ly )?\p{Ll}+s\b`, "u");
+    const acts = new RegExp(
+      String.raw`(?:^|[.,;] )(?:(?:Our|The) )?${escaped(name)} (?:\p{Ll}+ly )?(?!is\b|was\b|has\b|does\b|needs\b|requires\b|remains\b|suffers\b)\p{Ll}+s\b`,
+      "u",
+    );
     return sentences.some(({ text }) => text.includes(name) && acts.test(text));
   };
   for (const [i, { text, tokens }] of sentences.entries()) {
-    const isNew = (name: string, object: readonly Token[]): boolean => accepts(name, object) && !isSpokenOf(name, sentences.slice(0, i));
+    const isOwnNew = (name: string, object: readonly Token[]): boolean => accepts(name, object) && !isSpokenOf(name, sentences.slice(0, i));
     const apposed = OWN_APPOSED.test(text) ? apposedTo(tokens()) : null;
     if (apposed && accepts(apposed.name, apposed.object)) return { name: apposed.name, phrase };
     if (!CUE.test(text)) continue;
@@ -38,7 +41,7 @@ export function introduced(
       const object = objectAfter(all, offset + cue.index + cue[0].lastIndexOf(" ") + 1);
       if (naming && TOOL.test(text.slice(0, cue.index))) continue;
       const name = nameIn(object, naming, actsLater);
-      if (name && isNew(name, object)) {
+      if (name && isOwnNew(name, object)) {
         if (naming || !(isPart(object) || isTask(object, name))) return { name, phrase };
         part ??= name;
       } else phrase ??= phraseIn(object);
@@ -54,8 +57,9 @@ export function introduced(
 /** "a dataset called Q", "the software named R": no method. */
 const TOOL = /\b(?:software|library|toolkit|datasets?|data set|corpus|benchmark)(?: \p{Ll}+)? $/iu;
 
-/** Whether sentences that speak of others' work use a name already: "Embodied Question Answering (EQA) requires ...". */
+/** Whether sentences that speak of others' work use a short form already: "Embodied Question Answering (EQA) requires ...". */
 const isSpokenOf = (name: string, sentences: readonly Sentence[]): boolean =>
+  /^[\p{Lu}\p{N}-]+s?$/u.test(name) &&
   sentences.some(
     ({ text }) => text.includes(name) && !OURS.test(text) && new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped(name)}(?![\p{L}\p{N}-])`, "u").test(text),
   );

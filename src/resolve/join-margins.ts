@@ -27,6 +27,7 @@ export const joinMargins: Resolver = (drafts) => {
 
 const isMargin = (d: Draft): boolean =>
   isBareDelta(d) &&
+  d.quantity.bound !== "up_to" &&
   phraseOf(d).verb?.type === "beat" &&
   !BEHIND.test(phraseOf(d).verb?.entry ?? "") &&
   d.baselineSystem !== null &&

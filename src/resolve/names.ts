@@ -1,7 +1,7 @@
 import { systemHeads } from "../vocabulary/words.js";
 import { escaped, introduced, type Sentence } from "./introduced.js";
 import { introducedBenchmark, introducedData } from "./introduced-data.js";
-import { isBenchmark, nameOfTitle, SHARED_TASK } from "./title.js";
+import { behindName, isBenchmark, nameOfTitle, SHARED_TASK } from "./title.js";
 
 /** What a paper calls its own contribution. */
 export interface PaperNames {
@@ -30,7 +30,7 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
     0,
     sentences.findIndex(({ text }) => SPEAKS_OF_ITSELF.test(text) || COINED_ACTS.test(text) || (own !== null && text.includes(own))),
   );
-  const behind = titled === null ? "" : title.slice(titled.length);
+  const behind = titled === null ? "" : behindName(title);
   if (own === null || ![own, said.name ?? own].some((name) => isBenchmark(name, behind, sentences))) {
     const contest = SHARED_TASK.exec(title)?.[2];
     const data = introducedData(sentences);

@@ -71,7 +71,7 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   const measured = ofMeasured(draft, context);
   if (measured.length === 1) return measured;
   // "Experiments on A show 3%, and 15% across four other datasets"
-  if (draft.slot.of === 1 && draft.attributes.some((a) => a.position === "on" && a.nps.some((np) => MANY.test(textOf(np))))) return [];
+  if (draft.slot.of === 1 && draft.attributes.some((a) => a.position === "on" && a.nps.some((np) => MANY_DATASETS.test(textOf(np))))) return [];
   const ordered = inOrder(draft, drafts);
   const settings = fromSettings(ordered, context);
   if (settings === null || settings.length > 0) return settings ?? [];
@@ -94,7 +94,7 @@ function ownPlace(draft: Draft, context: Context): string | null {
   if (task === null || OWN_DATA.test(task)) return benchmark;
   return (contest || (system === null && !trainsOn)) && !OTHER_DATA.test(task) ? benchmark : null;
 }
-const MANY =
+const MANY_DATASETS =
   /^(?:all |the |other )*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|diverse|many|other)\b.* (?:benchmarks|datasets|data sets|corpora)$/i;
 /** "..., and by 2.2% on Cityscapes": an amount with a joint of its own. */
 const startsAnew = ({ item }: Draft): boolean => item?.lead != null && item.lead.nps.length === 0;
@@ -118,7 +118,8 @@ function ofMeasured(draft: Draft, context: Context): readonly BenchmarkMention[]
 /** "on our benchmark", "on the test set". */
 const OWN_DATA =
   /^(?:our|this|the proposed|proposed) (?:(?:new|proposed|challenging) )?(?:benchmark|dataset|data set|test set|test suite|corpus)$|^(?:the )?(?:held-out )?(?:test|validation|dev|development|evaluation) (?:set|split|data)s?$/i;
-const OTHER_DATA = /\b(?:benchmarks?|datasets?|data sets?|corpora|corpus|Bench|held-out|unseen|real-world|out-of-\p{L}+)\b/iu;
+const OTHER_DATA =
+  /\b(?:benchmarks?|datasets?|data sets?|corpora|corpus|Bench|held-out|unseen|separate|external|independent|cohorts?|real-world|out-of-\p{L}+)\b/iu;
 const siblingSlot = (draft: Draft, sibling: Draft): Draft["slot"] => (sibling.slot.of === draft.slot.of ? draft.slot : { index: 0, of: 1 });
 
 /** "achieving 97% on A and raising the task score from 95.0 to 96.5": the place of the claim before in the sentence, where this one names none. */

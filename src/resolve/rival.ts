@@ -106,7 +106,7 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
     const named = source(draft, drafts, context);
     // "over 163k images and their captions": how many
     const [many] = named;
-    if (many && MANY.test(textOf(many)) && !isSystemPhrase(many)) continue;
+    if (many && LARGE_COUNT.test(textOf(many)) && !isSystemPhrase(many) && !PEOPLE.test(textOf(many).split(" ").at(-1) ?? "")) continue;
     const continues = named.findIndex((np, i) => i > 0 && CONTINUES.test(textOf(np)));
     // "relative to the best baseline and asks fewer questions": another predicate
     const acts = named.findIndex(
@@ -131,8 +131,9 @@ const isPlace = ({ tokens }: Np): boolean =>
   tokens.at(-2)?.type === "benchmark" && /^(?:tasks|datasets|data sets|benchmarks?|suite)$/.test(tokens.at(-1)?.text ?? "");
 const NOBODY =
   /^(?:it|them|this|these|that|which|those|its|both|all|still|even|also|thus|then|numerous|median|mean|total|half|third|quarter|fifth|sixth|tenth|\p{Ll}+ly|\d[\d.,]* ?\p{L}{0,2})$/iu;
+/** "over 163k images": how many. */
+const LARGE_COUNT = /^(?:\d[\d.,]*[kKM]|\d[\d,]{2,}) \S/;
 /** "over four sessions" is where or when. */
-const MANY = /^(?:\d[\d.,]*[kKM]|\d[\d,]{2,}) \S/;
 const COUNTED = /^(?:several hundred|hundreds of|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) /i;
 /** "outperforming B and enabling deployment": another predicate, not another rival; nor is "our model". */
 const CONTINUES = /^\p{Ll}+ing\b|^our\b/u;

@@ -46,7 +46,11 @@ export function sharedMetrics(draft: Draft): MetricMention[] {
 }
 
 /** "both semantic and token-level scores", "in motion smoothness and accuracy". */
-const listedBeside = (np: Np, nps: readonly Np[]): MetricMention | null => narrowing(np, nps.at(-1) as Np) ?? plainMeasure(np);
+function listedBeside(np: Np, nps: readonly Np[]): MetricMention | null {
+  const last = nps.at(-1) as Np;
+  const measure = plainMeasure(np);
+  return measure && /(?:scores|rates|accuracies)$/i.test(textOf(last)) ? (narrowing(np, last) ?? measure) : measure;
+}
 
 /** "Precision and recall are both above 80%", "accuracy and F1 improve by 5%": one number said of each metric of a subject. */
 export function sharedSubject(draft: Draft, context: Context): MetricMention[] {

@@ -1,5 +1,6 @@
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
+import { systemHeads } from "../vocabulary/words.js";
 import { type Context, islandsOf, tokensOf } from "./context.js";
 import type { Draft } from "./draft.js";
 import { isSystemPhrase, textOf } from "./mention.js";
@@ -13,8 +14,9 @@ import { isOwn, nameOf, worded } from "./wording.js";
 /** "With Heron, the error drops": the name that a sentence opens with, where its subject only measures. */
 export function ofOpening(draft: Draft, context: Context): string | null {
   const whose = openingNp(draft, context, /^For$/);
-  // "For a model retrained from scratch, the accuracy remains at 50%"
-  if (whose && isSystemPhrase(whose) && !isOwn(whose))
+  // "For a model retrained from scratch, the accuracy remains at 50%"; where it gains, the paper's own is tried with it
+  const isTried = draft.delta !== null && draft.delta > 0 && context.names.system !== null;
+  if (whose && isSystemPhrase(whose) && !isOwn(whose) && !isTried)
     return nameOf(whose) ?? `${worded(whose) ?? ""} ${participleBehind(tokensOf(draft, context), whose)}`.trim();
   const with_ = openingNp(draft, context, /^(?:with|using|by)$/i);
   return with_ && nameOf(with_);
@@ -37,8 +39,15 @@ export function openedWith(tokens: readonly Token[], at: number): string | null 
   const done = tokens.slice(1, comma);
   const isOne = done.every((t) => ["gap", "name", "metric", "means", "of", "benchmark"].includes(t.type));
   const words = textOf({ tokens: done, note: null, joint: null });
-  return isOne && words.split(" ").length <= 9 && !SPENT.test(words) ? words : null;
+  const last = words.split(" ").at(-1) ?? "";
+  const isDone = systemHeads.has(last) || PROCEDURE.test(last) || (/^(?:by|through)$/i.test(opens.text) && DOING.test(words));
+  return isOne && isDone && words.split(" ").length <= 9 && !SPENT.test(words) ? words : null;
 }
+/** "curriculum sampling", "speculative decoding": a way of doing something. */
+const PROCEDURE =
+  /(?:sampling|tuning|decoding|training|learning|prompting|pruning|distillation|quantization|augmentation|alignment|regularization|optimization|normalization|ensembling|merging|reranking|search|scaling|sharing|caching|adaptation|pooling|attention)$/i;
+/** "By tuning models": an act with its object; "by comparing" is the study's. */
+const DOING = /^(?!(?:comparing|analy[sz]ing|evaluating|examining|focusing|conducting|testing|studying|measuring|investigating)\b)[\p{L}-]+ing \S/iu;
 /** "With minimal data", "Using only the training set", "By doing so": what it took. */
 const SPENT =
-  /(?:^| )(?:data|datasets?|samples|examples|images|parameters|budget|settings?|resources|set|sets|split|so|this|these|it|experiments?|evaluations?|analys[ei]s)$|^(?:only|minimal|limited|fewer|less|respect|former|latter)\b/i;
+  /(?:^| )(?:data|datasets?|samples|examples|images|parameters|budget|settings?|resources|set|sets|split|so|this|these|it|experiments?|evaluations?|analys[ei]s)$|^(?:only|minimal|limited|fewer|less|respect|former|latter|no|minor|standard)\b/i;

@@ -1,11 +1,16 @@
+import { isSystemName } from "../lex/system-name.js";
 import { acronyms } from "../vocabulary/words.js";
 import { CUE, type Sentence } from "./introduced.js";
 
 /** The system that the title names before its colon: known before any sentence is read, since its name may be a benchmark's elsewhere. */
 export function titledSystem(title: string, sentences: readonly Sentence[]): string | null {
   const titled = nameOfTitle(title, sentences);
-  return titled !== null && !isBenchmark(titled, title.slice(titled.length), sentences) ? titled : null;
+  return titled !== null && !isBenchmark(titled, behindName(title), sentences) ? titled : null;
 }
+
+/** What the title says of the name before its colon, the colon with it. */
+export const behindName = (title: string): string => (SHARED_TASK.test(title) ? "" : title.slice(Math.max(0, title.search(NAME_ENDS))));
+const NAME_ENDS = /[:?]\s?\S/;
 
 /** Whether a paper's name is that of a benchmark: by its own shape, by what the title says behind it, or by how the abstract presents it. */
 export function isBenchmark(name: string, behind: string, sentences: readonly Sentence[]): boolean {
@@ -21,7 +26,7 @@ const SPEAKS_OF_DATA = new RegExp(`^:(?:(?! (?:on|via|with|using|by|through|from
 const SPEAKS_OF_METHOD = /\b(?:models?|methods?|frameworks?|networks?|algorithms?|based on|for training)\b/i;
 
 const EVALUATES =
-  /^:\s*(?:(?:[\w-]+\s){0,2}(?:Evaluation of|Evaluating|Benchmarking|Assessing|Measuring|Testing|Probing)\b|(?:Can|Do|Are|How (?:Well|Far|Good))\b.*\b(?:Models|LLMs|MLLMs|VLMs|LMs|Agents)\b.*\?$)/;
+  /^:\s*(?:(?:[\w-]+\s){0,2}(?:Evaluation of|Evaluating|Benchmarking|Assessing|Measuring|Testing|Probing)\b|(?:Can|Do|Are|How (?:Well|Far|Good)(?: (?:Can|Do|Are))?) (?!(?:We|I)\b)(?:[\w-]+ ){0,4}(?:Models|LLMs|MLLMs|VLMs|LMs|Agents)\b.*\?$)/;
 
 /** "X outperforms", "X improves": what acts is a system, whatever its title says. */
 const acts = (name: string, text: string): boolean => {
@@ -36,12 +41,13 @@ export const SHARED_TASK = /^(\S+(?: \S+)?) (?:at|@) ((?:SemEval|CLEF|TREC|WMT|B
 export function nameOfTitle(title: string, sentences: readonly Sentence[]): string | null {
   const team = SHARED_TASK.exec(title);
   if (team?.[1]) return team[1];
-  const colon = title.search(/[:?]\s?\S/);
+  const colon = title.search(NAME_ENDS);
   if (colon < 2 || colon > 60) return null;
   const head = title.slice(0, colon).trim();
   // "Distilled Reading (DRead): ...": the short form
   const short = /^.{3,} \(([\p{L}\p{N}][\p{L}\p{N}.+-]*)\)$/u.exec(head)?.[1];
-  if (title[colon] === ":" && short && (short.match(/\p{Lu}/gu)?.length ?? 0) > 1 && sentences.some(({ text }) => text.includes(short))) return short;
+  if (title[colon] === ":" && short && !isCommon(short) && (short.match(/\p{Lu}/gu)?.length ?? 0) > 1 && sentences.some(({ text }) => text.includes(short)))
+    return short;
   const words = head.split(/\s+/);
   if (words.length > 3 || head.length > 45) return null;
   const own = words.length === 1 ? /\p{Lu}|\p{N}/u.test(head) && !ORDINARY.test(head) : !/ing$/.test(words[0] ?? "") && words.some((w) => isCoined(w));
@@ -50,6 +56,8 @@ export function nameOfTitle(title: string, sentences: readonly Sentence[]): stri
   const forms = words.every((w) => /^\p{Lu}/u.test(w)) ? [head, head.replace(/s$/, "")] : [];
   return forms.find((form) => sentences.some(({ text }) => text.indexOf(form) > 0 || (words.length > 1 && text.startsWith(`${form} `)))) ?? null;
 }
+/** "RAG", "LLMs", "GPT-4": what everybody speaks of. */
+const isCommon = (short: string): boolean => acronyms.has(short) || acronyms.has(short.replace(/s$/, "")) || isSystemName(short);
 /** A word that no dictionary holds: capitals inside, or letters with digits, in a part that is not a bare acronym. */
 const isCoined = (word: string): boolean =>
   !acronyms.has(word) &&
@@ -68,5 +76,5 @@ function presentedAsBenchmark(name: string, sentences: readonly Sentence[]): boo
 }
 /** ", a benchmark", " (Visual Emergency Recognition Dataset), a carefully designed diagnostic benchmark", ", a collection of games to evaluate". */
 const PRESENTED =
-  /^(?: \([^()]{3,70}\))?\)?,? (?:an?|the first|the)\b(?:(?! (?:for|from|of|on|that|to|trained|using|which|with)\b)[^.;]){0,70}\b(?:benchmark|dataset|data set|database|corpus|test suite|testbed|evaluation suite|(?:collection|suite|set) of [^.;]{0,80}\b(?:evaluat|assess|test|challeng))/i;
+  /^(?: \([^()]{3,70}\))?\)?,? (?:an?|the first|the)\b(?:(?! (?:for|from|of|on|that|to|trained|using|which|with)\b|, (?:and|which|an?|that|we|\p{Ll}+ing)\b)[^.;]){0,70}\b(?:benchmark|dataset|data set|database|corpus|test suite|testbed|evaluation suite|(?:collection|suite|set) of [^.;]{0,80}\b(?:to|for|that) (?:\p{Ll}+ly )?(?:evaluat|assess|test|challeng))/iu;
 const BENCHMARK_WORDS = /\b(?:benchmark|dataset|data set|corpus|test suite|testbed|evaluation suite)\b/i;

@@ -82,7 +82,8 @@ export function lessOf(draft: Draft): MetricMention | null {
 const COMPARED = /^(?:smaller|larger|lower|higher|shorter)$/i;
 const LESS_OF = /^(?:fewer|less|smaller|larger|lower|higher|shorter)$/i;
 /** "10 times larger datasets", "a 3x smaller model": what is used, and not what is measured. */
-const USED = /(?:^| )(?:data ?sets?|data|corpora|models?|LLMs|networks?|backbones?|batch(?:es)?|images|samples|inputs?)$/i;
+const USED =
+  /(?:^| )(?:data ?sets?|data|corpora|models?|LLMs|networks?|backbones?|batch(?:es)?|images|samples|inputs?|codebooks?|vocabular(?:y|ies)|encoders?|decoders?|contexts?|windows?|teachers?|architectures?)$/i;
 const isVague = (words: string): boolean =>
   VAGUE.test(words) || /^(?:the )?(?:others?|rest|use|total|\p{Ll}+ly)$/iu.test(words) || /^(?:the|its|their|our|an?)$/i.test(words);
 const VAGUE = anyOf(vagueNouns);

@@ -55,7 +55,9 @@ export function worded(np: Np): string | null {
   const kept = head >= 0 ? words.slice(0, head + 1) : words;
   const shows = head < 0 && kept.some((w, i) => evidenceNouns.has(w.toLowerCase()) && !(i > 0 && i === kept.length - 1 && PROCEDURE.test(w)));
   // "67,500 samples"; "12 models" act
-  const counts = /^\d[\d.,]*[kKM]? /.test(text) && !systemNouns.has(kept.at(-1) ?? "");
+  // "12 utterances"; "3 bit quantization" is done
+  const many = /^(?:\d[\d.,]*[kKM]|\d[\d.,]{2,}) /.test(text) || /^\d+ .*[^s]s$/.test(text);
+  const counts = many && !systemNouns.has(kept.at(-1) ?? "");
   const turns = np.tokens.at(-1)?.type === "gain" || np.tokens.at(-1)?.type === "loss";
   const place = turns || np.tokens.at(-1)?.type === "benchmark" || np.tokens.every((t) => t.type === "benchmark");
   return shows || counts || REPORTS_OF.test(text) || place || kept.length > 8 || !/\p{L}{3}|\p{Lu}/u.test(text) || NOBODY.test(text) || HOW.test(text)

@@ -35,16 +35,11 @@ const PLACING: ReadonlySet<Token["type"]> = new Set(["on", "inside", "of", "vers
 /** "accuracies of 86% and 89% for A and B, respectively": as many names as amounts. */
 export function zippedBehind({ attributes, slot, benchmark, island }: Draft): string | null {
   const nps = slot.of > 1 ? attributesAt(attributes, "purpose") : [];
-  const isOrdered =
-    island.phrase.items.some((item) => item.respectively) &&
-    nps.every((np) => np.tokens.length === 1 && (COINED.test(textOf(np)) || CAPITALISED.test(textOf(np))));
+  const isOrdered = island.phrase.items.some((item) => item.respectively) && nps.every((np) => np.tokens.length === 1 && COINED.test(textOf(np)));
   const names = nps.map((np) => (isOrdered || isSystemName(nameOf(np) ?? "") ? nameOf(np) : null));
   const name = names.length === slot.of && names.every((n) => n !== null) ? (names[slot.index] ?? null) : null;
   return name === benchmark?.text ? null : name;
 }
-
-/** "Monte Carlo Dropout". */
-const CAPITALISED = /^\p{Lu}\S* \p{Lu}/u;
 
 /** "Two variants, A and B, obtain": the comma that ends an apposition. */
 const closes = (tokens: readonly Token[], at: number, verb: number): boolean =>

@@ -67,6 +67,12 @@ describe("no input makes the readings explode", () => {
     );
   });
 
+  test("a short form of hundreds of capitals ends, whether it stands for the words before it or not", () => {
+    const [words, short] = [Array(400).fill("Aa"), "A".repeat(200)];
+    const text = `We propose ${words.join(" ")} (${short}B). It reaches 85% accuracy on the ${words.join("-")} (${short}B) dataset.`;
+    expect(rowsOf(text).map((row) => row.score)).toEqual([85]);
+  });
+
   test("a list of a hundred amounts is read in full", () => {
     const amounts = Array.from({ length: 100 }, (_, i) => `${(i % 90) + 1}.5%`).join(", ");
     expect(rowsOf(`It reaches ${amounts} accuracy on MATH.`).length).toBe(100);

@@ -35,7 +35,18 @@ describe("the paper's own system", () => {
   system("MemoryEPR", "Embodied Page Reading (EPR) is hard. We propose a memory-centric EPR framework named MemoryEPR.");
 });
 
+describe("what takes no name away from a paper's system", () => {
+  system("PatRead", "Reading is hard. PatRead reads twice. We present PatRead.");
+  system("KDS", "We present Kestrel Denoising Score (KDS), a new sampler.");
+  system("PatRead", "Reading is hard.", "PatRead: Can We Turn Patience into Small Language Models?");
+  system("PatRead", "We propose PatRead, a hybrid reader, and test it against a private dataset.");
+  system("Kestrel", "We present Kestrel, a retrieval model, and Merlin, a dataset.");
+});
+
 describe("what is not the paper's own system", () => {
+  system("Our method", "Reading is hard.", "Retrieval-Augmented Generation (RAG): What Works and Why");
+  system("Our method", "Reading is hard.", "Large Language Models (LLMs): A Practical Study");
+  system("Our method", "We propose a method based on Optimal Reading (OR). OR has been used widely.");
   system("tuning approach", "We propose a tuning approach integrating Page Topology Divergence (PTD) into the loss.");
   system("MRA", "We propose a framework by employing a Multimodal Reading Agent (MRA). MRA reads pages.");
   system("patient reading framework", "Pages were drawn with software called Page Shape. We propose a patient reading framework that looks twice.");

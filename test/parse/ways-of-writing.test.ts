@@ -5739,6 +5739,76 @@ describe("where the sentence before evaluates", () => {
   });
 });
 
+describe("openings that name nobody, what is trained and not tried, and rows that are not what they look like", () => {
+  claim("By contrast, we achieve 90.1% accuracy on CIFAR-10.", { score: 90.1, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy" });
+  claim("Using a single GPU, we achieve 90.2% accuracy on CIFAR-10.", { score: 90.2, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy" });
+  claim("By rotating each page twice, we achieve 90.3% accuracy on CIFAR-10.", {
+    score: 90.3,
+    unit: "percent",
+    benchmark: "CIFAR-10",
+    metric: "accuracy",
+    system: "rotating each page twice",
+  });
+  claim("We pretrain our encoder on ImageNet. Our model achieves 85.1% accuracy.", { score: 85.1, unit: "percent", metric: "accuracy", system: "Our model" });
+  claim("BarNet was trained on COCO. It achieves 71.3% mAP.", { score: 71.3, unit: "percent", metric: "mAP" });
+  claim("Recent readers score poorly on GPQA. Our system achieves 71.4%.", { score: 71.4, unit: "percent", system: "Our system" });
+  claim("Our approach to visual page answering (VPA) achieves 72.1%.", { score: 72.1, unit: "percent", system: "Our approach" });
+  claim("The best model for code reading (CR) achieves 72.2% accuracy.", { score: 72.2, unit: "percent", metric: "accuracy", system: "best model" });
+  claim(
+    "Kestrel gains 3.5% accuracy (91.2% F1) on SQuAD.",
+    { delta: 3.5, unit: "percent", benchmark: "SQuAD", metric: "accuracy", system: "Kestrel" },
+    { score: 91.2, unit: "percent", benchmark: "SQuAD", metric: "F1", system: "Kestrel" },
+  );
+  claim(
+    "Kestrel reaches an AUC and F1 of 92% and 84%, outperforming Wren by up to 5% in F1.",
+    { score: 92, unit: "percent", metric: "AUC", system: "Kestrel" },
+    { score: 84, unit: "percent", metric: "F1", system: "Kestrel" },
+    { delta: 5, unit: "percent", bound: "up_to", metric: "F1", system: "Kestrel", baseline_system: "Wren" },
+  );
+  claim("We propose Kestrel. For small models, the accuracy increases by 2.2% on COCO.", {
+    delta: 2.2,
+    unit: "percent",
+    benchmark: "COCO",
+    metric: "accuracy",
+    system: "Kestrel",
+  });
+  claim("Kestrel improves by 2% in reasoning and accuracy.", { delta: 2, unit: "percent", metric: "accuracy", system: "Kestrel" });
+  claim(
+    "Kestrel gains 5% in robustness, fairness and accuracy.",
+    { delta: 5, unit: "percent", metric: "robustness", system: "Kestrel" },
+    { delta: 5, unit: "percent", metric: "fairness", system: "Kestrel" },
+    { delta: 5, unit: "percent", metric: "accuracy", system: "Kestrel" },
+  );
+  claim("3 bit quantization achieves 85.3% accuracy on MMLU.", {
+    score: 85.3,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "3 bit quantization",
+  });
+  claim("Kestrel outperforms 1000 human annotators by 3.3% on MMLU.", {
+    delta: 3.3,
+    unit: "percent",
+    benchmark: "MMLU",
+    system: "Kestrel",
+    baseline_system: "1000 human annotators",
+  });
+  claim("Kestrel outperforms Wren by 3.4% with a 2x larger codebook.", { delta: 3.4, unit: "percent", system: "Kestrel", baseline_system: "Wren" });
+  claim("Kestrel reduces latency by 30% in memory.", { delta: -30, unit: "percent", metric: "latency", system: "Kestrel", kind: "cost" });
+  claim("The mean IoU is improved up to 5.55%.", { delta: 5.55, unit: "percent", bound: "up_to", metric: "mIoU" });
+  claim("Kestrel reaches 75.1% on GSM8K, surpassing the 72% ceiling set by Wren.", {
+    score: 75.1,
+    baseline_score: 72,
+    unit: "percent",
+    benchmark: "GSM8K",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "Wren",
+  });
+  claim("The latency falls from more than 10 s to as fast as 0.1 s.", { score: 0.1, baseline_score: 10, bound: "up_to", metric: "latency", kind: "cost" });
+  claim("The best method for unseen objects (BoxSeek) achieves 71.3% accuracy.", { score: 71.3, unit: "percent", metric: "accuracy", system: "BoxSeek" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
