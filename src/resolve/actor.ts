@@ -83,7 +83,7 @@ function withReplacement(tokens: readonly Token[], np: Np): string {
 }
 /** "raters favoured our summaries": what is liked stands behind the verb. */
 function likedIn({ tokens, ...np }: Np): Np | null {
-  const verb = tokens.findIndex((t) => t.type === "gap" && /(?:^| )(?:preferred|favou?red|chose|rated)$/.test(t.text));
+  const verb = tokens.findIndex((t) => t.type === "gap" && /(?:^| )(?:preferred|prefer|favou?red|favou?r|chose|rated)$/.test(t.text));
   return verb >= 0 && verb + 1 < tokens.length ? { ...np, tokens: tokens.slice(verb + 1) } : null;
 }
 /** "Although Heron is small, it reaches": the one name before. */

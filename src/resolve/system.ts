@@ -13,6 +13,7 @@ import { governorAt, PREDICATES, runAfter, runBefore, trimmed } from "./runs.js"
 import { subjectBefore } from "./subject.js";
 import { ofHost, ofNote } from "./system-note.js";
 import { ofOpening, openedWith, openingNp } from "./system-opening.js";
+import { preference } from "./telling.js";
 import { risingOf } from "./unnamed-metric.js";
 import { endsInSystem, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
 import { allOfList, ofList, zipped, zippedBehind } from "./zipped.js";
@@ -119,6 +120,8 @@ function ofSubject(draft: Draft, context: Context): string | null {
   // "the best models fail (65% for GPT-4o)"
   const noted = tokens[start - 1]?.type === "open" ? ofPurpose(draft) : null;
   if (noted && isSystemName(noted)) return noted;
+  const liked = preference(draft);
+  if (liked) return actorOf(liked, draft, context);
   const elliptic = besideAmount(tokens, draft);
   if (elliptic) return nameOf(elliptic) ?? worded(elliptic);
   const subject = subjectBefore(tokens, start);

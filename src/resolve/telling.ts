@@ -28,9 +28,19 @@ const isOfTime = ({ item, score, island: { phrase } }: Draft): boolean =>
   item.mods[0]?.prep.type === "of" &&
   item.mods[0].nps.every((np) => textOf(np) === "time") &&
   !SPENDS.has(phrase.verb?.entry ?? "");
-/** "is preferred over B in 68% of cases". */
-export const isPreferred = ({ island: { phrase }, quantity }: Draft): boolean =>
-  phrase.verb?.entry === "be" && quantity.unit?.type === "percent" && phrase.nps.some((np) => /(?:^| )preferred$/.test(textOf(np)));
+/** "is preferred over B in 68% of cases", "61% of participants preferred Heron". */
+export const isPreferred = (draft: Draft): boolean => {
+  const { phrase } = draft.island;
+  const passive = phrase.verb?.entry === "be" && draft.quantity.unit?.type === "percent" && phrase.nps.some((np) => /(?:^| )preferred$/.test(textOf(np)));
+  return passive || preference(draft) !== null;
+};
+/** The phrase that tells who prefers whom. */
+export function preference({ item, quantity }: Draft): Np | null {
+  const [of] = item?.mods ?? [];
+  const [np, ...more] = of?.prep.type === "of" && quantity.unit?.type === "percent" && !item?.np ? of.nps : [];
+  return np && more.length === 0 && PREFERS.test(np.tokens[0]?.text ?? "") && np.tokens.length > 1 ? np : null;
+}
+const PREFERS = /^\p{L}[\p{L} -]*s (?:preferred|prefer|favou?red|favou?r|chose)$/u;
 /** "agrees with experts in 81% of cases". */
 export const isOfTries = ({ item, quantity, island: { phrase } }: Draft): boolean =>
   item !== null && isTried(phrase.items.at(-1) ?? item, phrase.link, quantity);

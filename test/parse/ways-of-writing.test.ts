@@ -5809,6 +5809,13 @@ describe("openings that name nobody, what is trained and not tried, and rows tha
   claim("The best method for unseen objects (BoxSeek) achieves 71.3% accuracy.", { score: 71.3, unit: "percent", metric: "accuracy", system: "BoxSeek" });
 });
 
+describe("how many people prefer it", () => {
+  claim("61% of participants preferred Kestrel over Wren.", { score: 61, unit: "percent", system: "Kestrel", baseline_system: "Wren" });
+  claim("A user study shows that 62% of the human raters favored Kestrel.", { score: 62, unit: "percent", system: "Kestrel" });
+  claim("63% of users preferred our method for motion.", { score: 63, unit: "percent", system: "our method" });
+  noClaim("We train on 61% of users.");
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
