@@ -72,8 +72,12 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
   if (level && /s$/.test(token.text) && (previous?.type === "and" || previous?.type === "name" || previous?.type === "self")) return entryOf(token, verb);
   // "the MMLU average drops by 0.4 points"
   if (/s$/.test(token.text) && previous?.type === "average" && follows === "by") return entryOf(token, verb);
-  // "both fall below 0.2"
-  if (level && /^(?:both|all|they|we)$/.test(lower(previous))) return entryOf(token, verb);
+  // "both fall below 0.2", "all models fall below 40%"
+  const many = /(?:^|\s)(?:both|all|they|we|models|methods|systems|agents|LLMs|VLMs|MLLMs|baselines|scores|rates|accuracies)$/i.test(previous?.text ?? "");
+  if (level && many) return entryOf(token, verb);
+  // "accuracy drops below 50%"; "with accuracy drops below 5%" tells of drops
+  const governed = beforeThat?.type === "means" || beforeThat?.type === "of" || beforeThat?.type === "inside";
+  if (level && /s$/.test(token.text) && previous?.type === "metric" && !governed) return entryOf(token, verb);
   // "the decoder gains 4.2%"
   if (/s$/.test(token.text) && next?.lexeme === "number" && previous?.type === "gap" && !DETERMINERS.has(lower(previous))) return entryOf(token, verb);
   // "Gains are largest on A", "Improvements on A reach"

@@ -186,6 +186,14 @@ export const WORD_RULES: readonly Rule[] = [
     !/(?:ion|ment|ness|day)$/.test(token.text)
       ? { type: "name" }
       : undefined,
+  // "rises by 3% on A and ECE falls": another clause, with its own subject
+  ({ token, previous, next, afterNext }) =>
+    lower(token) === "and" &&
+    previous?.type === "benchmark" &&
+    has(next, "metric") &&
+    (has(afterNext, "rise") || has(afterNext, "fall") || has(afterNext, "reach"))
+      ? { type: "break" }
+      : undefined,
   // "twice as fast as B"
   ({ token, previous }) => (/^as$/i.test(token.text) && previous?.type === "more" && /^as /i.test(previous.text) ? { type: "versus" } : undefined),
   // "models like GPT-4"
@@ -197,11 +205,11 @@ export const WORD_RULES: readonly Rule[] = [
       (previous.type !== "open" && next?.lexeme === "comma" && /^(?:for|in|notably|specifically|particularly|especially)/i.test(token.text)))
       ? { type: "break" }
       : undefined,
-  // "Boosting (97%)": a verb with a capital inside a sentence is a name
+  // "Boosting (97%)", "CoT and GoT": a verb with a capital inside a sentence is a name
   ({ token, previous }) =>
     previous !== undefined &&
     previous.type !== "stop" &&
-    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    /^\p{Lu}\p{Ll}+\p{Lu}?$/u.test(token.text) &&
     ["beat", "rise", "fall", "reach"].includes(token.type) &&
     previous.type !== "colon" &&
     !/^[“"']$/.test(previous.text)

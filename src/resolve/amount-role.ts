@@ -1,5 +1,5 @@
 import type { Token } from "../lex/tokens.js";
-import type { Item, Np, Phrase, Quantity } from "../parse/actions.js";
+import { type Item, multiplies, type Np, type Phrase, type Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import { isPlaceWord } from "./attributes.js";
 import { isContrast, isHeldAgainst } from "./held-against.js";
@@ -189,6 +189,8 @@ function byVerb(place: Place): Role {
   if (verb?.entry === "win" && link?.type === "by") return delta(1);
   // "improving on the previous best of 91.1%"
   if (verb?.type === "rise" && link?.type === "of" && phrase.mods.at(-1)?.prep.type === "on" && phrase.mods.at(-1)?.nps.some(isRecord)) return RIVAL;
+  // "doubling the previous best of 14.9%"
+  if (verb && multiplies(verb) !== null && link?.type === "of" && phrase.nps.length > 0) return RIVAL;
   // "the improvement rises to 4%"
   if (verb?.type === "rise" && setting.subject !== 0 && link?.type === "to" && phrase.nps.length === 0) return delta(setting.subject);
   if (verb?.type === "rise" || verb?.type === "fall") return reachesLevel(phrase, link, quantity, setting) ? SCORE : delta(verbSign);

@@ -50,6 +50,8 @@ const saysSame = ({ attributes, clause }: Draft): boolean =>
 function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly BenchmarkMention[] {
   const across = acrossGroups(draft, drafts);
   if (across) return [across];
+  const opened = openedAt(draft, context);
+  if (opened) return [opened];
   const own = fromAttributes(draft.attributes, hostsArePlaces(draft) ? ["host", ...PLACES] : PLACES, draft);
   if (own.length > 0) return own;
   const alike = insideAlike(draft, drafts);
@@ -98,6 +100,17 @@ const MANY_DATASETS =
   /^(?:all |the |other )*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|diverse|many|other)\b.* (?:benchmarks|datasets|data sets|corpora)$/i;
 /** "..., and by 2.2% on Cityscapes": an amount with a joint of its own. */
 const startsAnew = ({ item }: Draft): boolean => item?.lead != null && item.lead.nps.length === 0;
+/** "On A, it reaches 88%, and 51% on B": the first of a list of which only the last has a place of its own is where the sentence opens. */
+function openedAt(draft: Draft, context: Context): BenchmarkMention | null {
+  const { item, island } = draft;
+  const last = island.phrase.items.at(-1);
+  const [setting] = islandsOf(draft, context);
+  if (item === null || item === last || item.mods.length > 0 || setting?.phrase.family !== "setting" || setting.start !== 0) return null;
+  const [on] = setting.phrase.mods;
+  const here = on?.prep.type === "on" && setting.phrase.mods.length === 1 ? benchmarksIn(on.nps, isPlaceWord(on.prep)) : [];
+  const there = last?.mods.filter((m) => m.prep.type === "on").flatMap((m) => benchmarksIn(m.nps, isPlaceWord(m.prep))) ?? [];
+  return here.length === 1 && there.length === 1 ? (here[0] ?? null) : null;
+}
 /** "4.5x in Xylo, 5.3x in CIFAR-10": a bare name where another item has a benchmark. */
 function insideAlike(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | null {
   const inside = draft.attributes.filter((a) => a.position === "inside").flatMap((a) => a.nps);
