@@ -10,7 +10,7 @@ import { listEnding, npsBefore } from "./phrases.js";
 import { runBefore } from "./runs.js";
 import { sharedMetrics, sharedSubject } from "./shared-metrics.js";
 import { asFast, atSpeed, ofNamedRate, ofRate, ofSpeed, ofSpeedup } from "./speed.js";
-import { isOfTries, isPreferred, solves } from "./telling.js";
+import { isOfTime, isOfTries, isPreferred, solves } from "./telling.js";
 import { acted, gainedBeside, gainedIn, lessOf, listedMetric, namedMeasure, reached, reducedOf, risingOf } from "./unnamed-metric.js";
 
 /** What was measured: the metric beside the number, else of its list, of the verb's object, of the subject. */
@@ -19,7 +19,8 @@ export const resolveMetric: Resolver = (drafts, context) =>
     const beside = sharedMetrics(draft);
     const shared = beside.length > 1 ? beside : sharedSubject(draft, context);
     if (shared.length > 1) return shared.map((metric) => ({ ...draft, metric }));
-    if (isPreferred(draft)) return [draft];
+    // "preferred A over B 64% of the time": B is no measure
+    if (isPreferred(draft) || (isOfTime(draft) && tokensOf(draft, context)[draft.island.start - 1]?.type === "versus")) return [draft];
     const metric =
       unitless(draft, context) ??
       atSpeed(draft) ??

@@ -77,6 +77,8 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   // "a correlation of 0.41, compared with 0.28 for BLEU": another metric
   (d) => (d.baseline !== null ? attributesAt(d.attributes, "versus").filter((np) => np.tokens.length === 1 && metricIn(np)?.entry !== d.metric?.entry) : []),
   (d) => (phraseOf(d).verb?.type === "beat" ? beaten(d) : []),
+  // "preferred A over B 64% of the time"
+  (d, _, context) => (tokensOf(d, context)[d.island.start - 1]?.type === "versus" ? attributesAt(d.clause, "lead").slice(0, 1).filter(isRival) : []),
   // "a gain of 5% against B", "a win rate of 85% against B"; another score against B may be that of an attack on it
   (d) =>
     d.delta !== null || d.metric?.entry === "win rate"

@@ -86,9 +86,9 @@ function ofLead(draft: Draft, context: Context): string | null {
   // "the same as B while using 45% fewer bits"
   if (/using$/i.test(joint?.text ?? "")) return null;
   const tokens = tokensOf(draft, context);
-  const opening = ["on", "inside"].includes(tokens[draft.island.start - 1]?.type ?? "gap") ? tokens[draft.island.start]?.start : undefined;
+  const opening = ["on", "inside", "versus"].includes(tokens[draft.island.start - 1]?.type ?? "gap") ? tokens[draft.island.start]?.start : undefined;
   for (const np of pick(attributesAt([...draft.attributes, ...(phraseOf(draft).verb ? [] : draft.clause)], "lead"), draft.slot)) {
-    // "On Mixtral-8x7B, Heron removes half of it with a drop of 1.4": where, and not who
+    // "On Mixtral-8x7B, Heron removes half of it with a drop of 1.4", "preferred A over B 64% of the time": where or whom, and not who
     if (np.tokens[0]?.start === opening) continue;
     const name = nameOf(np);
     // "(QV = 88.4%)": a measure

@@ -21,7 +21,7 @@ export const hasMetricToken = (np: Np): boolean => np.tokens.some((t: Token) => 
 /** "solves 23.1% of the problems", "answers well 81% of the time": the share of what was to be done. */
 export const solves = (d: Draft): boolean =>
   (SOLVES.has(d.island.phrase.verb?.entry ?? "") && d.island.phrase.nps.length === 0 && d.item !== null) || isOfTime(d);
-const isOfTime = ({ item, score, island: { phrase } }: Draft): boolean =>
+export const isOfTime = ({ item, score, island: { phrase } }: Draft): boolean =>
   score !== null &&
   !item?.np &&
   item?.mods.length === 1 &&

@@ -5816,6 +5816,67 @@ describe("how many people prefer it", () => {
   noClaim("We train on 61% of users.");
 });
 
+describe("clauses side by side, levels that are fallen below, and what is doubled", () => {
+  claim(
+    "On GSM8K, Kestrel reaches 88.2%, and 51.0% on MATH.",
+    { score: 88.2, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "Kestrel" },
+    { score: 51, unit: "percent", benchmark: "MATH", metric: "accuracy", system: "Kestrel" },
+  );
+  claim(
+    "On CIFAR-10, the model gets 95.1% accuracy, 93.2% on SVHN and 78.2% on CIFAR-100.",
+    { score: 95.1, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy", system: "model" },
+    { score: 93.2, unit: "percent", benchmark: "SVHN", metric: "accuracy", system: "model" },
+    { score: 78.2, unit: "percent", benchmark: "CIFAR-100", metric: "accuracy", system: "model" },
+  );
+  claim(
+    "Accuracy improves by 3.4% on CIFAR-100 and ECE falls to 0.03.",
+    { delta: 3.4, unit: "percent", benchmark: "CIFAR-100", metric: "accuracy" },
+    { score: 0.03, benchmark: "CIFAR-100", metric: "calibration error" },
+  );
+  claim(
+    "MAE is reduced by 12% on ETTm1 and R2 reaches 0.93.",
+    { delta: -12, unit: "percent", benchmark: "ETTm1", metric: "mean absolute error" },
+    { score: 0.93, benchmark: "ETTm1", metric: "R²" },
+  );
+  claim("Kestrel reaches 27.4% on OSWorld, nearly doubling the previous best of 14.9%.", {
+    score: 27.4,
+    baseline_score: 14.9,
+    unit: "percent",
+    benchmark: "OSWorld",
+    metric: "success rate",
+    system: "Kestrel",
+    baseline_system: "previous best",
+  });
+  noClaim("Kestrel nearly triples the baseline accuracy of 18.2%.");
+  claim("Accuracy drops below 50.5% on ANLI.", { score: 50.5, unit: "percent", bound: "up_to", benchmark: "ANLI", metric: "accuracy" });
+  claim("Pass rates drop below 10.5%.", { score: 10.5, unit: "percent", bound: "up_to", metric: "pass rate" });
+  claim("All models fall below 40.5% accuracy on TimeBench.", {
+    score: 40.5,
+    unit: "percent",
+    bound: "up_to",
+    benchmark: "TimeBench",
+    metric: "accuracy",
+    system: "All models",
+  });
+  claim(
+    "The BLEU score increases from 28.1 to 33.2 while TER drops by 4.7.",
+    { score: 33.2, baseline_score: 28.1, metric: "BLEU" },
+    { delta: -4.7, metric: "TER" },
+  );
+  claim(
+    "Kestrel outperforms CoT, ToT and GoT by 12.1%, 5.3% and 3.2%.",
+    { delta: 12.1, unit: "percent", system: "Kestrel", baseline_system: "CoT" },
+    { delta: 5.3, unit: "percent", system: "Kestrel", baseline_system: "ToT" },
+    { delta: 3.2, unit: "percent", system: "Kestrel", baseline_system: "GoT" },
+  );
+  claim("Participants preferred Kestrel over Wren 64% of the time.", { score: 64, unit: "percent", system: "Kestrel", baseline_system: "Wren" });
+  claim(
+    "The model reaches 97.1% validity and 88.0% novelty.",
+    { score: 97.1, unit: "percent", metric: "validity", system: "model" },
+    { score: 88, unit: "percent", metric: "novelty", system: "model" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
