@@ -25,9 +25,7 @@ function evaluatedBefore({ sentence }: Draft, context: Context): BenchmarkMentio
   const [here, before] = [context.tokensAt(sentence), context.tokensAt(sentence - 1)];
   if (context.names.benchmark !== null || !GOES_ON.test(here[0]?.text ?? "") || here.some((t) => t.type === "on" && isPlaceWord(t))) return null;
   const said = before.map((t) => t.text).join(" ");
-  const { system } = context.names;
-  const isOwn = /\b(?:our|we)\b/i.test(said) || (system !== null && said.includes(system));
-  if (!(EVALUATES.test(said) || isOwn) || LEARNS.test(said)) return null;
+  if (!EVALUATES.test(said) || LEARNS.test(said)) return null;
   const places = before.flatMap((t, i) => (t.type === "on" && isPlaceWord(t) ? placesAt(before, i + 1) : []));
   const [only] = places;
   const named = before.filter((t) => t.type === "benchmark");
