@@ -221,7 +221,7 @@ export interface Store {
   version(): Promise<number>;
   counts(): Promise<StoreCounts>;
   benchmarks(query: BenchmarkQuery): Promise<Page<BenchmarkSummary>>;
-  /** The metrics of a benchmark, the one with most rows first; empty where there is no such benchmark. */
+  /** The metrics of a benchmark, the one with most rows first, of as many one with a name; empty where there is no such benchmark. */
   tabs(slug: string): Promise<BoardTab[]>;
   board(query: BoardQuery): Promise<Page<BoardEntry>>;
   /** The same with whole rows, for downloads. */

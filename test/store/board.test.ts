@@ -91,6 +91,16 @@ describe("a board", () => {
     expect(await store.tabs("nothing")).toEqual([]);
   });
 
+  test("of metrics reported as often, the unnamed comes last, and the summary is of the first", async () => {
+    await take(
+      ["Alpha: One", "2025-01-02", "Alpha improves on Wren by 6.6 on AIME 2024."],
+      ["Beta: Two", "2025-01-03", "Beta reaches 81.2% accuracy on AIME 2024."],
+    );
+    expect((await store.tabs("aime-2024")).map((t) => t.metric)).toEqual(["accuracy", null]);
+    const { items } = await store.benchmarks({ q: "AIME 2024", sort: "benchmark", order: "asc", page: 1 });
+    expect(items.map((b) => b.metric)).toEqual(["accuracy"]);
+  });
+
   test("draws the best of each day in the metric's own scale", async () => {
     expect((await store.points("mathvista", "accuracy")).map((p) => [p.date, p.system, p.score])).toEqual([
       ["2025-01-02", "Alpha", 73.4],

@@ -64,6 +64,7 @@ export async function tabs(db: Db, slug: string): Promise<BoardTab[]> {
     .select(["metric", "rows", "higher_is_better", "benchmark", "known"])
     .where("slug", "=", slug)
     .orderBy("rows", "desc")
+    .orderBy(sql`metric = ''`)
     .orderBy("metric")
     .execute();
   return found.map((b) => ({

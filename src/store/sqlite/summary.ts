@@ -32,6 +32,8 @@ async function boardsOf(db: Kysely<Tables>): Promise<BoardRecord[]> {
     .groupBy(["rows.slug", sql`coalesce(rows.metric, '')`])
     .orderBy("rows.slug")
     .orderBy("rows", "desc")
+    .orderBy(sql`coalesce(rows.metric, '') = ''`)
+    .orderBy("metric")
     .execute();
   const whole = await db
     .selectFrom("rows")
