@@ -73,7 +73,8 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
   // "the MMLU average drops by 0.4 points"
   if (/s$/.test(token.text) && previous?.type === "average" && follows === "by") return entryOf(token, verb);
   // "both fall below 0.2", "all models fall below 40%"
-  const many = /(?:^|\s)(?:both|all|they|we|models|methods|systems|agents|LLMs|VLMs|MLLMs|baselines|scores|rates|accuracies)$/i.test(previous?.text ?? "");
+  const acting = previous?.text.split(" ").at(-1) ?? "";
+  const many = /^(?:both|all|they|we)$/i.test(acting) || (/s$/.test(acting) && (systemNouns.has(acting) || previous?.type === "metric"));
   if (level && many) return entryOf(token, verb);
   // "accuracy drops below 50%"; "with accuracy drops below 5%" tells of drops
   const governed = beforeThat?.type === "means" || beforeThat?.type === "of" || beforeThat?.type === "inside";

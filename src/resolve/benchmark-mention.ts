@@ -3,8 +3,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarks } from "../vocabulary/aliases.js";
 import { benchmarkNouns, hardware, systemNouns } from "../vocabulary/words.js";
-import { areMetrics, textOf, wordsOf } from "./mention.js";
-import { holdsCapitals } from "./short-form.js";
+import { areMetrics, wordsOf } from "./mention.js";
 
 /*
  * The benchmarks that a phrase names: known ones, and unknown ones by their shape and place.
@@ -24,20 +23,9 @@ export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMenti
     const own = benchmarksOf(np, place, named.slice(i + 1), named);
     const noted = np.note && np.note.items.length === 0 ? benchmarksIn(np.note.nps, place) : [];
     // "three datasets (A, B)", "the USA Math Olympiad (AIME)": the parenthesis names what stands before it
-    const [short, ...more] = noted;
-    const long = short && !short.known && own.length === 0 && more.length === 0 ? longForm(np, short.text) : null;
-    if (short && long) return [{ ...short, text: `${long} (${short.text})` }];
     return noted.length > 0 && !own.some((b) => b.known) ? noted.filter((b) => b.known || own.length === 0).concat(noted.some((b) => b.known) ? [] : own) : own;
   });
 }
-
-/** "the View-of-Wren (VoW) dataset": the words that a short form stands for, which hold its capitals in their order. */
-function longForm(np: Np, short: string): string | null {
-  const words = textOf(np).replace(DATA_BEHIND, "");
-  const isLong = /^\p{Lu}/u.test(words) && /\p{Lu}.*\p{Lu}/u.test(short) && words.length > short.length && words.length < 60;
-  return isLong && holdsCapitals(short, words) ? words : null;
-}
-const DATA_BEHIND = / (?:benchmark|dataset|data set|corpus|test set|challenge)s?$/i;
 
 /** `place`: the phrase stands where a benchmark would ("on X"), so that a bare unknown name is taken for one. */
 function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readonly Np[]): BenchmarkMention[] {

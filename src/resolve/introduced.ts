@@ -157,7 +157,8 @@ function objectAfter(tokens: readonly Token[], start: number): Token[] {
   );
   return [...(words ? [{ ...first, text: words, start: first.end - words.length }] : []), ...after.slice(0, end < 0 ? 30 : Math.min(end, 30))];
 }
-const QUOTES = /^["'“”‘’`]$/;
+/** Single ones; the double are gone by then. */
+const QUOTES = /^['‘’`]$/;
 /** "Reading as Guessing (RAG)". */
 const isWithinName = (tokens: readonly Token[], at: number): boolean =>
   /^as$/i.test(tokens[at]?.text ?? "") && tokens[at - 1]?.type === "name" && tokens[at + 1]?.type === "name" && tokens[at + 2]?.type === "open";

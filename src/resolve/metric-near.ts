@@ -4,7 +4,7 @@ import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft
 import { isHeldAgainst } from "./held-against.js";
 import { type MetricMention, metricIn, tellsCost, textOf } from "./mention.js";
 import { KEEPS, SPENDS } from "./telling.js";
-import { byPlace, calledMetric } from "./unnamed-metric.js";
+import { byPlace, calledMetric, narrowing } from "./unnamed-metric.js";
 
 /*
  * The metric that stands beside a number, or that the verb it hangs on acts on.
@@ -33,13 +33,6 @@ export function first(draft: Draft, attributes: Draft["attributes"], positions: 
     }
   }
   return null;
-}
-
-/** "calibration and validation accuracies": the last names what all are. */
-export function narrowing(np: Np, last: Np): MetricMention | null {
-  const head = last.tokens.at(-1);
-  const word = np.tokens.length === 1 && np.tokens[0]?.type === "gap" ? textOf(np).replace(/^both /, "") : "";
-  return head?.type === "metric" && /^[\p{L}-]+$/u.test(word) ? { text: `${word} ${head.text}`, entry: head.entry ?? null } : null;
 }
 
 /** "for confidently removing objects", "without sacrificing accuracy": what is done or spared beside what is measured. */

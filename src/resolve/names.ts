@@ -31,7 +31,7 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
     sentences.findIndex(({ text }) => SPEAKS_OF_ITSELF.test(text) || COINED_ACTS.test(text) || (own !== null && text.includes(own))),
   );
   const behind = titled === null ? "" : behindName(title);
-  if (own === null || ![own, said.name ?? own].some((name) => isBenchmark(name, behind, sentences))) {
+  if (own === null || ![...new Set([own, said.name ?? own])].some((name) => isBenchmark(name, behind, sentences))) {
     const contest = SHARED_TASK.exec(title)?.[2];
     const data = introducedData(sentences);
     if (data !== null && data === own) return { system: null, phrase: said.phrase, begins, benchmark: own, contest: false, trainsOn: isTaught(own, sentences) };

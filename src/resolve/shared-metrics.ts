@@ -2,11 +2,11 @@ import type { Np } from "../parse/actions.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { type MetricMention, metricIn, tellsCost, textOf } from "./mention.js";
-import { narrowing, near } from "./metric-near.js";
+import { near } from "./metric-near.js";
 import { listEnding } from "./phrases.js";
 import { subjectBefore } from "./subject.js";
 import { SPENDS } from "./telling.js";
-import { plainMeasure } from "./unnamed-metric.js";
+import { narrowing, plainMeasure } from "./unnamed-metric.js";
 
 /*
  * One number that is said of each metric of a list.

@@ -42,6 +42,13 @@ export function reducedOf(draft: Draft): MetricMention | null {
 const QUALITY =
   /(?:ive|ant|ent|able|ible|ous|ful|ic|ed|ing|al|ar|(?:great|larg|high|low|small|strong|few)(?:er|est)|age|ute|mere|ly|sharp|further|net|total|steep|slight|large|huge)$/i;
 
+/** "calibration and validation accuracies": the last names what all are. */
+export function narrowing(np: Np, last: Np): MetricMention | null {
+  const head = last.tokens.at(-1);
+  const word = np.tokens.length === 1 && np.tokens[0]?.type === "gap" ? textOf(np).replace(/^both /, "") : "";
+  return head?.type === "metric" && /^[\p{L}-]+$/u.test(word) ? { text: `${word} ${head.text}`, entry: head.entry ?? null } : null;
+}
+
 /** "improves the models' patience by 8%": what a verb of change acts on is measured, known or not. */
 export function acted(draft: Draft): MetricMention | null {
   const { verb, nps } = phraseOf(draft);
@@ -54,12 +61,12 @@ export function acted(draft: Draft): MetricMention | null {
     return { text: name.text, entry: null };
   const acts = nps.length === draft.slot.of ? picked : np;
   // "improves steering and parking accuracy by 4% and 2%": the last names what all are
-  const head = nps.length > 1 ? nps.at(-1)?.tokens.at(-1) : undefined;
-  const narrowing = acts?.tokens.length === 1 ? textOf(acts).replace(/^both /, "") : "";
-  if (head?.type === "metric" && /^[\p{L}-]+$/u.test(narrowing)) return { text: `${narrowing} ${head.text}`, entry: head.entry ?? null };
+  const last = nps.length > 1 ? nps.at(-1) : undefined;
+  const narrowed = acts && last ? narrowing(acts, last) : null;
+  if (narrowed) return narrowed;
   if (!acts || (nps.length > 1 && acts === np && draft.slot.of === 1) || systemIn(acts) !== null || isSystemPhrase(acts)) return null;
-  const [last] = acts.tokens.slice(-1);
-  const words = last?.type === "gap" ? last.text.replace(/^(?:(?:the|its|their|our|overall|an?|average|existing) )+/i, "") : "";
+  const noun = acts.tokens.at(-1);
+  const words = noun?.type === "gap" ? noun.text.replace(/^(?:(?:the|its|their|our|overall|an?|average|existing) )+/i, "") : "";
   return words !== "" && words.split(" ").length <= 3 && !isVague(words) && (draft.delta !== null || draft.baseline !== null)
     ? { text: words, entry: null }
     : null;
