@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { extract } from "../../src/extract.js";
@@ -131,6 +132,16 @@ describe("page or part", () => {
     expect([second.status, second.body, second.headers.get("etag")]).toEqual([304, "", etag]);
     expect((await get("/benchmarks/mathvista")).body).toBe(first.body);
     expect((await get("/benchmarks/mathvista", { ...HTMX, "If-None-Match": etag })).status).toBe(200);
+  });
+
+  test("a page is compressed for who takes it so, and says the same", async () => {
+    const plain = await get("/benchmarks/mathvista");
+    const zipped = await app.request("/benchmarks/mathvista", { headers: { "Accept-Encoding": "br;q=1, gzip;q=0.8" } });
+    expect(zipped.headers.get("content-encoding")).toBe("gzip");
+    expect(gunzipSync(await zipped.arrayBuffer()).toString()).toBe(plain.body);
+    expect(zipped.headers.get("etag")).toBe(plain.headers.get("etag"));
+    expect(zipped.headers.get("vary")).toBe("HX-Request, Accept-Encoding");
+    expect((await get("/benchmarks/mathvista", { "Accept-Encoding": "gzip;q=0" })).body).toBe(plain.body);
   });
 
   test("an import is seen at once", async () => {
