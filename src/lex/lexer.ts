@@ -63,7 +63,7 @@ const lexer = moo.compile({
   less: /[<≤]/u,
   greater: /[>≥]/u,
   about: /~/u,
-  plusminus: /±|\+\/-/u,
+  plusminus: /±|\+\/?-(?=\s?[\d.])/u,
   slash: /\//u,
   dash: /[-–—]+/u,
   stop: /[.!?]+/u,

@@ -59,13 +59,17 @@ export const WORD_RULES: readonly Rule[] = [
     const counts = has(next, "points") || has(next, "percent") || lower(next) === "times" || lower(next) === "fold" || /factor of$/.test(lower(previous));
     return counts && lower(afterNext) !== "out" ? { type: "number", value } : { type: "gap" };
   },
-  // "an F1 score exceeding 0.87", "AUC values close to 0.7": the bound joins the metric to its value
+  // "an F1 score exceeding 0.87", "AUC values close to 0.7", "gains surpassing 4%": the bound joins what is told to its value
   (place) => {
     const { token, previous } = place;
-    const bound = BOUND_WORDS[lower(token)] ?? (has(token, "bound") && /^(?:exceeding|close to)$/i.test(token.text) ? token.entry : undefined);
-    const measured = previous?.type === "metric" || (previous?.type === "gap" && /^(?:values?|scores?)$/.test(previous.text));
+    const passes = /^(?:exceeding|surpassing)$/i.test(token.text);
+    const bound = BOUND_WORDS[lower(token)] ?? (passes ? "at_least" : /^close to$/i.test(token.text) ? "about" : undefined);
+    const turned = passes && (previous?.type === "gain" || previous?.type === "loss");
+    const measured = turned || previous?.type === "metric" || (previous?.type === "gap" && /^(?:values?|scores?)$/.test(previous.text));
     return bound !== undefined && bound !== "exact" && measured && startsNumber(place) ? { type: "of", entry: bound } : undefined;
   },
+  // "the above modules": those that were told
+  ({ token, previous }) => (/^(?:above|below)$/i.test(token.text) && /(?:^| )the$/i.test(previous?.text ?? "") ? { type: "gap" } : undefined),
   // "3% above the 25% of B": a number with an article is known, and compared with; "falls below the 50% line" bounds
   ({ token, previous, next, afterNext }) =>
     (/^(?:below|above|beyond)$/i.test(token.text) || (lower(token) === "over" && previous?.type === "gain")) &&
@@ -289,6 +293,9 @@ export const WORD_RULES: readonly Rule[] = [
     token.type === "metric" && token.text === "precision" && /(?:^| |-)(?:full|half|mixed|single|double|bit|numerical)$/i.test(previous?.text ?? "")
       ? { type: "gap" }
       : undefined,
+  // "6% in error localization": what is done about errors
+  ({ token, next }) =>
+    token.text === "error" && /^\p{Ll}{3,}(?:tion|sion|ing|ysis|ery)$/u.test(next?.text ?? "") && next?.aliases.length === 0 ? { type: "gap" } : undefined,
   // a one-letter metric is one only beside its value: "r = 0.9"
   ({ token, previous, next }) =>
     token.type === "metric" && token.text.length === 1 && previous?.type !== "slash" && next?.lexeme !== "equals" && !(next && next.text in SIGNS)

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { flagsOf } from "../audit/findings.js";
 import type { Draft } from "../resolve/draft.js";
+import type { MetricMention } from "../resolve/mention.js";
 import type { Surroundings } from "../resolve/surroundings.js";
 import { isCost } from "../resolve/telling.js";
 import type { Paper, Row } from "../schema.js";
 import type { CleanText } from "../text/clean.js";
 import type { Sentence } from "../text/sentences.js";
 import { lookUp, metrics, nameKey } from "../vocabulary/aliases.js";
+import { measureKinds } from "../vocabulary/words.js";
 import { round } from "./number.js";
 import { normalizedScore } from "./score.js";
 
@@ -60,9 +62,11 @@ function spanOf(draft: Draft, clean: CleanText): { start: number; end: number } 
 function measured(draft: Draft) {
   const known = draft.benchmark && canonicalBenchmark(draft.benchmark.text);
   const named = draft.metric ? canonicalMetric(draft.metric) : null;
+  // "an error of 3.2%" is a rate
+  const isRate = named === "error" && draft.score !== null && draft.quantity.unit?.type === "percent";
   // "performance" says that something was measured, not what
-  const metric = named !== null && /\bperformance$/i.test(named) ? null : named;
-  const direction = metric ? metrics.get(metric)?.direction : null;
+  const metric = named !== null && /\bperformance$/i.test(named) ? null : isRate ? "error rate" : named;
+  const direction = metric ? (metrics.get(metric) ?? metrics.get(draft.metric?.entry ?? ""))?.direction : null;
   return {
     benchmark: known ?? draft.benchmark?.name ?? null,
     benchmark_text: draft.benchmark?.text ?? null,
@@ -78,11 +82,16 @@ function measured(draft: Draft) {
 }
 
 const canonicalBenchmark = (text: string): string | null => lookUp(nameKey(text)).find((a) => a.type === "benchmark")?.entry ?? null;
-/** The longest known metric at the end of what the text says: "final answer accuracy" is an accuracy. */
-function canonicalMetric(metric: { text: string; entry: string | null }): string {
-  const whole = lookUp(nameKey(metric.text)).find((a) => a.type === "metric");
-  return whole?.entry ?? metric.entry ?? metric.text;
+/** "final answer accuracy" is an accuracy; an "angular error" is told whole, or by the longest known name that it ends in. */
+function canonicalMetric({ text, entry }: MetricMention): string {
+  const words = text.split(" ");
+  const kind = words.at(-1) ?? "";
+  const ofItsOwn = words.length > 1 && measureKinds.has(kind) && metricCalled(kind) === entry;
+  if (!ofItsOwn) return metricCalled(text) ?? entry ?? text;
+  const ends = words.slice(0, -1).map((_, i) => metricCalled(words.slice(i).join(" ")));
+  return ends.find((known) => known !== undefined) ?? text.replace(/s$/, "");
 }
+const metricCalled = (text: string): string | undefined => lookUp(nameKey(text)).find((a) => a.type === "metric")?.entry;
 
 function numbers(draft: Draft) {
   const unit = draft.quantity.unit?.type;

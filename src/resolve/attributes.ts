@@ -21,7 +21,7 @@ const POSITIONS: Record<string, Position> = {
 
 /** "on X" is where a benchmark stands; "under X" and "when applied to X" are circumstances. */
 const positionOf = (prep: Token): Position => {
-  if (/^against$/i.test(prep.text)) return "against";
+  if (/^(?:against|per)$/i.test(prep.text)) return prep.text.toLowerCase() as Position;
   return prep.type === "on" && !isPlaceWord(prep) ? "under" : (POSITIONS[prep.type] ?? "note");
 };
 

@@ -2,7 +2,7 @@ import type { Np } from "../parse/actions.js";
 import { saysWhere } from "./attributes.js";
 import { type Context, tokensOf } from "./context.js";
 import type { Draft } from "./draft.js";
-import { speaksOfAverage } from "./mention.js";
+import { metricIn, speaksOfAverage, tellsCost } from "./mention.js";
 
 /** Whether the text calls this number an average over several benchmarks, tasks or models; `places` are the benchmarks beside it. */
 export function isAverage(draft: Draft, drafts: readonly Draft[], context: Context, places = 0): boolean {
@@ -14,6 +14,8 @@ export function isAverage(draft: Draft, drafts: readonly Draft[], context: Conte
   // "Averaged over ten tasks, it ..."
   if (tokens[0]?.type === "average" && /^averag(?:ed|ing)$/i.test(tokens[0].text) && start > 0) return true;
   if (tokens[end]?.type === "average" || (tokens[end]?.type === "comma" && tokens[end + 1]?.type === "average")) return true;
+  // "with an average improvement from 71% to 76%": before a from-to that stands alone
+  if (tokens[start - 2]?.type === "average" && tokens[start - 1]?.type === "gain" && tokens[start]?.type === "from") return true;
   const closing = drafts.findLast((d) => d.island === draft.island);
   if (
     closing &&
@@ -22,9 +24,14 @@ export function isAverage(draft: Draft, drafts: readonly Draft[], context: Conte
     closing.item?.np?.tokens.some((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text))
   )
     return true;
+  // "by an average of 22%, and up to 58%": the most is no average
+  const isMost = draft.quantity.bound === "up_to" && draft.quantity.tokens[0]?.type === "bound" && draft.item !== draft.island.phrase.items[0];
+  if (isMost && draft.item?.lead === null) return false;
   if (/\baverage\b/.test((draft.item?.lead?.link ?? draft.island.phrase.link)?.text ?? "")) return true;
   const said = [...draft.attributes, ...draft.clause].filter((a) => a.position !== "versus" && a.position !== "note").flatMap((a) => a.nps);
-  return [...said, ...(draft.item?.lead?.nps ?? [])].some((np) => speaksOfAverage(np) && !isOfMetric(np, places));
+  // "an average runtime of 3.2 ms"
+  const timed = draft.quantity.unit?.type === "physical" && draft.delta === null && draft.baseline === null;
+  return [...said, ...(draft.item?.lead?.nps ?? [])].some((np) => speaksOfAverage(np) && !isOfMetric(np, places) && !(timed && tellsCost(metricIn(np))));
 }
 /** "an average accuracy of 71% on A", "the mean recall on A and B": said of the metric. */
 function isOfMetric({ tokens }: Np, places: number): boolean {

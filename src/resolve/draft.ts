@@ -8,6 +8,7 @@ import type { MetricMention } from "./mention.js";
 export type Position =
   | "under"
   | "against"
+  | "per"
   | "to"
   | "head"
   | "lead"

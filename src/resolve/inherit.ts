@@ -8,7 +8,8 @@ export function inheritFromList(drafts: readonly Draft[]): Draft[] {
     // "a Dice of 0.91, 2.1% above B": a difference has a unit of its own
     const last = list.findLast((d) => (d.delta === null) === (draft.delta === null));
     const unit = draft.quantity.unit ?? (draft.slot.of > 1 ? (last?.quantity.unit ?? null) : null) ?? unitBefore(draft, drafts);
-    const led = first && first !== draft && draft.quantity.bound === null && first.quantity.bound !== "range" ? first.quantity.bound : draft.quantity.bound;
+    const led =
+      draft.quantity.bound ?? (first && first !== draft && first.quantity.bound !== "range" ? first.quantity.bound : null) ?? boundBefore(draft, drafts);
     // "an F1 above 0.92": the joint may be the bound
     const joint = (draft.item?.lead?.link ?? draft.island.phrase.link)?.entry ?? "";
     const bound = led ?? (BOUNDS.has(joint) ? joint : null);
@@ -22,5 +23,14 @@ function unitBefore(draft: Draft, drafts: readonly Draft[]): Draft["quantity"]["
   const { item, delta, island, group } = draft;
   if (delta === null || item === null || item.np !== null || (item.lead?.nps.length ?? 0) > 0) return null;
   return drafts.find((d) => d.island === island && d.group < group && d.delta !== null && d.quantity.unit?.type === "points")?.quantity.unit ?? null;
+}
+
+/** "up to 40% lower latency and 25% higher throughput": what has no joint of its own goes on with the list. */
+function boundBefore(draft: Draft, drafts: readonly Draft[]): string | null {
+  const { item, delta, island } = draft;
+  const [first] = island.phrase.items;
+  if (item === null || item.lead !== null || delta === null || !first || first === item) return null;
+  const opening = drafts.find((d) => d.island === island && d.item === first);
+  return opening?.delta !== null && opening?.quantity.bound === "up_to" ? "up_to" : null;
 }
 const BOUNDS = new Set(["at_least", "up_to", "about"]);

@@ -65,7 +65,8 @@ export function metricIn(np: Np): MetricMention | null {
   // "in real time"
   if (words.at(-2) === "real") return null;
   const last = words.findLastIndex((w) => metricNouns.has(/^\p{L}\p{Ll}*$/u.test(w) ? w.toLowerCase() : w));
-  if (last < 0) return null;
+  // "6% in error localization": what is done, and not what is measured
+  if (last < 0 || /^\p{Ll}{3,}(?:tion|sion|ing|ysis|ery)$/u.test(words[last + 1] ?? "")) return null;
   const text = narrowed(words.slice(0, last + 1))
     .join(" ")
     .replace(/ indicators?$/, "");

@@ -15,6 +15,8 @@ const CHECKS: readonly Check[] = [
   // "can a small model reach 90%?" asks
   (d, context) => tokensOf(d, context).at(-1)?.text === "?" && "background",
   (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && !tellsTime(d) && "setting",
+  // "data captured within 15 seconds"
+  (d, context) => tellsTime(d) && /(?:captur|acquir|record|collect|sampl|observ)ed$/.test(tokensOf(d, context)[d.island.start - 1]?.text ?? "") && "setting",
   // "obtain 81% accuracy using 7.8 GFLOPs": no share has such a unit
   (d) =>
     d.score !== null &&

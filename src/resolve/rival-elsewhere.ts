@@ -7,7 +7,7 @@ import { type Context, islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSelf, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { beaten, changed, isModel, isOther, isRival } from "./rival-beside.js";
-import { runAfter, trimmed } from "./runs.js";
+import { runAfter, runBefore, trimmed } from "./runs.js";
 import { isUpOrDown } from "./turns.js";
 import { endsInSystem } from "./wording.js";
 
@@ -51,6 +51,7 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
       i.phrase.family === "comparison" &&
       i.phrase.items.length === 0 &&
       !isAnothers(i, draft, context) &&
+      !isApart(i, draft, context) &&
       // "from 44% to 64%, outperforming B (59%)": B has a value of its own
       !(draft.baseline !== null && i.phrase.nps.some((np) => (np.note?.items.length ?? 0) > 0)) &&
       !(draft.score === null && i.start > draft.island.start && /^even$/i.test(tokens[i.start - 1]?.text ?? "")),
@@ -66,6 +67,18 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
   const measured = near.phrase.nps.every((np) => !isRival(np));
   const owners = near.phrase.mods.filter((m) => m.prep.type === "of").flatMap((m) => m.nps);
   return measured ? owners.filter((np) => isModel(np) || isOther(np)) : near.phrase.nps.slice(0, 3);
+}
+
+/** "A raises latency by 15%, and pruning outperforms B", "A needs 9% more memory; B surpasses C": a later clause with a subject of its own. */
+function isApart({ start }: Island, draft: Draft, context: Context): boolean {
+  const tokens = tokensOf(draft, context);
+  const run = runBefore(tokens, start);
+  const joint = tokens[(run?.start ?? 0) - 1];
+  const finite = !/ing$/.test(tokens[start]?.text.split(" ")[0] ?? "");
+  if (!run || start < draft.island.end || !finite || !(joint?.type === "and" || joint?.type === "semicolon" || joint?.text === "while")) return false;
+  const subject = trimmed(tokens.slice(run.start, run.end));
+  const named = joint.type === "semicolon" && systemIn(subject) !== null && systemIn(subject) !== context.names.system;
+  return named || (subject.tokens[0]?.type === "gap" && !isSelf(subject) && !/^(?:also|that)\b/.test(textOf(subject)));
 }
 
 /** "significantly enhances the performance of B, with a mean gain of 8%": what a clause before improves, which tells no amount itself. */

@@ -45,7 +45,11 @@ export function builtInto(draft: Draft, context: Context): readonly Np[] {
   const tokens = tokensOf(draft, context);
   for (let i = 1; i < draft.island.start; i++) {
     const run = INTO.test((tokens[i] as Token).text) ? runAfter(tokens, i + 1, tokens.length) : null;
-    const host = run && builds(tokens, i) ? trimmed(tokens.slice(run.start, run.end)) : null;
+    const found = run && builds(tokens, i) ? trimmed(tokens.slice(run.start, run.end)) : null;
+    // "combined with other distillation techniques": beside it, and not under it
+    const beside = found && /^with$/i.test((tokens[i] as Token).text) && BESIDE.test(textOf(found));
+    // "combined with other methods, it further reduces"
+    const host = beside && !/(?:^| )further$/.test(tokens[draft.island.start - 1]?.text ?? "") ? null : found;
     // "to the base model, Qwen2.5,": its name
     const [comma, name, end] = run ? tokens.slice(run.end, run.end + 3) : [];
     if (host && isSystemPhrase(host) && comma?.type === "comma" && name?.type === "name" && end?.type === "comma") return [trimmed([name])];
@@ -53,6 +57,7 @@ export function builtInto(draft: Draft, context: Context): readonly Np[] {
   }
   return [];
 }
+const BESIDE = /(?:^| )(?:methods|techniques|approaches|strategies|schemes|tricks)$/;
 const INTO = /^(?:to|into|in|with|(?:when )?applied to|integrated into)$/i;
 /** Whether what stands at `at` hangs on a verb of building in. */
 function builds(tokens: readonly Token[], at: number): boolean {

@@ -47,8 +47,17 @@ function nameOf(np: Np, tokens: readonly Token[]): string {
   if (said) return said;
   const owner = np.tokens.findIndex((t) => t.type === "possessive" || (t.type === "gap" && /s['’]$/.test(t.text)));
   if (owner > 0) return textOf({ ...np, tokens: np.tokens.slice(0, owner) });
-  return `${textOf(np)} ${participleBehind(tokens, np)}`.trim().replace(TRAILING, "");
+  return `${textOf(np)} ${partBehind(tokens, np)}${participleBehind(tokens, np)}`.trim().replace(TRAILING, "");
 }
+/** "the encoder of SAM-Base", "methods without masks": what tells a part or a kind apart. */
+function partBehind(tokens: readonly Token[], np: Np): string {
+  const at = tokens.findIndex((t) => t.end === np.tokens.at(-1)?.end) + 1;
+  const run = runAfter(tokens, at + 1, tokens.length);
+  const isPart = tokens[at]?.type === "of" && PART.test(textOf(np));
+  const isKind = /^without$/i.test(tokens[at]?.text ?? "") && np.tokens.length === 1 && systemNouns.has(textOf(np));
+  return run && (isPart || isKind) ? `${tokens[at]?.text} ${textOf(trimmed(tokens.slice(run.start, run.end)))} ` : "";
+}
+const PART = /(?:^| )(?:encoder|decoder|backbone|tower|head|branch|version|variant|counterpart)s?$/;
 /** "existing models which attain 44.0", "these models due to its depth", "tuning relying solely on text". */
 const TRAILING = / (?:on average|which|that|due|\p{Ll}+ing \p{Ll}+ly)$/u;
 /** "models such as A and B": one phrase, since the number is against all models of the kind. */
@@ -111,9 +120,7 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
     if (many && LARGE_COUNT.test(textOf(many)) && !isSystemPhrase(many) && !PEOPLE.test(textOf(many).split(" ").at(-1) ?? "")) continue;
     const continues = named.findIndex((np, i) => i > 0 && CONTINUES.test(textOf(np)));
     // "relative to the best baseline and asks fewer questions": another predicate
-    const acts = named.findIndex(
-      (np, i) => i > 0 && np.tokens.length === 1 && /^\p{Ll}+s$/u.test(textOf(np)) && !isSystemPhrase(np) && !PEOPLE.test(textOf(np)),
-    );
+    const acts = named.findIndex((np, i) => i > 0 && np.tokens.length === 1 && ACTS.test(textOf(np)) && !isSystemPhrase(np) && !PEOPLE.test(textOf(np)));
     const ends = [continues, acts].filter((at) => at >= 0);
     const rivals = named
       .slice(0, ends.length > 0 ? Math.min(...ends) : undefined)
@@ -127,12 +134,14 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   return [];
 }
 
+/** "asks fewer questions", "handles night scenes", "generalizes". */
+const ACTS = /^\p{Ll}+[^s\P{Ll}]s(?: .+)?$/u;
 const PEOPLE = /^(?:humans|experts|physicians|clinicians|radiologists|annotators|readers|students|others|competitors)$/;
 /** "a 0.5% loss over the LongBench tasks": where. */
 const isPlace = ({ tokens }: Np): boolean =>
   tokens.at(-2)?.type === "benchmark" && /^(?:tasks|datasets|data sets|benchmarks?|suite)$/.test(tokens.at(-1)?.text ?? "");
 const NOBODY =
-  /^(?:it|them|this|these|that|which|those|its|both|all|still|even|also|thus|then|numerous|median|mean|total|half|third|quarter|fifth|sixth|tenth|\p{Ll}+ly|\d[\d.,]* ?\p{L}{0,2})$/iu;
+  /^(?:\p{Ll}+ly \p{Ll}+ing .*|it|them|this|these|that|which|those(?: (?:seen|used|encountered|observed|expected|reported))?|seen|expected|reported|its|both|all|still|even|also|thus|then|numerous|median|mean|total|half|third|quarter|fifth|sixth|tenth|\p{Ll}+ly|\d[\d.,]* ?\p{L}{0,2})$/iu;
 /** "over 163k images": how many. */
 const LARGE_COUNT = /^(?:\d[\d.,]*[kKM]|\d[\d,]{2,}) \S/;
 /** "over four sessions" is where or when. */

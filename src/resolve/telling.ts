@@ -9,10 +9,12 @@ import { textOf } from "./mention.js";
  * What a claim tells by the words around it: a cost, a time, a share.
  */
 
-/** "runs in 12 ms", "takes only 2 seconds", "draws in under 3 minutes": what it takes, though no metric is named. */
+/** "runs in 12 ms", "takes only 2 seconds", "draws in under 3 minutes", "within 0.7 s": what it takes, though no metric is named. */
 export const tellsTime = ({ quantity, island: { phrase } }: Draft): boolean =>
   /^(?:[mμun]?s|secs?|seconds?|milliseconds?|min|minutes?|h|hours?)$/.test(quantity.unit?.text ?? "") &&
-  (TAKES.has(phrase.verb?.entry ?? "") || (phrase.link?.type === "inside" && quantity.tokens.some((t) => t.type === "bound")));
+  (TAKES.has(phrase.verb?.entry ?? "") ||
+    (phrase.link?.type === "inside" && quantity.tokens.some((t) => t.type === "bound")) ||
+    /^within$/i.test(quantity.tokens[0]?.text ?? ""));
 const TAKES = new Set(["run", "take", "require"]);
 export const isShare = (d: Draft): boolean => d.numbers.some((n) => / out of /.test(n.text));
 

@@ -6,7 +6,8 @@ import { firstOfList, type Run } from "./runs.js";
 /** "combining A and B", "the combination of A, B and C": one subject, of which the list that ends with `run` tells the parts. */
 export function unionEnding(tokens: readonly Token[], run: Run): { readonly start: number; readonly np: Np } | null {
   const first = firstOfList(tokens, run.start);
-  if (first === run.start) return null;
+  // "Combining these, Heron outperforms": nothing that a comma alone joins
+  if (first === run.start || tokens[run.start - 1]?.type !== "and") return null;
   const called = tokens[first - 1]?.type === "of" && UNION.test(tokens[first - 2]?.text ?? "");
   if (!called && !UNITES.test(tokens[first]?.text ?? "")) return null;
   const start = called ? first - 2 : first;

@@ -52,6 +52,7 @@ const NounFile = z.strictObject({
   cost: z.array(Name),
   vague: z.array(Name),
   scene: z.array(Name),
+  kinds_of_measure: z.array(Name),
 });
 
 const nameFile = readVocabulary("names.json", NameFile);
@@ -63,6 +64,8 @@ export const systemNouns: ReadonlySet<string> = new Set(nameFile.nouns);
 export const benchmarkNouns: ReadonlySet<string> = new Set(nameFile.benchmark_nouns);
 /** Nouns that name a measure, in a metric that no entry holds: "retrieval depth". */
 export const metricNouns: ReadonlySet<string> = new Set(nameFile.metric_nouns);
+/** Nouns that only say of what kind a measure is: an "angular error" is one of its own. */
+export const measureKinds: ReadonlySet<string> = new Set(nounFile.kinds_of_measure);
 /** What a system is called that claims to be ahead: "state-of-the-art performance". */
 export const acclaimWords: readonly string[] = auditFile.acclaim;
 /** Words beside a claim to be ahead that take it back: "comparable to the state of the art", "fails to outperform". */

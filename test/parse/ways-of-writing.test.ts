@@ -548,7 +548,7 @@ describe("compositions", () => {
   claim("Wren has an error of 0.23 compared with 0.31 for the baseline.", {
     score: 0.23,
     baseline_score: 0.31,
-    metric: "error rate",
+    metric: "error",
     system: "Wren",
     baseline_system: "baseline",
   });
@@ -749,7 +749,7 @@ describe("more ways", () => {
     delta: -18.2,
     delta_kind: "relative",
     unit: "percent",
-    metric: "error rate",
+    metric: "error",
     system: "approach",
     baseline_system: "baseline system",
   });
@@ -917,7 +917,7 @@ describe("owners, opponents and lists", () => {
   });
   claim(
     "Heron cuts error by 18.6%, reaching 83.1% accuracy on CUB-200.",
-    { delta: -18.6, unit: "percent", metric: "error rate", system: "Heron" },
+    { delta: -18.6, unit: "percent", metric: "error", system: "Heron" },
     { score: 83.1, unit: "percent", benchmark: "CUB-200", metric: "accuracy", system: "Heron" },
   );
 });
@@ -1229,7 +1229,7 @@ describe("who did it", () => {
     baseline_score: 3,
     delta: -20,
     unit: "percent",
-    metric: "error rate",
+    metric: "distance error",
     system: "Heron",
   });
   claim("Heron reaches 68.9% accuracy on DocQA while processing only 27.5% of the pages compared to Kestrel.", {
@@ -1694,7 +1694,7 @@ describe("gains in something: more", () => {
 
 describe("bounds, spreads and signs", () => {
   claim("Heron achieves P@5 >= 0.80 on MS MARCO.", { score: 0.8, bound: "at_least", benchmark: "MS MARCO", metric: "precision@5", system: "Heron" });
-  claim("Wren attains an F1 score exceeding 0.92 on CoNLL-2003.", { score: 0.92, benchmark: "CoNLL-2003", metric: "F1", system: "Wren" });
+  claim("Wren attains an F1 score exceeding 0.92 on CoNLL-2003.", { score: 0.92, bound: "at_least", benchmark: "CoNLL-2003", metric: "F1", system: "Wren" });
   claim("Kestrel reaches Dice values above 0.85 on ACDC.", { score: 0.85, bound: "at_least", benchmark: "ACDC", metric: "Dice", system: "Kestrel" });
   claim("Heron obtains 0.78 Dice (0.74-0.79) on BraTS 2021.", { score: 0.78, benchmark: "BraTS 2021", metric: "Dice", system: "Heron" });
   claim("Wren reaches an AUC of 0.89 (0.84, 0.92) on CheXpert.", { score: 0.89, benchmark: "CheXpert", metric: "AUC", system: "Wren" });
@@ -3339,7 +3339,7 @@ describe("numbers of whatever kind", () => {
     { score: 64, unit: "percent", metric: "accuracy", system: "GPT-2" },
     { score: 20, unit: "percent", bound: "up_to", metric: "accuracy", system: "GPT-2" },
   );
-  claim("Pruning eliminates 45% of the errors.", { delta: -45, unit: "percent", metric: "error rate", system: "Pruning" });
+  claim("Pruning eliminates 45% of the errors.", { delta: -45, unit: "percent", metric: "error", system: "Pruning" });
 });
 
 describe("halves and rates", () => {
@@ -4093,7 +4093,7 @@ describe("levels, results and costs told in passing", () => {
   });
   claim(
     "Heron keeps high precision (error = 2.3 px, mIoU = 0.914).",
-    { score: 2.3, metric: "error rate", system: "Heron" },
+    { score: 2.3, metric: "error", system: "Heron" },
     { score: 0.914, metric: "mIoU", system: "Heron" },
   );
 });
@@ -4747,7 +4747,7 @@ describe("forms that invented abstracts showed", () => {
     { score: 89.1, unit: "percent", metric: "F1", system: "BERT" },
     { delta: 2.1, delta_kind: "absolute", unit: "points", metric: "F1", system: "Heron-7B" },
   );
-  claim("This amounts to a relative error reduction of 19%.", { delta: -19, delta_kind: "relative", unit: "percent", metric: "error rate" });
+  claim("This amounts to a relative error reduction of 19%.", { delta: -19, delta_kind: "relative", unit: "percent", metric: "error" });
   claim(
     "On HotpotQA, SQuAD and DROP, Heron-7B achieves 67.4, 81.8 and 59.5 F1, respectively, against 62.0, 76.3 and 55.1 for the retrieval-only baseline.",
     { score: 67.4, baseline_score: 62, benchmark: "HotpotQA", metric: "F1", system: "Heron-7B", baseline_system: "retrieval-only baseline" },
@@ -4765,7 +4765,7 @@ describe("forms that invented abstracts showed", () => {
     baseline_score: 5.8,
     delta: -15.5,
     delta_kind: "relative",
-    metric: "error rate",
+    metric: "error",
   });
   claim("Our entry has a macro-F1 of 0.742 (0.006 behind the winning team).", {
     score: 0.742,
@@ -5476,7 +5476,7 @@ describe("data that a paper presents, who is named elsewhere in the sentence, an
   );
   claim(
     "We observe an increase of 2% in both semantic and token-level F1 scores.",
-    { delta: 2, unit: "percent", metric: "score" },
+    { delta: 2, unit: "percent", metric: "semantic score" },
     { delta: 2, unit: "percent", metric: "token F1" },
   );
   claim(
@@ -5875,6 +5875,137 @@ describe("clauses side by side, levels that are fallen below, and what is double
     { score: 97.1, unit: "percent", metric: "validity", system: "model" },
     { score: 88, unit: "percent", metric: "novelty", system: "model" },
   );
+});
+
+describe("bounds of lists, measures of their own, and clauses that end a comparison", () => {
+  claim("Heron outperforms Wren (Dice 0.93 +- 0.02 vs. 0.88 +- 0.04).", {
+    score: 0.93,
+    baseline_score: 0.88,
+    metric: "Dice",
+    system: "Heron",
+    baseline_system: "Wren",
+  });
+  claim(
+    "Heron gives up to 40% lower latency and 25% higher throughput.",
+    { delta: -40, unit: "percent", bound: "up_to", metric: "latency", system: "Heron", kind: "cost" },
+    { delta: 25, unit: "percent", bound: "up_to", metric: "throughput", system: "Heron", kind: "cost" },
+  );
+  claim(
+    "Heron brings gains of up to 3.3% in accuracy and 2.1% in F1.",
+    { delta: 3.3, unit: "percent", bound: "up_to", metric: "accuracy", system: "Heron" },
+    { delta: 2.1, unit: "percent", bound: "up_to", metric: "F1", system: "Heron" },
+  );
+  claim("Heron reduces L2 error by 0.06 m over Wren.", { delta: -0.06, metric: "L2 error", system: "Heron", baseline_system: "Wren" });
+  claim("Heron reaches a 6% improvement in error localization.", { delta: 6, unit: "percent", system: "Heron" });
+  claim("A coherence score of 0.51 is reached by HeronLM.", { score: 0.51, metric: "coherence score", system: "HeronLM" });
+  claim(
+    "Heron improves CLIP-I and DINO-I by 12.4% and 18.9%.",
+    { delta: 12.4, unit: "percent", metric: "CLIP-I", system: "Heron" },
+    { delta: 18.9, unit: "percent", metric: "DINO score", system: "Heron" },
+  );
+  claim("Heron increases the mean accepted length from 2.9 to 4.1.", { score: 4.1, baseline_score: 2.9, metric: "acceptance length", system: "Heron" });
+  claim("This is an approximate 12% relative improvement over Wren in nDCG@10.", {
+    delta: 12,
+    delta_kind: "relative",
+    unit: "percent",
+    bound: "about",
+    metric: "nDCG@10",
+    baseline_system: "Wren",
+  });
+  claim("Heron attains large accuracy gains exceeding 4% on LoveDA.", {
+    delta: 4,
+    unit: "percent",
+    bound: "at_least",
+    benchmark: "LoveDA",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("Heron yields improvements surpassing 7% in F1 on SNIPS.", {
+    delta: 7,
+    unit: "percent",
+    bound: "at_least",
+    benchmark: "SNIPS",
+    metric: "F1",
+    system: "Heron",
+  });
+  claim(
+    "Heron lowers token usage by an average of 22%, and up to 58%.",
+    { delta: -22, unit: "percent", metric: "tokens", system: "Heron", average: true, kind: "cost" },
+    { delta: -58, unit: "percent", bound: "up_to", metric: "tokens", system: "Heron", kind: "cost" },
+  );
+  claim("Heron answers with an average inference time of 0.31 seconds per query.", { score: 0.31, metric: "inference time", system: "Heron", kind: "cost" });
+  claim("Heron enhances all five backbones, with an average improvement from 71.2% to 75.8%.", {
+    score: 75.8,
+    baseline_score: 71.2,
+    unit: "percent",
+    system: "Heron",
+    baseline_system: "all five backbones",
+    average: true,
+  });
+  claim("HeronGen converts a single image into a scene within 0.06 seconds.", { score: 0.06, bound: "up_to", system: "HeronGen", kind: "cost" });
+  claim("Heron improves mIoU by 2.3% over the baseline and handles night scenes.", {
+    delta: 2.3,
+    unit: "percent",
+    metric: "mIoU",
+    system: "Heron",
+    baseline_system: "baseline",
+  });
+  claim("Heron reaches a success rate of 82%, showing that it handles larger houses than those seen during training.", {
+    score: 82,
+    unit: "percent",
+    metric: "success rate",
+    system: "Heron",
+  });
+  claim("Heron can be combined with existing distillation methods, yielding a 4.5x speedup.", {
+    delta: 4.5,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "speedup",
+    system: "Heron",
+    kind: "cost",
+  });
+  claim("Quantization increases latency by 15%, and pruning outperforms distillation only at high sparsity.", {
+    delta: 15,
+    unit: "percent",
+    metric: "latency",
+    system: "Quantization",
+    kind: "cost",
+  });
+  claim("We find that HeronOpt increases memory by 9%; WrenOpt surpasses KestrelOpt only for large batches.", {
+    delta: 9,
+    unit: "percent",
+    metric: "memory",
+    system: "HeronOpt",
+    kind: "cost",
+  });
+  claim("Combining the above designs, HeronNet outperforms existing enhancers, with a gain of 1.1 dB.", {
+    delta: 1.1,
+    system: "HeronNet",
+    baseline_system: "existing enhancers",
+  });
+  claim("Current agents fall short of safely fixing vulnerabilities, achieving just a 12.5% success rate.", {
+    score: 12.5,
+    unit: "percent",
+    metric: "success rate",
+    system: "Current agents",
+  });
+  claim("HeronSAM needs 5% of the parameters compared to the encoder of WrenSAM.", {
+    score: 5,
+    unit: "percent",
+    metric: "parameters",
+    system: "HeronSAM",
+    baseline_system: "encoder of WrenSAM",
+    kind: "cost",
+  });
+  claim("Heron shows more than 10% accuracy improvement over the baseline without memory on LongMemEval.", {
+    delta: 10,
+    unit: "percent",
+    bound: "at_least",
+    benchmark: "LongMemEval",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "baseline without memory",
+  });
 });
 
 describe("what reports no result", () => {
