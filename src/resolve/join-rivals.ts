@@ -1,8 +1,9 @@
-import { multiplies } from "../parse/actions.js";
+import { multiplies, type Np } from "../parse/actions.js";
 import { isRecord } from "./amount-role.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isBareDelta } from "./join-moves.js";
 import { metricOf } from "./join-scores.js";
+import { systemIn, textOf } from "./mention.js";
 import { sameUnit } from "./unit.js";
 
 /** "(70.5%) outperforms B (68.9%) and C (67.7%)": the nearest score before, in the same sentence, against each rival. */
@@ -61,7 +62,7 @@ function scoreBefore(drafts: readonly Draft[], rival: Draft): Draft | undefined 
 const asRival = (draft: Draft) => {
   // "open models (e.g., Wren-7B, 40.9)"
   const inside = draft.item?.lead?.nps.filter((np) => np.tokens.every((t) => t.type === "name")) ?? [];
-  const host = inside.length > 0 ? inside : attributesAt(draft.attributes, "host");
+  const host = inside.length > 0 ? inside : attributesAt(draft.attributes, "host").map((np) => equipped(np, draft));
   // "surpassing the 82.3% accuracy of B"
   const reached = (phraseOf(draft).behind ?? []).flatMap((m) => (m.prep.type === "by" ? m.nps : []));
   const said = reached.length > 0 ? reached : attributesAt([...draft.attributes, ...draft.clause], "versus", "of", "by", "purpose");
@@ -70,3 +71,13 @@ const asRival = (draft: Draft) => {
   const records = attributesAt(draft.clause, "on").filter(isRecord);
   return [{ position: "versus" as const, nps: [named, records, attributesAt(draft.clause, "object")].find((nps) => nps.length > 0) ?? [] }];
 };
+/** "approaching GPT-4o with Web Search (60%)": the value is the whole's. */
+function equipped(host: Np, draft: Draft): Np {
+  const { nps, mods } = phraseOf(draft);
+  const [whole] = nps;
+  const [first, ...more] = mods;
+  const [name] = whole?.tokens ?? [];
+  if (!whole || !first || !name || nps.length > 1 || more.length > 0 || !/^with$/i.test(first.prep.text) || first.nps[0] !== host) return host;
+  const text = `${textOf(whole)} with ${textOf(host)}`;
+  return systemIn(whole) === null ? host : { tokens: [{ ...name, type: "name", text, end: host.tokens.at(-1)?.end ?? name.end }], note: null, joint: null };
+}

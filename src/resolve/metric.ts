@@ -7,7 +7,7 @@ import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSystemPhrase, type MetricMention, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { first, namedAlone, near } from "./metric-near.js";
 import { listEnding, npsBefore } from "./phrases.js";
-import { runBefore } from "./runs.js";
+import { runAfter, runBefore, trimmed } from "./runs.js";
 import { sharedMetrics, sharedSubject } from "./shared-metrics.js";
 import { asFast, atSpeed, ofNamedRate, ofRate, ofSpeed, ofSpeedup } from "./speed.js";
 import { isOfTime, isOfTries, isPreferred, solves } from "./telling.js";
@@ -41,6 +41,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
       gainedIn(draft) ??
       acted(draft) ??
       ofPredicateBefore(draft, drafts, context) ??
+      ofPredicateBehind(draft, context) ??
       asFast(draft, drafts);
     // "on Heron-Set to 64%": a place is no measure
     const isPlace = metric?.entry === null && metric.text === draft.benchmark?.text;
@@ -144,6 +145,15 @@ function ofPredicateBefore(draft: Draft, drafts: readonly Draft[], context: Cont
   const goesOn = tokensOf(draft, context)[draft.island.start - 1]?.type === "and" && (verb?.type === "rise" || verb?.type === "fall") && nps.length === 0;
   const before = goesOn && draft.score !== null ? drafts.findLast((d) => d.score !== null && d.island.end <= draft.island.start) : undefined;
   return before && before.quantity.unit?.type === draft.quantity.unit?.type ? near(before) : null;
+}
+
+/** "A (0.81) and B (0.79) achieved the highest accuracy": what the predicate behind the list names. */
+function ofPredicateBehind(draft: Draft, context: Context): MetricMention | null {
+  const tokens = tokensOf(draft, context);
+  const { end, phrase } = draft.island;
+  const told = draft.score !== null && phrase.family === "listing" && tokens[end]?.type === "reach";
+  const object = told ? runAfter(tokens, end + 1, tokens.length) : null;
+  return object && metricIn(trimmed(tokens.slice(object.start, object.end)));
 }
 
 /** For what was accepted without a metric beside it: the only metric that its sentence names. */

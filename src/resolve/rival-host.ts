@@ -47,7 +47,7 @@ export function builtInto(draft: Draft, context: Context): readonly Np[] {
     const run = INTO.test((tokens[i] as Token).text) ? runAfter(tokens, i + 1, tokens.length) : null;
     const found = run && builds(tokens, i) ? trimmed(tokens.slice(run.start, run.end)) : null;
     // "combined with other distillation techniques": beside it, and not under it
-    const beside = found && /^with$/i.test((tokens[i] as Token).text) && BESIDE.test(textOf(found));
+    const beside = found && /^with$/i.test((tokens[i] as Token).text) && (BESIDE.test(textOf(found)) || PARTNER.test(tokens[i - 1]?.text ?? ""));
     // "combined with other methods, it further reduces"
     const host = beside && !/(?:^| )further$/.test(tokens[draft.island.start - 1]?.text ?? "") ? null : found;
     // "to the base model, Qwen2.5,": its name
@@ -57,6 +57,8 @@ export function builtInto(draft: Draft, context: Context): readonly Np[] {
   }
   return [];
 }
+/** "Heron combined with Wren reaches": both together. */
+const PARTNER = /^(?!.*\b(?:when|if|be|is)\b).*\bcombined$/i;
 const BESIDE = /(?:^| )(?:methods|techniques|approaches|strategies|schemes|tricks)$/;
 const INTO = /^(?:to|into|in|with|(?:when )?applied to|integrated into)$/i;
 /** Whether what stands at `at` hangs on a verb of building in. */

@@ -1,8 +1,9 @@
 import { isNamed, isSystemName } from "../lex/system-name.js";
+import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { systemNouns } from "../vocabulary/words.js";
 import { benchmarksIn } from "./benchmark-mention.js";
-import type { Context } from "./context.js";
+import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf } from "./draft.js";
 import { metricIn, systemIn, textOf } from "./mention.js";
 import { nameOf, worded } from "./wording.js";
@@ -12,9 +13,11 @@ import { nameOf, worded } from "./wording.js";
  */
 
 /** "Heron (64.0)": the name that a parenthesis with the number stands behind. */
-export function ofHost(draft: Draft): string | null {
+export function ofHost(draft: Draft, context: Context): string | null {
   const [host] = attributesAt(draft.attributes, "host");
   if (!host || hostsArePlaces(draft)) return null;
+  const elliptic = besidePlace(tokensOf(draft, context), host);
+  if (elliptic) return elliptic;
   // "is on par with B (71.2% vs. 71.5%)": the second is B's
   if (isComparedHost(draft, host)) return null;
   if (phraseOf(draft).family === "listing") return nameOf(host);
@@ -32,6 +35,17 @@ export function ofHost(draft: Draft): string | null {
   const last = host.tokens.at(-1)?.text.split(" ").at(-1) ?? "";
   const kind = host.joint !== null && phraseOf(draft).verb?.type === "reach" && systemNouns.has(last) && metricIn(host) === null;
   return kind && benchmarksIn([host], false).length === 0 ? (systemIn(host) ?? textOf(host)) : null;
+}
+
+/** "A excelled in BLEU (34.1), B in COMET (0.86)", "with B also leading in recall (0.81)": who stands before "in", where no verb is said. */
+function besidePlace(tokens: readonly Token[], host: Np): string | null {
+  const at = tokens.findIndex((t) => t.start === host.tokens[0]?.start);
+  let i = at - 2;
+  if (metricIn(host) === null || tokens[at - 1]?.type !== "inside") return null;
+  while (/^(?:also|leading|ahead|best|strongest|first|second)$/i.test(tokens[i]?.text ?? "")) i--;
+  const [joint, name] = [tokens[i - 1], tokens[i]];
+  const isBrought = joint?.type === "means" || (i === at - 2 && (joint?.type === "comma" || joint?.type === "and"));
+  return isBrought && name?.type === "name" && metricIn({ tokens: [name], note: null, joint: null }) === null ? name.text : null;
 }
 
 /** "resolves 27% of the requests, followed by B (26%) and C (14%)". */

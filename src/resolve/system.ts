@@ -30,7 +30,8 @@ export const resolveSystem: Resolver = (drafts, context) =>
     if (alike) return alike.map((system) => ({ ...draft, system }));
     const found =
       ofAgent(draft, context) ??
-      ofHost(draft) ??
+      ofHost(draft, context) ??
+      ofVariant(draft, drafts, context) ??
       ofNote(draft, context) ??
       (isEqualled(draft, context) ? null : ofLead(draft, context)) ??
       ofSubject(draft, context);
@@ -96,6 +97,17 @@ function ofLead(draft: Draft, context: Context): string | null {
     if (name && !isMeasured(np, link) && (metricIn(np) === null || link === "possessive" || (link === "equals" && isSystemName(name)))) return name;
   }
   return null;
+}
+
+/** "18% with A and 21% with A+": each of a list with its own, where the paper has no other name. */
+function ofVariant(draft: Draft, drafts: readonly Draft[], context: Context): string | null {
+  const withs = (d: Draft) => attributesAt(d.attributes, "means").map((np) => (np.tokens.length === 1 ? nameOf(np) : null));
+  const own = context.names.system;
+  const lists = drafts.filter((d) => d.island === draft.island).map(withs);
+  const each = lists.length > 1 && lists.every(([name, ...more]) => more.length === 0 && name != null && isNamed(name));
+  const names = lists.map(([name]) => name);
+  const [name] = withs(draft);
+  return each && new Set(names).size === names.length && (own === null || names.some((n) => n?.startsWith(own))) ? (name ?? null) : null;
 }
 
 /** "0.77 for Show-o and 0.65 for Janus", where nobody else acts. */

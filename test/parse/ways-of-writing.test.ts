@@ -6008,6 +6008,57 @@ describe("bounds of lists, measures of their own, and clauses that end a compari
   });
 });
 
+describe("who, where the verb is not said again", () => {
+  claim(
+    "Experiments show a speedup of 18% with HeronTune and 21% with HeronTune+.",
+    { delta: 18, unit: "percent", metric: "speedup", system: "HeronTune", kind: "cost" },
+    { delta: 21, unit: "percent", metric: "speedup", system: "HeronTune+", kind: "cost" },
+  );
+  claim(
+    "GPT-4 excelled in BLEU (34.1), Claude in COMET (0.861).",
+    { score: 34.1, metric: "BLEU", system: "GPT-4" },
+    { score: 0.861, metric: "COMET", system: "Claude" },
+  );
+  claim(
+    "Whisper led in WER (4.2%), Conformer in CER (1.3%), and wav2vec 2.0 in latency (35 ms).",
+    { score: 4.2, unit: "percent", metric: "word error rate", system: "Whisper" },
+    { score: 1.3, unit: "percent", metric: "character error rate", system: "Conformer" },
+    { score: 35, metric: "latency", system: "wav2vec 2.0", kind: "cost" },
+  );
+  claim(
+    "Gemini reached the best accuracy of 81.2%, with GPT-4 also leading in Macro-F1 (0.774).",
+    { score: 81.2, unit: "percent", metric: "accuracy", system: "Gemini" },
+    { score: 0.774, metric: "macro F1", system: "GPT-4" },
+  );
+  claim(
+    "Gemini (0.81) and GPT-4 (0.79) achieved the highest accuracy, with Gemini also leading in Macro-F1 (0.80).",
+    { score: 0.81, metric: "accuracy", system: "Gemini" },
+    { score: 0.79, metric: "accuracy", system: "GPT-4" },
+    { score: 0.8, metric: "macro F1", system: "Gemini" },
+  );
+  claim(
+    "HeronLM reaches 47% on ChartQA, approaching GPT-4o with Web Search (60.3%) and exceeding GPT-4V (39%).",
+    {
+      score: 47,
+      baseline_score: 60.3,
+      unit: "percent",
+      benchmark: "ChartQA",
+      metric: "accuracy",
+      system: "HeronLM",
+      baseline_system: "GPT-4o with Web Search",
+    },
+    { score: 47, baseline_score: 39, unit: "percent", benchmark: "ChartQA", metric: "accuracy", system: "HeronLM", baseline_system: "GPT-4V" },
+  );
+  claim("A HeronNet model combined with the Voting by Frame (VBF) strategy led to the highest accuracy, from 4.1% to 36.9%.", {
+    score: 36.9,
+    baseline_score: 4.1,
+    unit: "percent",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("The Heron detector achieves the top mAP of 52.1 on COCO.", { score: 52.1, benchmark: "COCO", metric: "mAP", system: "Heron" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
