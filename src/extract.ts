@@ -119,6 +119,7 @@ function draftsOf({ tokens, islands }: ReadSentence, sentence: number): Draft[] 
         passive: before?.entry === "be",
         example: before?.type === "example",
         ofRival: saysOfRival(tokens, island.start),
+        performs: island.phrase.family === "listing" && tokens[island.end]?.type === "reach",
         rivals: (before?.type === "example" && compares(island)) || /\bclosely\b/.test(before?.text ?? ""),
       };
       return inheritFromList(readRoles(setting)).map((draft) => withBound(draft, tokens));

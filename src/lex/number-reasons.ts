@@ -112,6 +112,9 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
     afterNext?.lexeme === "number"
       ? "setting"
       : undefined,
+  // "on a 7-point Likert scale"
+  ({ previous, beforeThat, next, afterNext }) =>
+    beforeThat?.type === "on" && /^(?:an?|the)$/.test(lower(previous)) && next?.lexeme === "dash" && has(afterNext, "points") ? "setting" : undefined,
   // "95% CI [0.15, 0.53]"
   ({ previous, beforeThat }) => (previous?.type === "open" && /(?:^| )(?:CIs?|IQR)$/.test(beforeThat?.text ?? "") ? "statistic" : undefined),
   ({ previous, beforeThat, next }) => (previous?.type === "comma" && beforeThat?.reason === "statistic" && next?.lexeme === "close" ? "statistic" : undefined),

@@ -84,7 +84,9 @@ function longestAlias(words: readonly Lexeme[], known: readonly Word[], from: nu
       .slice(from, from + length)
       .map((w) => w.text)
       .join("");
-    const aliases = candidates.filter((alias) => isWritten(text, alias, length));
+    // "a MOTA of 62" is no AMOTA
+    const article = length > 1 && /^an?$/.test(words[from]?.text ?? "");
+    const aliases = candidates.filter((alias) => isWritten(text, alias, length) && !(article && (alias.type === "metric" || alias.type === "benchmark")));
     if (aliases.length > 0) return { length, aliases };
   }
   return undefined;

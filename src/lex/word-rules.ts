@@ -70,6 +70,8 @@ export const WORD_RULES: readonly Rule[] = [
   },
   // "the above modules": those that were told
   ({ token, previous }) => (/^(?:above|below)$/i.test(token.text) && /(?:^| )the$/i.test(previous?.text ?? "") ? { type: "gap" } : undefined),
+  // "cuts tokens by 38% alongside a 2.5% gain": beside it, and no list
+  (place) => (/^(?:alongside|together with|along with)$/i.test(place.token.text) && startsNumber(place) ? { type: "means" } : undefined),
   // "3% above the 25% of B": a number with an article is known, and compared with; "falls below the 50% line" bounds
   ({ token, previous, next, afterNext }) =>
     (/^(?:below|above|beyond)$/i.test(token.text) || (lower(token) === "over" && previous?.type === "gain")) &&

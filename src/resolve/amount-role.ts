@@ -28,6 +28,8 @@ export interface Setting {
   readonly rivals: boolean;
   /** "than models that reach 31%": what the clause tells is a rival's. */
   readonly ofRival: boolean;
+  /** "Heron (0.9) performs best": what it lists stands before a verb that reaches. */
+  readonly performs: boolean;
 }
 
 type Role = { readonly role: "score" | "delta" | "rival" | "none"; readonly sign: 1 | -1 };
@@ -266,6 +268,8 @@ function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item
   if (phrase.nps.length > 0) return link || lead?.link ? NONE : delta(sign);
   // "lags 10 points behind B"; nobody lags a threshold
   if (sign < 0) return delta(sign);
+  // "outperforms 8% on A": nobody is outperformed
+  if (/^(?:outperform|beat|outdo)$/.test(phrase.verb?.entry ?? "") && phrase.items.every(({ np }) => np === null)) return delta(1);
   // "exceeds the 66.1% of full training", "the 72% ceiling set by B"
   const whose = phrase.items.length === 1 ? phrase.items[0]?.mods[0] : undefined;
   if (whose?.prep.type === "of" && whose.nps.some(namesSystem)) return RIVAL;

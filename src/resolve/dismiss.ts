@@ -30,6 +30,15 @@ const CONDITIONS: readonly Check[] = [
     [...d.quantity.tokens, d.item?.lead?.link ?? phraseOf(d).link].some((t) => /^within$/i.test(t?.text ?? "")) &&
     d.item?.mods[0]?.prep.type === "of" &&
     "unresolved",
+  // "(at a false positive rate of 1%)", "(for a fixed precision of 95%)", "under heavy noise (SNR = 1.5 dB), it": what is held fixed
+  (d, context) => d.score !== null && (isCondition(d, context) || hosts(d).some((np) => DISTURBED.test(textOf(np)))) && "setting",
+  // "improvements in 60% of the tasks": how often
+  (d) =>
+    d.delta !== null &&
+    (d.item?.lead?.link ?? phraseOf(d).link)?.type === "inside" &&
+    d.item?.mods[0]?.prep.type === "of" &&
+    d.item.mods[0].nps.some((np) => COUNTED.test(textOf(np))) &&
+    "count",
   // "at three lengths (40, 80, 160 tokens)", "at low noise settings (<= 0.3)"
   (d, context) => d.quantity.unit === null && !heads(d).some(hasMetricToken) && notedBehind(d, context).some((words) => VARIED.test(words)) && "setting",
   // "At a throughput of 50 Hz, it ...", "With just 120 GPU hours, it ...": what is held fixed
@@ -62,6 +71,17 @@ function ofData(d: Draft): boolean {
   const head = attributesAt(d.attributes, "head")[0];
   return head !== undefined && !hasMetricToken(head) && DATA.test(textOf(head)) && phraseOf(d).family === "figure";
 }
+
+/** "for a fixed risk of", "at a false positive rate of", right behind a parenthesis that opens. */
+function isCondition(d: Draft, context: Context): boolean {
+  const [open, prep] = tokensOf(d, context).slice(Math.max(d.island.start - 2, 0), d.island.start);
+  const [measure] = phraseOf(d).nps;
+  return (
+    open?.type === "open" && /^(?:for|at)$/i.test(prep?.text ?? "") && phraseOf(d).link?.type === "of" && measure !== undefined && !tellsCost(metricIn(measure))
+  );
+}
+const hosts = (d: Draft): Np[] => attributesAt(d.attributes, "host");
+const DISTURBED = /(?:^| )(?:noise|compression|corruptions?|distortions?|blur|perturbations?|interference)$/i;
 
 function isHeldFixed(d: Draft, context: Context): boolean {
   const [first] = tokensOf(d, context);

@@ -77,7 +77,12 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
   const rivals = [...noted, ...told].flatMap(({ item, nps }) =>
     item.amount.kind === "quantity" && item.amount.signed === null && comparable(draft, item.amount) ? [{ amount: item.amount, nps }] : [],
   );
-  if (rivals.length === 0 || draft.baseline !== null || (draft.score === null && told.length > 0 && heldTurn(last) === 0)) return [draft];
+  if (
+    rivals.length === 0 ||
+    draft.baseline !== null ||
+    (draft.score === null && told.length > 0 && heldTurn(last) === 0 && !told.some(({ item }) => tellsLevel(item)))
+  )
+    return [draft];
   // "71.5% and 68.2%, compared to 60.1% and 59.7%"
   const each = draft.item !== null && all.length > 1 && all.every((item) => item.against.length > 0);
   const slot = isColumn ? { index: all.indexOf(draft.item as Item), of: all.length } : each ? { index: 0, of: 1 } : draft.slot;
@@ -91,6 +96,9 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
     };
   });
 }
+
+/** "a gain of 0.07 over B's F1 of 0.74": the rival's value, and no gain of its own. */
+const tellsLevel = ({ lead }: Item): boolean => lead?.link?.type === "of" && lead.nps.some((np) => metricIn(np) !== null && turnOf(np) === 0);
 
 /** "24.8 AP" is not held against "3 ms", nor "80%" against "310". */
 const comparable = ({ quantity: own, item }: Draft, rival: Quantity): boolean => {
@@ -119,7 +127,7 @@ function ownerOf(np: Np): Np {
 /** What a list says of its amounts: behind the last, and before the first. */
 export const saidOf = (last: Item, first: Item): Attribute[] => [
   ...(last.np ? [{ position: "head" as const, nps: [last.np, ...last.more] }, ...notedMods(last.np)] : []),
-  ...last.against.flatMap((rival) => (rival.np && metricIn(rival.np) ? [{ position: "head" as const, nps: [rival.np] }] : [])),
+  ...last.against.flatMap((rival) => (rival.np?.tokens.every((t) => t.type === "metric") ? [{ position: "head" as const, nps: [rival.np] }] : [])),
   // "89.9% vs. 86.8% for B on X": the place is said of both
   ...last.against.flatMap((rival) => attributesOf(rival.mods.filter((m) => isPlaceWord(m.prep)))),
   ...(first.lead && first.lead.nps.length > 0 ? [{ position: "lead" as const, nps: first.lead.nps }] : []),

@@ -48,6 +48,8 @@ export function metricIn(np: Np): MetricMention | null {
     const [behind] = np.tokens.slice(at + 1);
     if (behind?.type === "gap" && OWN_MEASURE.test(behind.text))
       return { text: `${text} ${behind.text}`, entry: behind.text.includes(" ") ? null : (token.entry ?? null) };
+    // "the perplexity gap": how far apart
+    if (behind && /^gaps?$/i.test(behind.text) && token.entry !== "performance") return { text: `${text} gap`, entry: null };
     const whole = longName(np, at);
     if (whole) return { text: `${text} ${whole}`, entry: null };
     // "an mAUC score": a measure of its own

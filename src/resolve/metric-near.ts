@@ -62,6 +62,9 @@ export function near(draft: Draft): MetricMention | null {
       ? metricIn(host)
       : null;
   if (hosted && tellsCost(hosted) && hosted.entry !== "data") return hosted;
+  // "with fewer retrieval rounds (2.2 vs. 5.0)": what there is less of
+  const [fewer, noun, ...more] = host && !hosted ? host.tokens : [];
+  if (FEWER.test(fewer?.text ?? "") && noun?.type === "gap" && more.length === 0) return { text: noun.text, entry: null };
   // "A is best in recall (0.81) and B in precision (0.77)"
   if (hosted && host && attributesAt(draft.clause, "inside").includes(host)) return hosted;
   const acted = acting(draft);
@@ -71,6 +74,7 @@ export function near(draft: Draft): MetricMention | null {
   if (acted && acted.entry !== "performance") return acted;
   return first(draft, draft.attributes, NEAR) ?? acted ?? ofLead(draft) ?? byPlace(draft) ?? ofShare(draft);
 }
+const FEWER = /^(?:fewer|less|shorter|longer|smaller)$/i;
 const GENERIC = /(?:performance|quality|accuracy|efficiency|complexity|costs?|overhead|footprint|computations?|compute|resources|usage)$/i;
 /** The known metric that a change is told in, of the kind of what is changed: behind the amount only where what is changed is no measure of its own. */
 function measuredInside(draft: Draft, acted: MetricMention): MetricMention | null {

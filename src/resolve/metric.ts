@@ -128,7 +128,8 @@ const KEPT = /^(?:the )?(?:same|equal|identical|comparable|matched|similar|equiv
 /** "achieves 47% accuracy on A and 39% on B": the list's metric holds for all that name none. */
 function ofSiblings(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
   const others = drafts.filter((d) => d.island === draft.island && d.group !== draft.group && (d.score === null) === (draft.score === null));
-  const told = (d: Draft) => near(d) ?? (d.item?.lead === null && phraseOf(d).link?.type === "of" ? ofClause(d) : null);
+  const opening = drafts.find((d) => d.island === draft.island)?.group;
+  const told = (d: Draft) => near(d) ?? (d.group === opening && d.item?.lead === null && phraseOf(d).link?.type === "of" ? ofClause(d) : null);
   const before = others.filter((d) => d.group < draft.group && told(d) !== null);
   // "a PSNR of 32.1 dB and an SSIM of 0.91 on A, and 28.6 dB and 0.78 on B": as many metrics as amounts, or that of the same unit
   const one = draft.slot.of > 1 && before.length === draft.slot.of ? before[draft.slot.index] : undefined;

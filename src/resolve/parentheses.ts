@@ -81,6 +81,9 @@ function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null,
   const moved = phrase.verb?.type === "rise" || phrase.verb?.type === "fall";
   const measured = head !== null && metricIn(head) !== null && turnOf(head) === 0 && amount.signed === null;
   if (item.lead?.link?.type === "by") return asDelta(base, amount, phrase.verb?.type === "fall" ? -1 : 1);
+  // "reached the lowest energy (-9.1)", "Heron (-3.9) performed best": a value below zero
+  const isLevel = /^(?:the )?(?:lowest|highest|best|strongest|top) /i.test(`${host.tokens.map((t) => t.text).join(" ")} `) && phrase.verb?.type === "reach";
+  if (amount.signed === "-" && amount.unit?.type !== "percent" && (isLevel || setting.performs)) return asScore(base, amount);
   // "a strong correlation (+0.65)" has a sign of its own
   if (amount.unit === null && metricIn(host)?.entry === "correlation" && !moved) return asScore(base, amount);
   // "(QV = 88.4%)", "Heron (64.0) and Wren (63.2) lead": a value, whatever the words around say

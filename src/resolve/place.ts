@@ -140,6 +140,9 @@ function carriedOver(draft: Draft, drafts: readonly Draft[]): BenchmarkMention |
   if ([...draft.attributes, ...draft.clause].some((a) => a.position === "on" || a.position === "purpose")) return undefined;
   const before = drafts.filter((d) => d.island.end <= draft.island.start).at(-1);
   const places = before ? fromAttributes(before.attributes, ["on", "inside"], before) : [];
+  // "93% on A and 82% on B, with drops of up to 1.9%": said of both
+  const others = drafts.filter((d) => d.island === before?.island && d.group !== before.group);
+  if (draft.quantity.bound === "up_to" && others.some((d) => fromAttributes(d.attributes, ["on", "inside"], d).length > 0)) return undefined;
   return places.length === 1 && before?.slot.of === 1 ? places[0] : undefined;
 }
 
@@ -215,5 +218,5 @@ function taskOf(draft: Draft, context: Context): string | null {
   const np = [...said(draft.attributes), ...said(draft.clause), ...settings].find(
     (np) => metricIn(np) === null && !isSystemPhrase(np) && np.tokens.some((t) => t.type === "gap") && !np.tokens.some((t) => t.type === "benchmark"),
   );
-  return np ? textOf(np) : null;
+  return np && /\p{L}{2}/u.test(textOf(np)) ? textOf(np) : null;
 }

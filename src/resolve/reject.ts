@@ -86,6 +86,8 @@ const CHECKS: readonly Check[] = [
     !d.benchmark &&
     !isShare(d) &&
     "unresolved",
+  // "achieves 35% pruning"
+  (d) => d.score !== null && heads(d).some((np) => /(?:^| )(?:pruning|sparsity|masking|sparsification)$/i.test(textOf(np))) && "setting",
   // "at 4x upscaling", "40x magnification"
   (d) =>
     d.relation === "factor" &&

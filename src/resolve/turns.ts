@@ -51,7 +51,9 @@ export function trendBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   // "the images are upsampled by a factor of two": another verb
   if (tokens[at - 1]?.type === "gap" && /^\p{Ll}+ed$/u.test((tokens[at - 1] as Token).text) && tokens[at - 2]?.entry === "be") return 0;
   for (let i = at - 1; i >= 0; i--) {
-    const { type, entry } = tokens[i] as Token;
+    const { type, entry, text } = tokens[i] as Token;
+    // "reduces the gap between A and B by 70%": what is closed
+    if (/(?:^| )gaps?$/i.test(text)) continue;
     if (type === "fall" || type === "loss" || type === "less") return -1;
     if (type === "rise" || type === "gain" || type === "more") return 1;
     if (type === "beat") return BEHIND.test(entry ?? "") ? -1 : 1;

@@ -6059,6 +6059,97 @@ describe("who, where the verb is not said again", () => {
   claim("The Heron detector achieves the top mAP of 52.1 on COCO.", { score: 52.1, benchmark: "COCO", metric: "mAP", system: "Heron" });
 });
 
+describe("conditions beside a result, values below zero, gaps, and what stands alongside", () => {
+  claim("Heron raises coverage by 6% over the ensemble baseline (for a fixed risk of 2%).", {
+    delta: 6,
+    unit: "percent",
+    metric: "coverage",
+    system: "Heron",
+    baseline_system: "ensemble baseline",
+  });
+  claim("Heron improves the detection rate by 7% vs. the prior best (at a false positive rate of 1%).", {
+    delta: 7,
+    unit: "percent",
+    metric: "sensitivity",
+    system: "Heron",
+    baseline_system: "prior best",
+  });
+  claim("On CIFAR-10 under strong Gaussian noise (SNR = 1.5 dB), Heron improves accuracy by 3.2% over Wren.", {
+    delta: 3.2,
+    unit: "percent",
+    benchmark: "CIFAR-10",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "Wren",
+  });
+  claim("HeronDraw outperforms 8.3% on DocVQA.", { delta: 8.3, unit: "percent", benchmark: "DocVQA", system: "HeronDraw" });
+  claim("Mixtral (-3.92) performed best in BARTScore on the legal corpus.", { score: -3.92, system: "Mixtral" });
+  claim("Heron reached the lowest docking energy (-9.1 kcal/mol) of all tools.", { score: -9.1, metric: "energy", system: "Heron", kind: "cost" });
+  claim("Heron achieves an F1 of 0.81, an absolute improvement of 0.07 compared to our baseline model's F1 of 0.74.", {
+    score: 0.81,
+    baseline_score: 0.74,
+    delta: 0.07,
+    delta_kind: "absolute",
+    metric: "F1",
+    system: "Heron",
+    baseline_system: "our baseline model",
+  });
+  claim("Heron obtains a MOTA of 71.5, an absolute increase of 4.2 relative to ByteTrack's MOTA of 67.3.", {
+    score: 71.5,
+    baseline_score: 67.3,
+    delta: 4.2,
+    delta_kind: "absolute",
+    metric: "MOTA",
+    system: "Heron",
+    baseline_system: "ByteTrack",
+  });
+  claim(
+    "Heron gives better accuracy (68.5 vs. 65.2) using fewer retrieval rounds (2.2 vs. 5.0).",
+    { score: 68.5, baseline_score: 65.2, metric: "accuracy", system: "Heron" },
+    { score: 2.2, baseline_score: 5, metric: "retrieval rounds", system: "Heron" },
+  );
+  claim(
+    "HeronNet reaches a macro F1 of 84.10% and AUCs of 0.97 (benign), 0.91 (atypical), and 0.93 (malignant).",
+    { score: 84.1, unit: "percent", metric: "macro F1", system: "HeronNet" },
+    { score: 0.97, metric: "AUC", system: "HeronNet" },
+    { score: 0.91, metric: "AUC", system: "HeronNet" },
+    { score: 0.93, metric: "AUC", system: "HeronNet" },
+  );
+  noClaim("These agents achieve improvements in 58-61% of the tasks compared to prior agents.");
+  claim("Heron got an average rating of 5.9 on a 7-point Likert scale.", { score: 5.9, metric: "score", system: "Heron", average: true });
+  claim("Heron reduces the perplexity gap to the dense model by 44%.", { delta: -44, unit: "percent", metric: "perplexity gap", system: "Heron" });
+  claim("Heron reduces the F1 gap between student and teacher by 70%.", { delta: -70, unit: "percent", metric: "F1", system: "Heron" });
+  claim(
+    "Heron reports 93.2% on Speech Commands and 81.7% on CREMA-D, with only small drops of up to 1.9%.",
+    { score: 93.2, unit: "percent", benchmark: "Speech Commands", system: "Heron" },
+    { score: 81.7, unit: "percent", benchmark: "CREMA-D", system: "Heron" },
+    { delta: -1.9, unit: "percent", bound: "up_to", system: "Heron" },
+  );
+  claim("Heron gets a Pearson correlation up to 0.68 (against 0.74 inter-trial reliability).", {
+    score: 0.68,
+    baseline_score: 0.74,
+    bound: "up_to",
+    metric: "Pearson correlation",
+    system: "Heron",
+  });
+  claim("Heron achieves 35% pruning while retaining 96% of the original model's performance.", {
+    score: 96,
+    unit: "percent",
+    system: "Heron",
+    baseline_system: "original model",
+  });
+  claim(
+    "Heron cuts output tokens by 38% alongside a 2.5% accuracy gain.",
+    { delta: -38, unit: "percent", metric: "tokens", system: "Heron", kind: "cost" },
+    { delta: 2.5, unit: "percent", metric: "accuracy", system: "Heron" },
+  );
+  claim(
+    "Heron reduces GPU memory by 52% together with a 4% increase in throughput.",
+    { delta: -52, unit: "percent", metric: "memory", system: "Heron", kind: "cost" },
+    { delta: 4, unit: "percent", metric: "throughput", system: "Heron", kind: "cost" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
