@@ -81,6 +81,8 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
   if (level && /s$/.test(token.text) && previous?.type === "metric" && !governed) return entryOf(token, verb);
   // "the decoder gains 4.2%"
   if (/s$/.test(token.text) && next?.lexeme === "number" && previous?.type === "gap" && !DETERMINERS.has(lower(previous))) return entryOf(token, verb);
+  // "tuned models gain 6.1%"
+  if (next?.lexeme === "number" && previous?.type === "gap" && /s$/.test(acting) && systemNouns.has(acting)) return entryOf(token, verb);
   // "Gains are largest on A", "Improvements on A reach"
   if (previous === undefined && (has(next, "reach") || has(next, "on") || has(next, "inside"))) return entryOf(token, noun);
   if (follows === "of" || has(next, "of") || has(next, "versus")) return entryOf(token, noun);

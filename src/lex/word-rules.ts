@@ -298,6 +298,13 @@ export const WORD_RULES: readonly Rule[] = [
   // "6% in error localization": what is done about errors
   ({ token, next }) =>
     token.text === "error" && /^\p{Ll}{3,}(?:tion|sion|ing|ysis|ery)$/u.test(next?.text ?? "") && next?.aliases.length === 0 ? { type: "gap" } : undefined,
+  // "ranks top-1", "top-1 performance": a rank
+  ({ token, previous, next }) =>
+    /^top-?1$/i.test(token.text) &&
+    token.type === "metric" &&
+    (/(?:^| )rank(?:s|ed|ing)?$/i.test(previous?.text ?? "") || /^(?:performance|rank|ranking|position|place|spot|results?)$/i.test(next?.text ?? ""))
+      ? { type: "gap" }
+      : undefined,
   // a one-letter metric is one only beside its value: "r = 0.9"
   ({ token, previous, next }) =>
     token.type === "metric" && token.text.length === 1 && previous?.type !== "slash" && next?.lexeme !== "equals" && !(next && next.text in SIGNS)

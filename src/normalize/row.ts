@@ -89,7 +89,7 @@ function canonicalMetric({ text, entry }: MetricMention): string {
   const ofItsOwn = words.length > 1 && measureKinds.has(kind) && metricCalled(kind) === entry;
   if (!ofItsOwn) return metricCalled(text) ?? entry ?? text;
   const ends = words.slice(0, -1).map((_, i) => metricCalled(words.slice(i).join(" ")));
-  return ends.find((known) => known !== undefined) ?? text.replace(/s$/, "");
+  return ends.find((known) => known !== undefined) ?? text.replace(/(?<=[^s])s$/, "");
 }
 const metricCalled = (text: string): string | undefined => lookUp(nameKey(text)).find((a) => a.type === "metric")?.entry;
 

@@ -21,7 +21,8 @@ export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMenti
   const named = areMetrics(nps) ? nps.filter((np) => np.tokens.some((t) => t.type === "benchmark")) : nps;
   return named.flatMap((np, i) => {
     const own = benchmarksOf(np, place, named.slice(i + 1), named);
-    const noted = np.note && np.note.items.length === 0 ? benchmarksIn(np.note.nps, place) : [];
+    const isTask = np.tokens.at(-1)?.type === "name" && ASKED.test(np.tokens.at(-1)?.text ?? "");
+    const noted = np.note && np.note.items.length === 0 && !isTask ? benchmarksIn(np.note.nps, place) : [];
     // "three datasets (A, B)", "the USA Math Olympiad (AIME)": the parenthesis names what stands before it
     return noted.length > 0 && !own.some((b) => b.known) ? noted.filter((b) => b.known || own.length === 0).concat(noted.some((b) => b.known) ? [] : own) : own;
   });
@@ -36,6 +37,10 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     if (isKindOfData(np.tokens, i, list)) return;
     // "On Gowalla a well-tuned EASE outperforms": behind an article another phrase begins
     if (np.tokens.slice(0, i).some((t, k) => k > 0 && t.type === "gap" && /^(?:an?|the)(?: |$)/i.test(t.text))) return;
+    // "On PlantDoc dataset CropID yields": behind the noun another phrase begins
+    if (i > 1 && token.type === "name" && isDataNoun(np.tokens[i - 1]) && ["benchmark", "name"].includes(np.tokens[i - 2]?.type ?? "gap")) return;
+    // "Short Answer Question (SAQ)": what is asked
+    if (token.type === "name" && ASKED.test(token.text)) return;
     if (token.type === "benchmark") found.push(inYear(np.tokens[i - 1], token));
     else if (token.type === "name") {
       // "autoPET III"
@@ -66,12 +71,18 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
         np.tokens
           .slice(i + 1)
           .every((t) => isDataNoun(t) || t.type === "possessive" || t.type === "self" || (t.type === "gap" && !systemNouns.has(wordsOf(t).at(-1) ?? "")));
-      if ((head || listed || looks || alone) && !(isSystemName(token.text) && !head))
-        found.push({ name: token.text, text: token.text, known: false, start: token.start });
+      if ((head || listed || looks || alone) && !(isSystemName(token.text) && !head)) found.push(called(np.tokens[i - 1], token));
     }
   });
   return found;
 }
+/** "the Italian Physics Olympiad", "the Open ASR Leaderboard": a contest by its whole name. */
+function called(before: Token | undefined, { text, start }: Token): BenchmarkMention {
+  const prefix = CONTEST.test(text) ? /(?:^| )(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)$/u.exec(before?.text ?? "")?.[1] : undefined;
+  const name = prefix && before?.end === start - 1 ? `${prefix} ${text}` : text;
+  return { name, text: name, known: false, start };
+}
+const CONTEST = /(?:Olympiad|Leaderboard|Challenge|Competition|Exam|Examination)$/;
 /** "on the 2019 BraTS dataset": a benchmark in the edition of a year. */
 function inYear(year: Token | undefined, { text, entry, start }: Token): BenchmarkMention {
   const name = entry ?? text;
@@ -91,6 +102,7 @@ const isDataNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.type === "gap" || token.type === "metric") &&
   (benchmarkNouns.has(wordsOf(token)[0] ?? "") || /^(?:data(?: sets?)?$|(?:test|validation|val|dev|evaluation)(?:[- ](?:sets?|splits?))?\b)/.test(token.text));
+const ASKED = /(?:^| )(?:Questions?|Tasks?)$/;
 const COUNTED = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|many)\b)/i;
 /** "on WorldView-3 images", "on XYZ tasks": what is seen or done, by its kind. */
 export const isMatter = (token: Token | undefined): boolean =>

@@ -68,7 +68,8 @@ export function metricIn(np: Np): MetricMention | null {
   if (words.at(-2) === "real") return null;
   const last = words.findLastIndex((w) => metricNouns.has(/^\p{L}\p{Ll}*$/u.test(w) ? w.toLowerCase() : w));
   // "6% in error localization": what is done, and not what is measured
-  if (last < 0 || /^\p{Ll}{3,}(?:tion|sion|ing|ysis|ery)$/u.test(words[last + 1] ?? "")) return null;
+  const isAll = /^metrics$/.test(words.at(-1) ?? "") && /^(?:all|both|most|several|many|multiple|various|every|two|three|four|five|six)$/i.test(words[0] ?? "");
+  if (last < 0 || isAll || /^\p{Ll}{3,}(?:tion|sion|ing|ysis|ery)$/u.test(words[last + 1] ?? "")) return null;
   const text = narrowed(words.slice(0, last + 1))
     .join(" ")
     .replace(/ indicators?$/, "");

@@ -129,7 +129,10 @@ const KEPT = /^(?:the )?(?:same|equal|identical|comparable|matched|similar|equiv
 function ofSiblings(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
   const others = drafts.filter((d) => d.island === draft.island && d.group !== draft.group && (d.score === null) === (draft.score === null));
   const opening = drafts.find((d) => d.island === draft.island)?.group;
-  const told = (d: Draft) => near(d) ?? (d.group === opening && d.item?.lead === null && phraseOf(d).link?.type === "of" ? ofClause(d) : null);
+  const told = (d: Draft) =>
+    (d.relation === "factor" ? ofSpeedup(d) : null) ??
+    near(d) ??
+    (d.group === opening && d.item?.lead === null && phraseOf(d).link?.type === "of" ? ofClause(d) : null);
   const before = others.filter((d) => d.group < draft.group && told(d) !== null);
   // "a PSNR of 32.1 dB and an SSIM of 0.91 on A, and 28.6 dB and 0.78 on B": as many metrics as amounts, or that of the same unit
   const one = draft.slot.of > 1 && before.length === draft.slot.of ? before[draft.slot.index] : undefined;
@@ -185,7 +188,9 @@ function onlyOne(draft: Draft, context: Context): MetricMention | null {
 /** "with accuracy improving from 0.64 to 0.77", "with Stuff-PQ improved by 9.6": what "with" brings in. */
 function broughtIn(draft: Draft, context: Context): MetricMention | null {
   const tokens = tokensOf(draft, context);
-  const run = runBefore(tokens, draft.island.start);
+  // "with mean absolute error (MAE) decreased by 12%"
+  const { start } = draft.island;
+  const run = runBefore(tokens, tokens[start - 1]?.type === "close" && tokens[start - 3]?.type === "open" ? start - 3 : start);
   if (!run || tokens[run.start - 1]?.type !== "means") return null;
   const np: Np = { tokens: tokens.slice(run.start, run.end), note: null, joint: null };
   return metricIn(np) ?? namedMeasure(np, draft, context);

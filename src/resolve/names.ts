@@ -40,7 +40,14 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
   }
   // "We introduce the Q data set ... We propose Wren, a prompting method": both are the paper's own
   const method = introduced(sentences, (name, object) => name !== own && object.some((t) => t.text.split(" ").some((w) => systemHeads.has(w.toLowerCase()))));
-  return { system: method.name, phrase: said.phrase, benchmark: own, begins, contest: false, trainsOn: isTaught(own, sentences) };
+  return {
+    system: method.name,
+    phrase: said.phrase,
+    benchmark: isLesson(own, sentences) ? null : own,
+    begins,
+    contest: false,
+    trainsOn: isTaught(own, sentences),
+  };
 }
 
 /** "models trained on WikiSeek", "fine-tuning with our data": whether a data set is to learn from. */
@@ -55,7 +62,15 @@ function isTaught(name: string, sentences: readonly Sentence[]): boolean {
   return sentences.some(({ text }) => (TEACHES.test(text) && taught.test(text)) || (BUILDS.test(text) && built.test(text)));
 }
 
-const TEACHES = /train|tun/i;
+/** "GeoVidInstruct, a video instruction tuning dataset": made to learn from, and not to measure with. */
+function isLesson(name: string, sentences: readonly Sentence[]): boolean {
+  const apposed = String.raw`(?: \([^()]{3,60}\))?,? (?:is )?an? (?:[\p{L}\p{N}-]+ ){0,5}?`;
+  const taught = String.raw`(?:instruct\p{L}*|(?:pre-?|fine-?)?tun\p{L}+|(?:pre-?)?training|preference) (?:[\p{L}-]+ ){0,2}(?:dataset|data set|corpus|data)\b`;
+  const lesson = new RegExp(escaped(name) + apposed + taught, "iu");
+  return sentences.some(({ text }) => TEACHES.test(text) && lesson.test(text));
+}
+
+const TEACHES = /train|tun|instruct|preference/i;
 const BUILDS = /(?:on|using|with|leveraging) [^,]{3,60},? we /i;
 
 const SPEAKS_OF_ITSELF =

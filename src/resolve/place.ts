@@ -8,7 +8,7 @@ import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { type Attribute, type Draft, hostsArePlaces, pick } from "./draft.js";
 import { isSystemPhrase, metricIn, textOf } from "./mention.js";
 import { acrossGroups, areParts, fromAttributes, fromList, inOrder, PLACES, respectively } from "./place-lists.js";
-import { PREDICATES } from "./runs.js";
+import { PREDICATES, runAfter } from "./runs.js";
 import { isOpener, subjectBefore } from "./subject.js";
 
 /** Where a number was measured: the benchmark beside it, else that of its list, of the clause, of the sentence's opening. */
@@ -83,9 +83,24 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   if (before) return [before];
   const carried = carriedOver(draft, drafts);
   if (carried) return [carried];
+  const spoken = spokenOf(tokensOf(draft, context), draft.island.start);
+  if (spoken) return [spoken];
   const name = ownPlace(draft, context);
   return name ? [{ name, text: name, known: benchmarks.has(name), start: 0 }] : [];
 }
+/** "The Wren benchmark is hard, with the best model reaching 5%", "Wren, a new benchmark, on which Heron gains 6%": what the sentence speaks of. */
+function spokenOf(tokens: readonly Token[], at: number): BenchmarkMention | null {
+  const which = tokens.findIndex((t, i) => i < at && t.text === "which" && tokens[i - 1]?.type === "on");
+  const named = tokens.findLastIndex((t, i) => i < which && t.type === "name" && tokens[i + 1]?.type === "comma" && APPOSED.test(tokens[i + 2]?.text ?? ""));
+  const { text, start } = tokens[named] ?? {};
+  if (text !== undefined && start !== undefined) return { name: text, text, known: benchmarks.has(text), start };
+  const run = runAfter(tokens, 0, at);
+  const is = run && (tokens[run.end]?.entry === "be" || /^(?:remains?|proves|poses)$/.test(tokens[run.end]?.text ?? ""));
+  const [only, ...more] = is ? benchmarksIn([{ tokens: tokens.slice(run.start, run.end), note: null, joint: null }], false) : [];
+  return only && more.length === 0 && tokens.slice(run?.end, at).some((t) => t.type === "means") ? only : null;
+}
+const APPOSED = /^(?:an?|the first)\b.*\b(?:benchmark|dataset|data set|corpus|test suite)\b/i;
+
 /**
  * The benchmark that the paper presents or takes part in. Where it has nothing else of its own, the tasks it speaks of are those
  * of the benchmark, unless they are of other data, or models are trained on it.
@@ -159,6 +174,8 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
   for (const { phrase, start, end } of before) {
     // "Fine-tuned on A, it reaches": what it learned from
     if (LEARNED.test(tokensOf(draft, context)[start - 1]?.text ?? "")) continue;
+    // "on which Heron gains": who acts there
+    if (tokensOf(draft, context)[start + 1]?.text === "which") continue;
     const found = fromSetting(start === 0 ? beforeSubject(phrase.mods, tokensOf(draft, context).slice(end - 1)) : phrase.mods, draft);
     // "Experiments on A, B and C show a gain of 5%": of which of them is not said
     const reported = /(?:experiments?|evaluations?|results?|tests|stud(?:y|ies)|analys[ei]s|validation|comparisons?)$/i.test(

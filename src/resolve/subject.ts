@@ -177,10 +177,11 @@ function behindPlace(tokens: readonly Token[], at: number): Token | null {
   const run = runBefore(tokens, at);
   const name = tokens[at - 1];
   const place = tokens[at - 2];
-  const ends = place?.type === "benchmark" || (place?.type === "gap" && /(?:settings|datasets?|benchmarks?|tasks)$/.test(place.text));
+  const ends =
+    place?.type === "benchmark" || (["gap", "metric"].includes(place?.type ?? "") && /(?:settings|data|datasets?|benchmarks?|tasks)$/.test(place?.text ?? ""));
   const governing = run ? governorAt(tokens, run.start, at) : -1;
-  const opens = ["on", "inside"].includes(tokens[0]?.type ?? "") || ["comma", "break", "semicolon"].includes(tokens[governing - 1]?.type ?? "");
-  const governed = opens && ["on", "inside"].includes(tokens[governing]?.type ?? "");
+  const opens = ["on", "inside", "purpose"].includes(tokens[0]?.type ?? "") || ["comma", "break", "semicolon"].includes(tokens[governing - 1]?.type ?? "");
+  const governed = opens && ["on", "inside", "purpose"].includes(tokens[governing]?.type ?? "");
   return name?.type === "name" && ends && governed ? name : null;
 }
 /** "Explicitly giving the rules degrades", "Applying the loss alone, without rewards, raises": what is done acts, where nothing else does. */

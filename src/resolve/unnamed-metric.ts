@@ -57,7 +57,8 @@ export function acted(draft: Draft): MetricMention | null {
   // "improving QRX and RMSE by 14% and 9%": a name in a list of metrics
   const [picked] = pick(nps, draft.slot);
   const [name] = picked?.tokens ?? [];
-  if (nps.length > 1 && picked?.tokens.length === 1 && name?.type === "name" && nps.some((other) => metricIn(other) !== null))
+  const owned = nps.at(-1)?.tokens.some((t) => t.type === "possessive") ?? false;
+  if (nps.length > 1 && picked?.tokens.length === 1 && name?.type === "name" && !owned && nps.some((other) => metricIn(other) !== null))
     return { text: name.text, entry: null };
   const acts = nps.length === draft.slot.of ? picked : np;
   // "improves steering and parking accuracy by 4% and 2%": the last names what all are

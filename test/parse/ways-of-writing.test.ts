@@ -6150,6 +6150,54 @@ describe("conditions beside a result, values below zero, gaps, and what stands a
   );
 });
 
+describe("where a sentence speaks of its benchmark, contests, and data to learn from", () => {
+  claim("We present WrenBench, a new benchmark for audits, on which HeronNet surpasses all models, including a 6.3% gain over Llama-3.", {
+    delta: 6.3,
+    unit: "percent",
+    benchmark: "WrenBench",
+    baseline_system: "Llama-3",
+  });
+  claim("Across PlantDoc dataset HeronTag reports 85.5% F1.", { score: 85.5, unit: "percent", benchmark: "PlantDoc", metric: "F1", system: "HeronTag" });
+  claim("In MedNLI data HeronNet reached 88.3%.", { score: 88.3, unit: "percent", benchmark: "MedNLI", metric: "accuracy", system: "HeronNet" });
+  claim("HeronNet achieves top-1 performance, surpassing the second best by 2.4%.", {
+    delta: 2.4,
+    unit: "percent",
+    system: "HeronNet",
+    baseline_system: "second best",
+  });
+  claim("Heron beats prior work by 4.5% on all metrics.", { delta: 4.5, unit: "percent", system: "Heron", baseline_system: "prior work" });
+  claim(
+    "The tests reveal substantial error reductions, with mean absolute error (MAE) decreased by 12.5% and 6.1%, respectively.",
+    { delta: -12.5, unit: "percent", metric: "mean absolute error" },
+    { delta: -6.1, unit: "percent", metric: "mean absolute error" },
+  );
+  claim("On the Italian Physics Olympiad, Qwen3 scores 63%.", { score: 63, unit: "percent", benchmark: "Italian Physics Olympiad", system: "Qwen3" });
+  claim("HeronNet outperforms GPT-4o by 12.3% on Open-Style Question (OSQ).", { delta: 12.3, unit: "percent", system: "HeronNet", baseline_system: "GPT-4o" });
+  claim("We release WrenPairs, a fine-tuning dataset. Tuned models gain 6.1% in accuracy on safety questions.", {
+    delta: 6.1,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Tuned models",
+  });
+  claim("The WrenFacts benchmark remains unsolved, with GPT-4o reaching just 18% accuracy.", {
+    score: 18,
+    unit: "percent",
+    benchmark: "WrenFacts",
+    metric: "accuracy",
+    system: "GPT-4o",
+  });
+  claim(
+    "On COCO, Heron improves YOLOv5 and RetinaNet's accuracy by 1.2% and 0.9%.",
+    { delta: 1.2, unit: "percent", benchmark: "COCO", metric: "accuracy", system: "Heron", baseline_system: "YOLOv5" },
+    { delta: 0.9, unit: "percent", benchmark: "COCO", metric: "accuracy", system: "Heron", baseline_system: "RetinaNet" },
+  );
+  claim(
+    "Heron attains a 1.8x speedup on SDXL and 2.5x on FLUX without quality loss.",
+    { delta: 1.8, delta_kind: "factor", unit: "factor", metric: "speedup", system: "Heron", baseline_system: "SDXL", kind: "cost" },
+    { delta: 2.5, delta_kind: "factor", unit: "factor", metric: "speedup", system: "Heron", baseline_system: "FLUX", kind: "cost" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
