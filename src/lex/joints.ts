@@ -49,7 +49,7 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   ({ token, previous, beforeThat, next }, settled) => {
     const compares = lower(token) === "behind" || (/^(?:below|above)$/i.test(token.text) && next !== undefined && !isNumberStart(next));
     if (!compares || previous?.type !== "gap" || !DEGREE.test(previous.text)) return false;
-    const from = beforeThat?.type === "gap" && /^(?:only|still|even)$/i.test(beforeThat.text) ? 2 : 1;
+    const from = beforeThat?.type === "gap" && /^(?:only|still|even|both|all)$/i.test(beforeThat.text) ? 2 : 1;
     const first = settled.at(-from) as Settled;
     settled.splice(-from, from, {
       ...first,

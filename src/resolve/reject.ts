@@ -217,6 +217,9 @@ function hasAnchor(d: Draft): boolean {
   if (percent && phraseOf(d).verb?.type === "reach" && phraseOf(d).link?.type === "of" && phraseOf(d).nps.some((np) => /\bresults?$/.test(textOf(np))))
     return true;
   if (decimal && phraseOf(d).verb?.entry === "score" && phraseOf(d).nps.length === 0) return true;
+  // "had the lowest performance at 68.3%"
+  const levels = /^(?:at|of)$/.test(phraseOf(d).link?.text ?? "") && phraseOf(d).nps.some((np) => /est performance$/.test(textOf(np)));
+  if (percent && phraseOf(d).verb?.type === "reach" && levels) return true;
   // "preserves 95% of the teacher's performance"
   if (
     percent &&

@@ -38,7 +38,7 @@ export function sharedMetrics(draft: Draft): MetricMention[] {
       nps.length > 1 &&
       measuresOf(nps).every((metric) => metric !== null) &&
       nps.every((np) => !np.note?.items.length) &&
-      nps.at(-1)?.joint?.type === "and" &&
+      (nps.at(-1)?.joint?.type === "and" || (acts && nps.at(-1)?.joint?.type === "slash")) &&
       !/\bwith$/.test(nps.at(-1)?.joint?.text ?? ""),
   );
   const named = measuresOf(list ?? []).filter((m): m is MetricMention => m !== null && m.entry !== "performance");

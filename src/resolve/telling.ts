@@ -48,7 +48,7 @@ export const isOfTries = ({ item, quantity, island: { phrase } }: Draft): boolea
   item !== null && isTried(phrase.items.at(-1) ?? item, phrase.link, quantity);
 export const isTried = ({ mods: [share] }: Item, link: Token | null | undefined, { unit }: Quantity): boolean =>
   link?.type === "inside" && unit?.type === "percent" && share?.prep.type === "of" && share.nps.every((np) => TRIES.test(textOf(np)));
-const TRIES = /^(?:all |the )?(?:cases|instances|trials|comparisons|attempts|runs|times?)$/;
+const TRIES = /^(?:all |the )?(?:(?:[\p{L}-]+ ){0,3}cases|instances|trials|comparisons|attempts|runs|times?)$/u;
 const SOLVES = new Set(["solve", "succeed", "succeed in", "resolve", "answer", "complete", "detect", "classify", "identify", "predict", "win"]);
 
 /** "requires 60% of the memory", "keeps 97% of the accuracy": verbs whose share is of another's. */

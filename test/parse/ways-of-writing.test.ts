@@ -6198,6 +6198,37 @@ describe("where a sentence speaks of its benchmark, contests, and data to learn 
   );
 });
 
+describe("a place behind the second predicate, and levels that both are below", () => {
+  claim(
+    "Heron cuts memory/energy by up to 2.4x.",
+    { delta: -2.4, delta_kind: "factor", unit: "factor", bound: "up_to", metric: "memory", system: "Heron", kind: "cost" },
+    { delta: -2.4, delta_kind: "factor", unit: "factor", bound: "up_to", metric: "energy", system: "Heron", kind: "cost" },
+  );
+  claim(
+    "Heron improves AP by 2.1% and cuts latency by 25% on COCO.",
+    { delta: 2.1, unit: "percent", benchmark: "COCO", metric: "AP", system: "Heron" },
+    { delta: -25, unit: "percent", benchmark: "COCO", metric: "latency", system: "Heron", kind: "cost" },
+  );
+  claim(
+    "BERT reaches 81%, whereas the HMM yielded the weakest performance at 61.5%.",
+    { score: 81, unit: "percent", system: "BERT" },
+    { score: 61.5, unit: "percent", system: "HMM" },
+  );
+  claim(
+    "GPT-4o achieves 51.0%, while our agent, HeronAgent, reaches 60.3%, both well below the expert baseline of 88.0%.",
+    { score: 51, unit: "percent", system: "GPT-4o" },
+    { score: 60.3, baseline_score: 88, unit: "percent", system: "HeronAgent", baseline_system: "expert baseline" },
+  );
+  claim("Qwen2-VL attains 39.8% accuracy, well short of the human baseline of 93.5%.", {
+    score: 39.8,
+    baseline_score: 93.5,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Qwen2-VL",
+    baseline_system: "human baseline",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
