@@ -136,6 +136,8 @@ export function verbAfter(token: Tagged, previous: Settled | undefined, next: Ta
       systemNouns.has(after.split(" ").at(-1) ?? "")
     : behind === "to" || behind === "break" || /(?:ly|s|we|they)$/.test(after);
   const other = token.aliases.find((a) => a.type === "metric");
+  // "a helpfulness score gain"
+  if (other && (has(next, "gain") || has(next, "loss"))) return { type: "metric", entry: other.entry };
   // "mAUC scores of 83%", "between Heron scores and human ratings"
   const isVerb = other ? finite && !has(next, "of") && beforeThat?.type !== "between" : finite || previous === undefined || VERB_BEFORE.has(previous.type);
   if (isVerb) return entryOf(token, "reach");

@@ -102,6 +102,7 @@ export const WORD_RULES: readonly Rule[] = [
     const bound = BOUND_WORDS[lower(place.token)];
     return bound !== undefined && startsNumber(place) ? { type: "bound", entry: bound } : undefined;
   },
+  ({ token, afterNext }) => (lower(token) === "relatively" && afterNext?.lexeme !== "percent" ? { type: "gap" } : undefined),
   ({ token, next }) =>
     has(token, "bound") && !isNumberStart(next) && !ARTICLES.has(lower(next)) && (token.entry === "exact" || token.entry === "additional")
       ? { type: "gap" }

@@ -2,6 +2,7 @@ import { COINED, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { acronyms, evidenceNouns, introducingVerbs, systemHeads, systemNouns } from "../vocabulary/words.js";
+import { isMatter } from "./benchmark-mention.js";
 import { type Context, tokensOf } from "./context.js";
 import type { Draft } from "./draft.js";
 import { introducedIn } from "./introduced.js";
@@ -18,7 +19,7 @@ import { capitalised, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "
 
 /** What the subject names: a proper name, the paper's own, or a kind of system in its own words; null where it only shows or measures. */
 export function actorOf(whole: Np, draft: Draft, context: Context): string | null {
-  const np = upToHead(likedIn(whole) ?? whole);
+  const np = upToHead(likedIn(whole) ?? saidBy(whole));
   const tokens = tokensOf(draft, context);
   if (TAKES_AWAY.test(textOf(np))) return withReplacement(tokens, np);
   // "the MMLU average drops"
@@ -66,6 +67,11 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
     ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? worded(np) : null))
     : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
 }
+/** "we generate Sentinel-2 images and improve": "we" act, and what they make is no name of theirs. */
+const saidBy = (np: Np): Np => {
+  const [we, ...more] = np.tokens;
+  return /^we$/i.test(we?.text ?? "") && more.at(-1)?.type === "gap" && isMatter(more.at(-1)) ? { ...np, tokens: np.tokens.slice(0, 1) } : np;
+};
 /** "The tracker's HOTA on A is": whose the measure is, where that has no name. */
 function possessorIn(np: Np, context: Context): string | null {
   const at = np.tokens.findIndex((t) => t.type === "possessive");

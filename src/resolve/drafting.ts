@@ -67,7 +67,9 @@ export function asDelta(base: Draft, amount: Quantity, sign: 1 | -1): Draft {
   const relation =
     quantity.unit?.type === "factor"
       ? "factor"
-      : (relationIn(attributesAt([...base.attributes, ...base.clause], "head", "lead", "object", "inside", "to")) ??
+      : (relationIn(attributesAt([...base.attributes, ...base.clause], "head", "lead", "object", "inside", "to", "by")) ??
+        // "relatively 41% lower"
+        relationOf(amount.tokens[0]?.text ?? "") ??
         // "by a relative 14.2%"
         relationOf((base.item?.lead?.link ?? base.island.phrase.link)?.text ?? "") ??
         (quantity.unit?.type === "points" ? "absolute" : null));

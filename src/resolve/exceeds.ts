@@ -8,13 +8,19 @@ import { BEHIND } from "./turns.js";
 export function withBound(draft: Draft, tokens: readonly Token[]): Draft {
   const { verb, nps } = phraseOf(draft);
   const { bound } = draft.quantity;
+  // "no model achieves over 40%"
+  if (verb?.type === "reach" && bound === "at_least" && draft.score !== null && isNobody(tokens, draft))
+    return { ...draft, quantity: { ...draft.quantity, bound: "up_to" } };
   if (verb?.type !== "beat" || draft.score === null || draft.rivalOnly || nps.length > 0 || (bound !== null && bound !== "exact")) return draft;
-  const subject = subjectBefore(tokens, draft.island.start);
-  const at = tokens.findIndex((t) => t.start === subject?.np.tokens[0]?.start);
-  // "no model", "none of the models", "neither A nor B"
-  const first = at >= 0 ? firstOfList(tokens, at) : at;
-  const nobody = /^(?:no|none|neither)\b/i.test((tokens[first - 1]?.type === "of" ? tokens[first - 2] : tokens[first])?.text ?? "");
   // "never exceeds 0.35", "does not exceed 40%"
   const never = /(?:^| )(?:never|not|hardly|rarely)$/i.test(tokens[draft.island.start - 1]?.text ?? "");
-  return { ...draft, quantity: { ...draft.quantity, bound: nobody || never || BEHIND.test(verb.entry ?? "") ? "up_to" : "at_least" } };
+  return { ...draft, quantity: { ...draft.quantity, bound: isNobody(tokens, draft) || never || BEHIND.test(verb.entry ?? "") ? "up_to" : "at_least" } };
+}
+
+/** "no model", "none of the models", "neither A nor B". */
+function isNobody(tokens: readonly Token[], { island }: Draft): boolean {
+  const subject = subjectBefore(tokens, island.start);
+  const at = tokens.findIndex((t) => t.start === subject?.np.tokens[0]?.start);
+  const first = at >= 0 ? firstOfList(tokens, at) : at;
+  return /^(?:no|none|neither)\b/i.test((tokens[first - 1]?.type === "of" ? tokens[first - 2] : tokens[first])?.text ?? "");
 }

@@ -151,11 +151,17 @@ function objectAfter(tokens: readonly Token[], start: number): Token[] {
           .slice(1)
           .join(" ")
       : "";
-  const after = tokens.slice(from + 1).filter((t) => !(t.type === "symbol" && QUOTES.test(t.text)));
+  // "presents the development of a Kestrel system"
+  const isNoun = /^(?:the )?(?:development|design|creation|implementation|construction)$/i.test(words) && tokens[from + 1]?.type === "of";
+  const opening = words && !isNoun ? [{ ...first, text: words, start: first.end - words.length }] : [];
+  return [...opening, ...clauseFrom(tokens.slice(from + (isNoun ? 2 : 1)))];
+}
+function clauseFrom(tokens: readonly Token[]): readonly Token[] {
+  const after = tokens.filter((t) => !(t.type === "symbol" && QUOTES.test(t.text)));
   const end = after.findIndex(
     (t, i) => (CLAUSE_ENDS.has(t.type) && !/ing$/.test(t.text) && !isWithinName(after, i)) || (t.type === "self" && t.text === "which"),
   );
-  return [...(words ? [{ ...first, text: words, start: first.end - words.length }] : []), ...after.slice(0, end < 0 ? 30 : Math.min(end, 30))];
+  return after.slice(0, end < 0 ? 30 : Math.min(end, 30));
 }
 /** Single ones; the double are gone by then. */
 const QUOTES = /^['‘’`]$/;

@@ -166,6 +166,9 @@ export const hasOwnPlace = (score: Draft, margin: Draft, context: Context): bool
 
 /** Two metrics, or two places, are two measurements. */
 function compatible(score: Draft, margin: Draft, scores: number): boolean {
+  // "outperforms others by 2% and reduces the error to 0.1%"
+  const turns = phraseOf(score).verb?.type === "rise" || phraseOf(score).verb?.type === "fall";
+  if (score.island.start > margin.island.start && turns && phraseOf(score).nps.length > 0) return false;
   const [a, b] = [metricOf(score), metricOf(margin)];
   // "by 7.2 points while lowering the cost to $0.08"
   if (a && !b && tellsCost(a) && margin.quantity.unit?.type === "points") return false;

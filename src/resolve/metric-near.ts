@@ -61,7 +61,9 @@ export function near(draft: Draft): MetricMention | null {
     host && draft.item?.lead?.link?.type !== "equals" && !attributesAt(draft.attributes, "head", "lead").some((np) => metricIn(np) !== null)
       ? metricIn(host)
       : null;
-  if (hosted && tellsCost(hosted) && hosted.entry !== "data") return hosted;
+  // "along with strong MRR values (e.g., 48.9 on A)"
+  const listed = host?.joint?.type === "and" && hosted !== null && hosted.entry !== null && hosted.entry !== "performance";
+  if (hosted && hosted.entry !== "data" && (tellsCost(hosted) || listed)) return hosted;
   // "with fewer retrieval rounds (2.2 vs. 5.0)": what there is less of
   const [fewer, noun, ...more] = host && !hosted ? host.tokens : [];
   if (FEWER.test(fewer?.text ?? "") && noun?.type === "gap" && more.length === 0) return { text: noun.text, entry: null };
@@ -74,7 +76,7 @@ export function near(draft: Draft): MetricMention | null {
   if (acted && acted.entry !== "performance") return acted;
   return first(draft, draft.attributes, NEAR) ?? acted ?? ofLead(draft) ?? byPlace(draft) ?? ofShare(draft);
 }
-const FEWER = /^(?:fewer|less|shorter|longer|smaller)$/i;
+const FEWER = /^(?:fewer|less|shorter|longer|smaller|lower|higher)$/i;
 const GENERIC = /(?:performance|quality|accuracy|efficiency|complexity|costs?|overhead|footprint|computations?|compute|resources|usage)$/i;
 /** The known metric that a change is told in, of the kind of what is changed: behind the amount only where what is changed is no measure of its own. */
 function measuredInside(draft: Draft, acted: MetricMention): MetricMention | null {
@@ -105,6 +107,8 @@ function ofShare(draft: Draft): MetricMention | null {
   // "with 0.5% of the parameters of B"
   const share = draft.item?.mods[1]?.prep.type === "of" && (draft.item.lead?.link ?? phraseOf(draft).link)?.type === "means";
   if (draft.score !== null && (held || share || SPENDS.has(verb?.entry ?? "")) && spent && tellsCost(spent)) return spent;
+  // "a reduction of 96% of FLOPs"
+  if (draft.delta !== null && draft.score === null && spent && tellsCost(spent) && phraseOf(draft).link?.type === "of") return spent;
   if (draft.score === null ? verb?.type !== "fall" || phraseOf(draft).nps.length > 0 : !KEEPS.has(verb?.entry ?? "")) return null;
   return first(draft, draft.attributes, ["of"]);
 }

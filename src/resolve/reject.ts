@@ -4,7 +4,7 @@ import { endsIn, setNouns, systemNouns } from "../vocabulary/words.js";
 import { type Check, rejecting } from "./check.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
-import { isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
+import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf, turnOf } from "./mention.js";
 import { hasMetricToken, heads, isCost, isOfTries, isPreferred, isShare, solves, tellsTime } from "./telling.js";
 
 /** What is seen only when all is resolved. */
@@ -88,6 +88,12 @@ const CHECKS: readonly Check[] = [
     "unresolved",
   // "achieves 35% pruning"
   (d) => d.score !== null && heads(d).some((np) => /(?:^| )(?:pruning|sparsity|masking|sparsification)$/i.test(textOf(np))) && "setting",
+  // "on one laptop GPU (<8 GB VRAM)": what the machine has
+  (d) =>
+    d.score !== null &&
+    hostIs(d, /(?:^| )(?:GPUs?|CPUs?|cards?|machines?|workstations?|laptops?|desktops?|devices?|phones?|hardware)$/i) &&
+    tellsCost(d.metric) &&
+    "setting",
   // "at 4x upscaling", "40x magnification"
   (d) =>
     d.relation === "factor" &&
@@ -175,7 +181,7 @@ const CHECKS: readonly Check[] = [
   (d) => /\binter-?(?:rater|annotator|coder|observer)|^I[RA][RA]$/i.test(d.metric?.text ?? "") && d.baseline === null && "statistic",
   (d) =>
     (d.metric?.text ?? "").match(/confidence|interval|threshold|sparsity|significance|p-value/i) !== null &&
-    !(/confidence$/i.test(d.metric?.text ?? "") && d.baseline !== null) &&
+    !(/confidence$/i.test(d.metric?.text ?? "") && (d.baseline !== null || d.delta !== null)) &&
     "setting",
   // a difference said of nothing and to nobody
   (d) =>
@@ -202,6 +208,8 @@ function opensWith(d: Draft, context: Context): boolean {
 const SETTING_NOUN = endsIn(setNouns);
 /** "2.56 next steps": what is counted stands right behind the number. */
 const hasCountHead = (d: Draft): boolean => attributesAt(d.attributes, "head").some((np) => np.tokens.at(-1)?.type === "metric" && /s$/.test(textOf(np)));
+
+const hostIs = (d: Draft, words: RegExp): boolean => attributesAt(d.attributes, "host").some((np) => words.test(textOf(np)));
 
 /** Something says that this is a measurement: a metric beside it, or a benchmark, or a system that hosts it. */
 function hasAnchor(d: Draft): boolean {

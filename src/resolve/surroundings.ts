@@ -78,8 +78,11 @@ const QUESTIONS = {
   isPhysical: ({ draft }: Place): boolean => draft.quantity.unit?.type === "physical",
   /** Its percent stands before the metric's name, and so is of the metric's own: "by 10% mIoU". */
   isOfMetric: ({ draft }: Place): boolean => attributesAt(draft.attributes, "head").some((np) => metricIn(np) !== null && np.tokens[0]?.type === "metric"),
-  /** Its bound is a ceiling and no best case: "below 50%". */
-  isCeiling: ({ draft }: Place): boolean => draft.quantity.tokens.some((t) => t.type === "bound" && ceilingWords.has(t.text.toLowerCase())),
+  /** Its bound is a ceiling and no best case: "below 50%", "none reaches more than 56%". */
+  isCeiling: ({ draft }: Place): boolean =>
+    draft.quantity.tokens.some(
+      (t) => t.type === "bound" && (ceilingWords.has(t.text.toLowerCase()) || (t.entry === "at_least" && draft.quantity.bound === "up_to")),
+    ),
 };
 
 /** PSNR, perplexity, runtime; not "performance", which may be any measure. */

@@ -26,7 +26,9 @@ export function plainMeasure(np: Np): MetricMention | null {
 /** "1.9% in accuracy and 23.7% in disentanglement": as beside a gain in what is known. */
 export function gainedBeside(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
   const beside = drafts.filter((d) => d.island === draft.island && d.group !== draft.group);
-  return beside.some((d) => attributesAt(d.attributes, "inside").some((np) => metricIn(np) !== null)) ? gainedIn(draft) : null;
+  const [named] = attributesAt(draft.attributes, "inside").map((np) => np.tokens[0]?.type === "name" && np.tokens.length === 1);
+  const positions = named ? (["inside", "head"] as const) : (["inside"] as const);
+  return beside.some((d) => attributesAt(d.attributes, ...positions).some((np) => metricIn(np) !== null)) ? gainedIn(draft) : null;
 }
 
 /** "a 48% token reduction", "20% parameter savings": what there is less of, right before. */
@@ -173,7 +175,7 @@ export function risingOf(subject: Np, draft: Draft): MetricMention | null {
   const isNoun =
     words !== "" &&
     count <= 4 &&
-    (verb.type === "fall" || count > 1 || QUALITY_NOUN.test(words)) &&
+    (verb.type === "fall" || count > 1 || QUALITY_NOUN.test(words) || (draft.baseline !== null && draft.score !== null)) &&
     !/^\S+ing$|^(?:number|amount|both|all)$|^(?:it|this|they|we|which|that|and|but)\b/i.test(words);
   return isNoun && !isSystemPhrase(subject) && !isVague(words) ? { text: words, entry: null } : null;
 }

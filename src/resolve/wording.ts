@@ -52,7 +52,9 @@ export function worded(np: Np): string | null {
   // "the combination of A and B" is one system, which its parts tell
   if (isUnion(np)) return words.length > 8 ? null : text;
   const head = words.findIndex((w, i) => systemHeads.has(w) && !systemNouns.has(words[i + 1] ?? ""));
-  const kept = head >= 0 ? words.slice(0, head + 1) : words;
+  // "our best configuration used": a verb that the grammar does not know
+  const verb = words.findIndex((w, i) => i > 0 && /^(?:used|uses|employed|employs|combined|combines|applied|leveraged|leverages)$/.test(w));
+  const kept = head >= 0 ? words.slice(0, head + 1) : words.slice(0, verb > 0 && words.length > verb + 1 ? verb : undefined);
   const shows = head < 0 && kept.some((w, i) => evidenceNouns.has(w.toLowerCase()) && !(i > 0 && i === kept.length - 1 && PROCEDURE.test(w)));
   // "67,500 samples"; "12 models" act
   // "12 utterances"; "3 bit quantization" is done

@@ -6229,6 +6229,79 @@ describe("a place behind the second predicate, and levels that both are below", 
   });
 });
 
+describe("measures of a list, what none exceeds, and what is named behind a noun", () => {
+  claim("Heron attains relatively 41% lower FID than Wren.", {
+    delta: -41,
+    delta_kind: "relative",
+    unit: "percent",
+    metric: "FID",
+    system: "Heron",
+    baseline_system: "Wren",
+  });
+  claim(
+    "Heron surpasses prior work by relative margins of 18.2% on RefCOCO and 11.4% on VQAv2.",
+    { delta: 18.2, delta_kind: "relative", unit: "percent", benchmark: "RefCOCO", system: "Heron", baseline_system: "prior work" },
+    { delta: 11.4, delta_kind: "relative", unit: "percent", benchmark: "VQAv2", system: "Heron", baseline_system: "prior work" },
+  );
+  claim("Heron gives a helpfulness score gain of 3.7%.", { delta: 3.7, unit: "percent", metric: "utility", system: "Heron" });
+  claim("Heron improves over SDXL by up to 42% on benchmarks such as PickScore, CLIP Score, and T2I-CompBench.", {
+    delta: 42,
+    unit: "percent",
+    bound: "up_to",
+    system: "Heron",
+    baseline_system: "SDXL",
+  });
+  claim("HeronCall emits valid function calls 79% of the time.", { score: 79, unit: "percent", system: "HeronCall" });
+  claim("Our best configuration combined two encoders and reached 71.2 BLEU.", { score: 71.2, metric: "BLEU", system: "best configuration" });
+  claim(
+    "Heron reaches a mean Dice score of 90.3, with the lowest score of 77.9 for edema.",
+    { score: 90.3, metric: "Dice", system: "Heron", average: true },
+    { score: 77.9, metric: "Dice", system: "Heron" },
+  );
+  claim("HeronLM shows lower toxicity (0.12 vs. 0.31) than GPT-2.", {
+    score: 0.12,
+    baseline_score: 0.31,
+    metric: "toxicity",
+    system: "HeronLM",
+    baseline_system: "GPT-2",
+  });
+  claim("Heron attains the best Hits@10 on WebQSP and CWQ, along with strong MRR values (e.g., 48.9% on CWQ).", {
+    score: 48.9,
+    unit: "percent",
+    benchmark: "ComplexWebQuestions",
+    metric: "MRR",
+    system: "Heron",
+  });
+  claim(
+    "Heron achieves a reduction of 96.4% of FLOPs while retaining the accuracy (41.2% vs 40.9%).",
+    { delta: -96.4, unit: "percent", metric: "FLOPs", system: "Heron", kind: "cost" },
+    { score: 41.2, baseline_score: 40.9, unit: "percent", metric: "accuracy", system: "Heron" },
+  );
+  claim("Heron raises the average confidence of pedestrian detection by 0.15.", { delta: 0.15, metric: "confidence", system: "Heron", average: true });
+  claim("No model achieves over 35% accuracy on WrenQA.", { score: 35, unit: "percent", bound: "up_to", benchmark: "WrenQA", metric: "accuracy" });
+  claim("Contrast improved from 3.1 to 4.7 after training.", { score: 4.7, baseline_score: 3.1, metric: "Contrast" });
+  noClaim("HeronLM produces fluent recipes on one laptop GPU (<8 GB VRAM).");
+  claim(
+    "An improvement of +2% AP for localization and a +3% increase in AU-PRO on VisA show its merit.",
+    { delta: 2, unit: "percent", benchmark: "VisA", metric: "AP" },
+    { delta: 3, unit: "percent", benchmark: "VisA", metric: "AU-PRO" },
+  );
+  claim("This paper presents the development of a HERON-POS system. The system achieved an F1 of 0.91.", { score: 0.91, metric: "F1", system: "HERON-POS" });
+  claim(
+    "Heron outperforms other methods by 2% to 3%, and reduces the FPR to 0.1%.",
+    { delta: 2, delta_high: 3, unit: "percent", bound: "range", metric: "false positive rate", system: "Heron", baseline_system: "other methods" },
+    { score: 0.1, unit: "percent", metric: "false positive rate", system: "Heron" },
+  );
+  claim("Heron enables up to 185x faster data evaluation.", {
+    delta: 185,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "up_to",
+    system: "Heron",
+    kind: "cost",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
