@@ -28,6 +28,8 @@ export const BOUND_WORDS: Record<string, string> = {
   near: "about",
 };
 export const SIGNS: Record<string, string> = { ">": "at_least", "≥": "at_least", "<": "up_to", "≤": "up_to", "~": "about" };
+/** Verbs that tell a result. */
+export const ACTS: ReadonlySet<TokenType> = new Set(["beat", "rise", "fall", "reach"]);
 export const UNITS: ReadonlySet<TokenType> = new Set(["percent", "points", "factor", "physical"]);
 export const NUMBER_WORDS: Record<string, number> = {
   half: 0.5,
