@@ -240,6 +240,8 @@ function byMeans({ quantity, item, head, lead, phrase, placed }: Place): Role {
   // "new state-of-the-art results with 88.6 on A", "sets a new state of the art with 88.6 on A"
   const results = /^(?:measurement|attainment)$/.test(phrase.family) && phrase.nps.some((np) => RESULTS.test(textOf(np)));
   if (results && placed) return SCORE;
+  // "achieves state-of-the-art performance with 61.4% without tuning"; "with 10% of the data" is a condition
+  if (results && noun === null && !lead?.nps.length && quantity.unit?.type === "percent" && item.mods.every((m) => m.prep.text === "without")) return SCORE;
   // "sets a new state of the art on A with 88.6%"
   const known = phrase.mods.some((m) => isPlaceWord(m.prep) && m.nps.some((np) => np.tokens.some((t) => t.type === "benchmark" || t.type === "name")));
   if (results && known && noun === null && !lead?.nps.length && quantity.unit?.type !== "physical") return SCORE;

@@ -32,7 +32,9 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
   );
   const at = object.findIndex((t) => t.type === "name");
   const first = object[at];
-  if (naming) return first && at <= 1 ? (shortForm(object, acts) ?? first.text) : null;
+  // "three models named A, B and C" are used
+  const listed = first && object[at + 1]?.type === "comma" && object[at + 2]?.type === "name" && ["comma", "and"].includes(object[at + 3]?.type ?? "gap");
+  if (naming) return first && at <= 1 && !listed && !namesTwo(object, at) ? (shortForm(object, acts) ?? wholeName(object, at)) : null;
   // "an approach integrating Topology Divergence (TD)": what is used, unless it acts itself
   const used =
     first !== undefined &&
@@ -57,8 +59,20 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
   return name?.text ?? null;
 }
 
+/** "two networks named WavLM and HuBERT". */
+const namesTwo = (object: readonly Token[], at: number): boolean => object[at + 1]?.type === "and" && object[at + 2]?.type === "name";
+/** "English-Pivoted CoT Training": all words that have a capital. */
+function wholeName(object: readonly Token[], at: number): string {
+  const words = object.slice(at).map((t) => t.text);
+  const end = object.slice(at).findIndex((t) => !(t.type === "name" || (t.type === "gap" && /^\p{Lu}[\p{L}-]*$/u.test(t.text))));
+  const named = object.slice(at, end < 0 ? undefined : at + end);
+  return named.length > 1 && named.at(-1)?.type === "name" && named.some((t) => t.type === "gap") ? words.slice(0, named.length).join(" ") : (words[0] ?? "");
+}
+
 /** "an approach integrating Topology Divergence (TD)": the short form of what is used, which is not the approach unless it acts itself. */
 function isOfMeans(short: string, before: readonly Token[]): boolean {
+  // "a network that uses Graph Mixing (GM-UNet)": what ends in a kind of system is the whole's
+  if (/-(?:\p{L}*Net|Det|Seg|RNN|Former|GAN|LM)$/u.test(short)) return false;
   const words = before.map((t) => t.text).join(" ");
   const means = USING.exec(words)?.[1];
   const initials = (means?.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join("").toUpperCase();

@@ -41,7 +41,13 @@ const SPARED =
 
 /** "reduces biases by 19% in preference data": what the verb acts on comes before where. */
 const acting = (draft: Draft): MetricMention | null => {
-  const type = phraseOf(draft).verb?.type;
+  const { verb, nps, mods } = phraseOf(draft);
+  const type = verb?.type;
+  // "reduces the drop in precision by 28%"
+  const [turned, within] = [nps[0]?.tokens.at(-1), mods[0]];
+  const of = within && /^(?:in|of)$/.test(within.prep.text) ? metricIn(within.nps[0] as Np) : null;
+  if (type === "fall" && nps.length === 1 && turned?.type === "loss" && of?.entry)
+    return { text: `${turned.text} ${within?.prep.text} ${of.text}`, entry: null };
   // "halves the memory with less than 1% drop in accuracy"
   const beside = (draft.item?.lead?.link ?? phraseOf(draft).link)?.type === "means";
   const loses = beside && attributesAt(draft.attributes, "head").some((np) => np.tokens.at(-1)?.type === "loss");

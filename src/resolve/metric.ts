@@ -2,7 +2,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarks, metrics } from "../vocabulary/aliases.js";
 import { metricNouns } from "../vocabulary/words.js";
-import { type Context, type Resolver, tokensOf } from "./context.js";
+import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSystemPhrase, type MetricMention, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { first, namedAlone, near } from "./metric-near.js";
@@ -34,7 +34,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
       listedMetric(draft) ??
       ofSpeed(draft, context) ??
       ofRate(draft, context) ??
-      ofSiblings(draft, drafts) ??
+      ofSiblings(draft, drafts, context) ??
       ofClause(draft) ??
       far(draft) ??
       ofSubject(draft, context) ??
@@ -71,6 +71,11 @@ function exact(metric: MetricMention, draft: Draft, drafts: readonly Draft[]): M
   const per = /^per$/i.test(mods[0]?.prep.text ?? "") && nps.some((np) => metricIn(np)?.text === metric.text) ? mods[0]?.nps[0] : undefined;
   // "reduces the cost per output row by 3x"
   if (per && tellsCost(metric)) return { ...metric, text: `${metric.text} per ${textOf(per)}` };
+  // "a 31% increase in the number of unique crashes"
+  const many = /^number$/.test(metric.text) ? [...(draft.item?.mods ?? []), ...mods] : [];
+  const of = many.findIndex((m) => m.nps.some((np) => /(?:^| )number$/.test(textOf(np)))) + 1;
+  const counted = of > 0 && many[of]?.prep.type === "of" ? many[of].nps[0] : undefined;
+  if (counted) return { text: `number of ${textOf(counted)}`, entry: null };
   if (metric.text !== "score" && metric.text !== "scores") return metric;
   const beside = attributesAt([...draft.attributes, ...draft.clause], "inside", "object", "lead", "of").map(metricIn);
   // "a mean Dice score of 90.3, with the lowest score of 77.9"
@@ -141,11 +146,11 @@ function far(draft: Draft): MetricMention | null {
 const KEPT = /^(?:the )?(?:same|equal|identical|comparable|matched|similar|equivalent|fixed)(?: |$)/i;
 
 /** "achieves 47% accuracy on A and 39% on B": the list's metric holds for all that name none. */
-function ofSiblings(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
+function ofSiblings(draft: Draft, drafts: readonly Draft[], context: Context): MetricMention | null {
   const others = drafts.filter((d) => d.island === draft.island && d.group !== draft.group && (d.score === null) === (draft.score === null));
   const opening = drafts.find((d) => d.island === draft.island)?.group;
   const told = (d: Draft) =>
-    (d.relation === "factor" ? ofSpeedup(d) : null) ??
+    (d.relation === "factor" ? (ofSpeedup(d) ?? ofSpeed(d, context)) : null) ??
     near(d) ??
     (d.group === opening && d.item?.lead === null && phraseOf(d).link?.type === "of" ? ofClause(d) : null);
   const before = others.filter((d) => d.group < draft.group && told(d) !== null);
@@ -182,6 +187,8 @@ export const carryMetric: Resolver = (drafts, context) =>
     return metric ? { ...draft, metric, metricInferred: false } : draft;
   });
 
+const SHOWING = /^(?:showing|validating|confirming|proving|demonstrating|highlighting|suggesting|indicating)\b/i;
+
 /** "a success rate of 43% on A and 44% on B, outperforming C by 8%": what all scores of the sentence are. */
 function ofScores(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
   if (phraseOf(draft).verb?.type !== "beat" || draft.delta === null || draft.score !== null || draft.relation === "factor") return null;
@@ -193,8 +200,24 @@ function ofScores(draft: Draft, drafts: readonly Draft[]): MetricMention | null 
 /** Where a sentence names one metric alone, its numbers are of that one. */
 function onlyOne(draft: Draft, context: Context): MetricMention | null {
   if (draft.relation === "factor" || draft.quantity.unit?.type === "physical" || solves(draft) || isOfTries(draft)) return null;
-  const named = tokensOf(draft, context).filter(
-    (t) => t.type === "metric" && t.entry !== "performance" && metrics.get(t.entry ?? "")?.kind !== "cost" && metrics.get(t.entry ?? "")?.scale !== null,
+  const tokens = tokensOf(draft, context);
+  // "gains 5%, showing the value of precision", "gains 4% on A and reduces collisions on B by 12%": of something else
+  const shows = tokens.findIndex((t, i) => i >= draft.island.end && SHOWING.test(t.text));
+  const elsewhere = islandsOf(draft, context).filter(
+    ({ start, phrase }) =>
+      start >= draft.island.end &&
+      (phrase.verb?.type === "rise" || phrase.verb?.type === "fall") &&
+      phrase.items.length > 0 &&
+      phrase.mods.some((m) => m.prep.type === "on"),
+  );
+  const isApart = (i: number) => (shows >= 0 && i > shows) || elsewhere.some(({ start, end }) => start <= i && i < end);
+  const named = tokens.filter(
+    (t, i) =>
+      !isApart(i) &&
+      t.type === "metric" &&
+      t.entry !== "performance" &&
+      metrics.get(t.entry ?? "")?.kind !== "cost" &&
+      metrics.get(t.entry ?? "")?.scale !== null,
   );
   const [only] = named;
   return only && named.every((t) => t.entry === only.entry) ? { text: only.text, entry: only.entry ?? null } : null;

@@ -6,6 +6,7 @@ import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf, turnOf } from "./mention.js";
 import { hasMetricToken, heads, isCost, isOfTries, isPreferred, isShare, solves, tellsTime } from "./telling.js";
+import { RESULTS } from "./turns.js";
 
 /** What is seen only when all is resolved. */
 const CHECKS: readonly Check[] = [
@@ -20,7 +21,8 @@ const CHECKS: readonly Check[] = [
   // "obtain 81% accuracy using 7.8 GFLOPs": no share has such a unit
   (d) =>
     d.score !== null &&
-    /FLOPs?$|^[KMGT]i?B$|^MACs?$|^W$/i.test(d.quantity.unit?.text ?? "") &&
+    d.baseline === null &&
+    /FLOPs?$|^[KMGT]i?B$|^MACs?$|^W$|^[mck]m$|^px$/i.test(d.quantity.unit?.text ?? "") &&
     (metrics.get(d.metric?.entry ?? "")?.scale ?? null) !== null &&
     "setting",
   // "surpasses B by 5% with 7.2 GFLOPs"
@@ -225,6 +227,9 @@ function hasAnchor(d: Draft): boolean {
   if (percent && phraseOf(d).verb?.type === "reach" && phraseOf(d).link?.type === "of" && phraseOf(d).nps.some((np) => /\bresults?$/.test(textOf(np))))
     return true;
   if (decimal && phraseOf(d).verb?.entry === "score" && phraseOf(d).nps.length === 0) return true;
+  // "state-of-the-art performance with 61.4%"
+  const leads = phraseOf(d).link?.type === "means" && heads(d).length === 0 && phraseOf(d).nps.some((np) => RESULTS.test(textOf(np)));
+  if (percent && phraseOf(d).verb?.type === "reach" && leads) return true;
   // "had the lowest performance at 68.3%"
   const levels = /^(?:at|of)$/.test(phraseOf(d).link?.text ?? "") && phraseOf(d).nps.some((np) => /est performance$/.test(textOf(np)));
   if (percent && phraseOf(d).verb?.type === "reach" && levels) return true;

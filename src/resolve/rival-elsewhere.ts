@@ -8,6 +8,7 @@ import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSelf, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { beaten, changed, isModel, isOther, isRival } from "./rival-beside.js";
 import { runAfter, runBefore, trimmed } from "./runs.js";
+import { subjectBefore } from "./subject.js";
 import { isUpOrDown } from "./turns.js";
 import { endsInSystem } from "./wording.js";
 
@@ -77,7 +78,10 @@ function isApart({ start }: Island, draft: Draft, context: Context): boolean {
   const finite = !/ing$/.test(tokens[start]?.text.split(" ")[0] ?? "");
   if (!run || start < draft.island.end || !finite || !(joint?.type === "and" || joint?.type === "semicolon" || joint?.text === "while")) return false;
   const subject = trimmed(tokens.slice(run.start, run.end));
-  const named = joint.type === "semicolon" && systemIn(subject) !== null && systemIn(subject) !== context.names.system;
+  // "A gains 14 points, while B saves 60% compared to C"
+  const before = subjectBefore(tokens, draft.island.start);
+  const another = joint.text === "while" && before !== null && systemIn(before.np) !== systemIn(subject);
+  const named = (joint.type === "semicolon" || another) && systemIn(subject) !== null && systemIn(subject) !== context.names.system;
   return named || (subject.tokens[0]?.type === "gap" && !isSelf(subject) && !/^(?:also|that)\b/.test(textOf(subject)));
 }
 
@@ -146,6 +150,7 @@ export function fromSiblings(draft: Draft, drafts: readonly Draft[], context: Co
   const others = drafts.filter(
     (d) =>
       !isOwn(d) &&
+      !isApart(d.island, draft, context) &&
       d.sentence === draft.sentence &&
       (draft.delta !== null ? d.delta !== null : d.baseline !== null) &&
       d !== draft &&

@@ -46,17 +46,29 @@ function nameOf(np: Np, tokens: readonly Token[]): string {
   const said = noted && np.note?.nps.length === 1 && np.note.items.length === 0 && isSystemPhrase(np) ? systemIn(noted) : null;
   if (said) return said;
   const owner = np.tokens.findIndex((t) => t.type === "possessive" || (t.type === "gap" && /s['’]$/.test(t.text)));
-  if (owner > 0) return textOf({ ...np, tokens: np.tokens.slice(0, owner) });
-  return `${textOf(np)} ${partBehind(tokens, np)}${participleBehind(tokens, np)}`.trim().replace(TRAILING, "");
+  // "last year's winning solution": a system itself
+  const last = np.tokens.at(-1)?.text.split(" ").at(-1) ?? "";
+  const isWhole = owner > 0 && np.tokens.at(-1)?.type === "gap" && (systemNouns.has(last) || /^(?:winners?|submissions?|entries|entry)$/.test(last));
+  if (owner > 0 && !isWhole) return textOf({ ...np, tokens: np.tokens.slice(0, owner) });
+  // "those selected by random sampling"
+  const by = /^those \p{Ll}+ed$/u.test(textOf(np)) ? tokens.findIndex((t) => t.end === np.tokens.at(-1)?.end) + 1 : -1;
+  const maker = tokens[by]?.type === "by" ? runAfter(tokens, by + 1, tokens.length) : null;
+  if (maker) return textOf(trimmed(tokens.slice(maker.start, maker.end)));
+  return `${textOf(np)} ${participleBehind(tokens, np) || partBehind(tokens, np)}`.trim().replace(TRAILING, "");
 }
 /** "the encoder of SAM-Base", "methods without masks": what tells a part or a kind apart. */
 function partBehind(tokens: readonly Token[], np: Np): string {
   const at = tokens.findIndex((t) => t.end === np.tokens.at(-1)?.end) + 1;
   const run = runAfter(tokens, at + 1, tokens.length);
   const isPart = tokens[at]?.type === "of" && PART.test(textOf(np));
-  const isKind = /^without$/i.test(tokens[at]?.text ?? "") && np.tokens.length === 1 && systemNouns.has(textOf(np));
-  return run && (isPart || isKind) ? `${tokens[at]?.text} ${textOf(trimmed(tokens.slice(run.start, run.end)))} ` : "";
+  // "supervised fine-tuning without tool calls", "the model of the same size"; "without any loss" tells of the gain
+  const words = run ? textOf(trimmed(tokens.slice(run.start, run.end))) : "";
+  const isKind = /^without$/i.test(tokens[at]?.text ?? "") && np.tokens.every((t) => t.type === "gap") && !SPARED.test(words);
+  const isSized = tokens[at]?.type === "of" && /^(?:same|equal|similar|comparable) size\b/.test(words);
+  return run && (isPart || isKind || isSized) ? `${tokens[at]?.text} ${textOf(trimmed(tokens.slice(run.start, run.end)))} ` : "";
 }
+const SPARED =
+  /^(?:any|additional|extra|further|significant|sacrificing|compromising|losing|(?:\p{L}+ly )?\p{L}+ing)\b|(?:loss|drop|degradation|cost|overhead)$/u;
 const PART = /(?:^| )(?:encoder|decoder|backbone|tower|head|branch|version|variant|counterpart)s?$/;
 /** "existing models which attain 44.0", "these models due to its depth", "tuning relying solely on text". */
 const TRAILING = / (?:on average|which|that|due|\p{Ll}+ing \p{Ll}+ly)$/u;

@@ -1562,7 +1562,14 @@ describe("speed and cost: more", () => {
     { delta: -40, unit: "percent", metric: "tokens", system: "Heron", kind: "cost" },
     { delta: 2.1, unit: "percent", metric: "accuracy", system: "Heron" },
   );
-  claim("Kestrel saves up to 35% of the training cost.", { delta: -35, unit: "percent", bound: "up_to", metric: "FLOPs", system: "Kestrel", kind: "cost" });
+  claim("Kestrel saves up to 35% of the training cost.", {
+    delta: -35,
+    unit: "percent",
+    bound: "up_to",
+    metric: "training cost",
+    system: "Kestrel",
+    kind: "cost",
+  });
   claim("Heron shortens responses by 31% on average.", { delta: -31, unit: "percent", metric: "responses", system: "Heron", average: true });
 });
 
@@ -6298,6 +6305,80 @@ describe("measures of a list, what none exceeds, and what is named behind a noun
     unit: "factor",
     bound: "up_to",
     system: "Heron",
+    kind: "cost",
+  });
+});
+
+describe("later clauses, what is counted, and rivals told by more than a noun", () => {
+  claim(
+    "Heron improves accuracy by 5.2% on METR-LA, while the distilled variant WrenCast reduces latency by 38% relative to DCRNN.",
+    { delta: 5.2, unit: "percent", benchmark: "METR-LA", metric: "accuracy", system: "Heron" },
+    { delta: -38, unit: "percent", benchmark: "METR-LA", metric: "latency", system: "WrenCast", baseline_system: "DCRNN", kind: "cost" },
+  );
+  claim("We use three models named ResNet18, EfficientNetB0, and GoogLeNet for features. The proposed model obtained 94.1% accuracy.", {
+    score: 94.1,
+    unit: "percent",
+    metric: "accuracy",
+    system: "proposed model",
+  });
+  claim("Heron reduced the drop in precision caused by scanner change by 28%.", { delta: -28, unit: "percent", metric: "drop in precision", system: "Heron" });
+  claim("Heron is strong, outperforming last year's winning solution by 2%.", {
+    delta: 2,
+    unit: "percent",
+    system: "Heron",
+    baseline_system: "last year's winning solution",
+  });
+  claim(
+    "The chip reaches 94.1% accuracy with a power consumption of 2.3 mW.",
+    { score: 94.1, unit: "percent", metric: "accuracy", system: "chip" },
+    { score: 2.3, metric: "power consumption", system: "chip", kind: "cost" },
+  );
+  claim("Heron gains 5% on HotpotQA, showing the value of improving precision of evidence.", {
+    delta: 5,
+    unit: "percent",
+    benchmark: "HotpotQA",
+    system: "Heron",
+  });
+  claim("Heron achieves a 31% increase in the number of unique crashes found.", {
+    delta: 31,
+    unit: "percent",
+    metric: "number of unique crashes",
+    system: "Heron",
+  });
+  claim("Heron raises accuracy 4% more than those selected by random sampling.", {
+    delta: 4,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "random sampling",
+  });
+  claim("V* improves Gemini's performance by 4%.", { delta: 4, unit: "percent", system: "V*", baseline_system: "Gemini" });
+  claim(
+    "HeronMesh is 7x faster than MeshGPT and 2x than MeshAnything.",
+    { delta: 7, delta_kind: "factor", unit: "factor", metric: "inference speed", system: "HeronMesh", baseline_system: "MeshGPT", kind: "cost" },
+    { delta: 2, delta_kind: "factor", unit: "factor", metric: "inference speed", system: "HeronMesh", baseline_system: "MeshAnything", kind: "cost" },
+  );
+  claim(
+    "The system has a mean error of 2.1 degrees on S3D and a detection accuracy of 96%.",
+    { score: 2.1, benchmark: "S3D", metric: "mean error", system: "system" },
+    { score: 96, unit: "percent", benchmark: "S3D", metric: "accuracy", system: "system" },
+  );
+  claim(
+    "Heron beats WrenNet by 4.0% on Gibson and reduces the collision rate on Habitat by 12%.",
+    { delta: 4, unit: "percent", benchmark: "Gibson", system: "Heron", baseline_system: "WrenNet" },
+    { delta: -12, unit: "percent", benchmark: "Habitat", metric: "collision rate", system: "Heron", baseline_system: "WrenNet" },
+  );
+  claim("HeronNet works zero-shot, achieving state-of-the-art performance with 61.4% without any fine-tuning.", {
+    score: 61.4,
+    unit: "percent",
+    system: "HeronNet",
+  });
+  claim("Heron surpasses supervised fine-tuning without tool calls by 9%.", {
+    delta: 9,
+    unit: "percent",
+    metric: "calls",
+    system: "Heron",
+    baseline_system: "supervised fine-tuning without tool calls",
     kind: "cost",
   });
 });
