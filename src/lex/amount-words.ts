@@ -85,6 +85,13 @@ export const AMOUNT_WORDS: readonly Rule[] = [
               : "on",
         }
       : undefined,
+  // "higher accuracy on average over 7 existing methods"
+  ({ token, next, afterNext }) =>
+    lower(token) === "over" &&
+    (next?.lexeme === "number" || lower(next) in NUMBER_WORDS) &&
+    /^(?:existing|previous|prior|recent|other|competing|state-of-the-art|strong|popular|baselines?|methods|competitors)$/.test(lower(afterNext))
+      ? { type: "versus" }
+      : undefined,
   // "over 5%" bounds a number; "over the baseline" compares
   (place) => {
     const bound = BOUND_WORDS[lower(place.token)];

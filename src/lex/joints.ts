@@ -1,5 +1,5 @@
 import { hardwareSeries } from "../vocabulary/words.js";
-import { isNumberStart, lower, type Place, type Settled, signed, startsNumber, UNITS } from "./neighbours.js";
+import { has, isNumberStart, lower, type Place, type Settled, signed, startsNumber, UNITS } from "./neighbours.js";
 import { isSystemName } from "./system-name.js";
 import { numberValue, type Tagged } from "./tagger.js";
 import type { Token } from "./tokens.js";
@@ -43,6 +43,14 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     /^(?:with|using|on)$/i.test(token.text) && /^than$/i.test(previous?.text ?? "") && (next?.type === "name" || /^(?:the|an?)$/i.test(next?.text ?? "")),
   // "$0.40"
   ({ token, next }) => token.text === "$" && next?.lexeme === "number" && next.start === token.end,
+  // "on the music benchmark, MuChoMusic, by 4%": the comma before a name in apposition; "On this dataset, Heron, our model," is another phrase
+  ({ token, previous, beforeThat, next, afterNext }, settled) => {
+    const named = (token.type === "name" || token.type === "benchmark") && previous?.type === "comma" && next?.lexeme === "comma";
+    if (!named || !/ (?:benchmark|dataset|data set|corpus|test set)$/.test(beforeThat?.text ?? "") || !(has(afterNext, "by") || afterNext?.lexeme === "number"))
+      return false;
+    settled.pop();
+    return false;
+  },
   // "FID↓": which way is better is no word of the sentence
   ({ token, previous }) => /^[↑↓]$/.test(token.text) && !(previous && UNITS.has(previous.type)) && previous?.type !== "number",
   // ", only slightly above the 25% of B", ", far below human performance": one comparison; "well below 5%" is a bound

@@ -29,9 +29,18 @@ export const WORD_RULES: readonly Rule[] = [
   // "attacks based on GCG": what it is made of, and not where
   ({ token, previous }) =>
     token.type === "on" && /(?:^| )(?:based|built|relying)$/i.test(previous?.text ?? "") && lower(token) === "on" ? { type: "means" } : undefined,
-  // "reduces matching latency": no verb behind another
-  ({ token, previous }) =>
-    /^(?:matching|leading|missing)$/i.test(token.text) && (previous?.type === "fall" || previous?.type === "rise") ? { type: "gap" } : undefined,
+  // "reduces matching latency", "Top-20 matching accuracy": no verb behind another, nor between a name and what is measured
+  ({ token, previous, beforeThat, next }) =>
+    /^(?:matching|leading|missing)$/i.test(token.text) &&
+    (previous?.type === "fall" ||
+      previous?.type === "rise" ||
+      (has(next, "metric") && (previous?.type === "gap" || (previous?.type === "name" && beforeThat !== undefined && ACTS.has(beforeThat.type)))))
+      ? { type: "gap" }
+      : undefined,
+  // "sees no labels, yet attains 87%"; "simple yet effective"
+  ({ token, previous }) => (lower(token) === "yet" && previous?.type === "comma" ? { type: "break" } : undefined),
+  // "at times by up to 9%": now and then
+  ({ token, previous }) => (lower(token) === "times" && lower(previous) === "at" ? { type: "gap" } : undefined),
   // "the Faster R-CNN baseline": a comparative in capitals within a sentence is a name's own word
   ({ token, previous, next }) =>
     previous !== undefined && has(token, "more") && /^\p{Lu}\p{Ll}+$/u.test(token.text) && next?.type === "name" ? { type: "name" } : undefined,

@@ -82,6 +82,8 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical")
     return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) || (head && isCostNoun(head)) ? SCORE : NONE;
   if (quantity.signed === "+") return delta(1);
+  // "2.3% extra FLOPs"
+  if (head && isCostNoun(head) && /^(?:extra|additional)\b/.test(textOf(head))) return delta(1);
   // "prefers the longer answer in 71% of cases"
   if (isTried(phrase.items.at(-1) ?? item, link, quantity)) return SCORE;
   // "matches B while using half the memory"
@@ -170,7 +172,8 @@ function byVerb(place: Place): Role {
   )
     return byMeans(place);
   // "stretched by a factor of two" compares nothing
-  if (quantity.unit?.type === "factor" && phrase.family === "figure" && link?.type === "by" && setting.trend === 0) return NONE;
+  const isDone = verb?.entry === "be" && phrase.nps.length === 1 && phrase.nps[0]?.tokens.length === 1 && /^\p{Ll}+ed$/u.test(textOf(phrase.nps[0]));
+  if (quantity.unit?.type === "factor" && link?.type === "by" && ((phrase.family === "figure" && setting.trend === 0) || isDone)) return NONE;
   if (quantity.unit?.type === "factor") return delta(told || verbSign);
   if (lead?.nps.length && lead.link && lead.link.type !== "by" && lead.link.type !== "to" && metricIn(lead.nps.at(-1) as Np)) {
     return told !== 0 && lead.nps.length > 1 ? delta(told) : SCORE;

@@ -11,6 +11,8 @@ export function withBound(draft: Draft, tokens: readonly Token[]): Draft {
   // "no model achieves over 40%"
   if (verb?.type === "reach" && bound === "at_least" && draft.score !== null && isNobody(tokens, draft))
     return { ...draft, quantity: { ...draft.quantity, bound: "up_to" } };
+  // "outperformed with an F1 of 0.81"
+  if (phraseOf(draft).mods.some((m) => m.prep.type === "means") || phraseOf(draft).link?.type === "means") return draft;
   if (verb?.type !== "beat" || draft.score === null || draft.rivalOnly || nps.length > 0 || (bound !== null && bound !== "exact")) return draft;
   // "never exceeds 0.35", "does not exceed 40%"
   const never = /(?:^| )(?:never|not|hardly|rarely)$/i.test(tokens[draft.island.start - 1]?.text ?? "");

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.js";
+import { turnOf } from "./mention.js";
 
 /** "up to 5% and 6%", "1.2 and 0.8 points": the bound before a list and the unit behind it hold for every item. */
 export function inheritFromList(drafts: readonly Draft[]): Draft[] {
@@ -12,7 +13,7 @@ export function inheritFromList(drafts: readonly Draft[]): Draft[] {
       draft.quantity.bound ?? (first && first !== draft && first.quantity.bound !== "range" ? first.quantity.bound : null) ?? boundBefore(draft, drafts);
     // "an F1 above 0.92": the joint may be the bound
     const joint = (draft.item?.lead?.link ?? draft.island.phrase.link)?.entry ?? "";
-    const bound = led ?? (BOUNDS.has(joint) ? joint : null);
+    const bound = led ?? (BOUNDS.has(joint) ? joint : isMost(draft) ? "up_to" : null);
     const relation = draft.relation ?? (unit?.type === "points" && draft.delta !== null ? "absolute" : null);
     return unit === draft.quantity.unit && bound === draft.quantity.bound ? draft : { ...draft, relation, quantity: { ...draft.quantity, unit, bound } };
   });
@@ -33,4 +34,9 @@ function boundBefore(draft: Draft, drafts: readonly Draft[]): string | null {
   const opening = drafts.find((d) => d.island === island && d.item === first);
   return opening?.delta !== null && opening?.quantity.bound === "up_to" ? "up_to" : null;
 }
+/** "a maximum improvement of 9%". */
+const isMost = (draft: Draft): boolean =>
+  draft.delta !== null &&
+  draft.island.phrase.link?.type === "of" &&
+  draft.island.phrase.nps.some((np) => /^(?:an? |the )?maxim(?:um|al)\b/i.test(np.tokens.map((t) => t.text).join(" ")) && turnOf(np) !== 0);
 const BOUNDS = new Set(["at_least", "up_to", "about"]);

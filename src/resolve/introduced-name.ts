@@ -26,7 +26,7 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
       isShort(t) &&
       object[i - 1]?.type === "open" &&
       object[i + 1]?.type === "close" &&
-      !OF_ANOTHER.test(object[i + 2]?.text ?? "") &&
+      !OF_ANOTHER.test(object[i + (object[i + 2]?.type === "dash" ? 3 : 2)]?.text ?? "") &&
       (!isOfMeans(t.text, object.slice(0, i - 1)) || acts(t.text)) &&
       !isMeasure(object, i - 2, i + 1),
   );
@@ -96,7 +96,9 @@ function shortForm(object: readonly Token[], acts: (name: string) => boolean): s
   const open = object.findIndex((t) => t.type === "open");
   const close = object.findIndex((t) => t.type === "close");
   const run = open > 0 ? runBefore(object, open) : null;
-  if (run?.start !== 0 || close < open + 2 || close > open + 3 || OF_ANOTHER.test(object[close + 1]?.text ?? "")) return null;
+  if (run?.start !== 0 || close < open + 2 || close > open + 3) return null;
+  // "(CRN)-based reader"
+  if (OF_ANOTHER.test(object[close + (object[close + 1]?.type === "dash" ? 2 : 1)]?.text ?? "")) return null;
   const [short = "", long = ""] = [object.slice(open + 1, close), object.slice(0, open)].map((list) => list.map((t) => t.text).join(" "));
   if ((isOfMeans(short, object.slice(0, open)) && !acts(short)) || isMeasure(object, open - 1, close)) return null;
   const isOwn = /^\p{Lu}\S*\p{Lu}/u.test(short) && !acronyms.has(short.replace(/s$/, "")) && !isSystemName(short.split("-")[0] ?? short);

@@ -172,7 +172,9 @@ const CLAUSE_ENDS: ReadonlySet<Token["type"]> = new Set(["break", "semicolon", "
 
 /** "a novel two-stage retrieval framework": what stands for the method where it has no name. */
 function phraseIn(object: readonly Token[]): string | null {
-  const end = object.findIndex((t) => t.type !== "gap" && t.type !== "name" && t.type !== "metric" && t.type !== "self");
+  // "a fast and robust detector"
+  const joins = (t: Token, i: number) => t.type === "and" && i === 1 && /^(?:an? |the )?[\p{L}-]+$/u.test(object[0]?.text ?? "") && object[2]?.type === "gap";
+  const end = object.findIndex((t, i) => t.type !== "gap" && t.type !== "name" && t.type !== "metric" && t.type !== "self" && !joins(t, i));
   const words = (end < 0 ? object : object.slice(0, end))
     .map((t) => t.text)
     .join(" ")
@@ -182,7 +184,7 @@ function phraseIn(object: readonly Token[]): string | null {
     .slice(0, head + 1)
     .join(" ")
     .replace(
-      /^(?:(?:an?|the|our|novel|new|simple|simple yet effective|yet effective|effective|efficient|improved|enhanced|optimized|modified|extended|advanced) )+/i,
+      /^(?:(?:an?|the|our|novel|new|simple|simple yet effective|yet effective|and|effective|efficient|improved|enhanced|optimized|modified|extended|advanced) )+/i,
       "",
     );
   // "a two-tier evaluation framework" reaches nothing itself

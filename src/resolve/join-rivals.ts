@@ -55,6 +55,9 @@ function scoreBefore(drafts: readonly Draft[], rival: Draft): Draft | undefined 
   const list = scores.filter((d) => d.island === scores.at(-1)?.island);
   const metric = metricOf(rival);
   const named = metric ? list.find((d) => metricOf(d)?.entry === metric.entry) : undefined;
+  // "a precision of 90% and a recall of 84%, higher than B (80%)": each has a name of its own, so the last is meant
+  const last = list.at(-1);
+  if (!named && last && list.length > 1 && last.item?.lead?.nps.length && rival.slot.of === 1 && rival.island !== last.island) return last;
   return (
     named ?? (rival.slot.of === list.length ? list[rival.slot.index] : undefined) ?? list.find((d) => metricOf(d) !== null && list.length > 1) ?? list.at(-1)
   );

@@ -107,6 +107,8 @@ function ofShare(draft: Draft): MetricMention | null {
   const { verb } = phraseOf(draft);
   // "saves 39% of training time", "requires 60% of its parameters"
   const spent = first(draft, draft.attributes, ["of"]);
+  const [cost, whose] = draft.item?.mods ?? [];
+  if (draft.score !== null && cost?.prep.type === "of" && whose?.prep.type === "of" && spent && tellsCost(spent)) return spent;
   const held = draft.item !== null && isHeldAgainst(draft.quantity, draft.item, draft.item.np, phraseOf(draft));
   // "matches it at 36% of its cost"
   if (draft.score !== null && (draft.item?.lead?.link ?? phraseOf(draft).link)?.text === "at" && spent && tellsCost(spent)) return spent;

@@ -19,7 +19,9 @@ export const resolvePlace: Resolver = (drafts, context) => {
     // "MSD raises the speed on many benchmarks": the paper's own system may be called as one of them is
     const named = (same ? [same] : placesOf(draft, drafts, context)).filter((b) => b.text !== context.names.system || !actsIn(tokensOf(draft, context), b));
     // "up to 5% on benchmarks such as A and B": of which of them is not said
-    const places = named.length > 1 && isMaximum(draft, named[0] as BenchmarkMention, context) ? [] : named;
+    // as many places as amounts, or it is not said which is whose
+    const unequal = draft.item?.respectively && draft.slot.of > 1 && named.length > 1;
+    const places = unequal || (named.length > 1 && isMaximum(draft, named[0] as BenchmarkMention, context)) ? [] : named;
     last = places.length === 1 ? places[0] : last;
     const averaged = isAverage(draft, drafts, context, fromAttributes([...draft.attributes, ...draft.clause], PLACES, draft).length);
     const task = places.length === 0 ? taskOf(draft, context) : null;
@@ -231,6 +233,8 @@ function behindParenthesis(tokens: readonly Token[], at: number): number {
 }
 const fromSetting = (mods: readonly { prep: Token; nps: readonly Np[] }[], draft: Draft): readonly BenchmarkMention[] =>
   mods.flatMap((m, i) => {
+    // "When trained on A"
+    if (LEARNED.test(mods[i - 1]?.nps.at(-1)?.tokens.at(-1)?.text ?? "")) return [];
     if (m.prep.type === "versus" || (mods[i + 1]?.prep.type === "of" && areParts(m.nps) && benchmarksIn(mods[i + 1]?.nps ?? [], false).length === 1)) return [];
     return pick(benchmarksIn(m.nps, m.prep.type === "on" && isPlaceWord(m.prep)), draft.slot);
   });

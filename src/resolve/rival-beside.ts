@@ -3,7 +3,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarksIn } from "./benchmark-mention.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
+import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { KEEPS, SPENDS } from "./telling.js";
 import { endsInSystem } from "./wording.js";
 
@@ -59,7 +59,8 @@ export function changed(draft: Draft): readonly Np[] {
         !(speeds && (/ing$/.test(textOf(np)) || !endsInSystem(np))) &&
         !((falls || (measures && object.length > 1 && !object.some(isOwned))) && !isSystemPhrase(np) && !isSystemName(systemIn(np) ?? "")),
     )
-    .slice(0, 1);
+    // "improves both A and B"
+    .slice(0, /^both\b/i.test(textOf(object[0] ?? NOTHING)) ? 2 : 1);
   const best = object.map(stateOfTheArt).filter((np) => np !== null);
   if (best.length > 0 && !falls) return best;
   // "improves the accuracy of B"
@@ -69,6 +70,7 @@ export function changed(draft: Draft): readonly Np[] {
         .filter((np) => isModel(np) || isOther(np))
         .slice(0, 1);
 }
+const NOTHING: Np = { tokens: [], note: null, joint: null };
 /** "existing representations": rivals of whatever kind. */
 export const isOther = (np: Np): boolean =>
   /^(?:the )?(?:existing|previous|prior|current|other|all other|state-of-the-art|SOTA|conventional|traditional) /i.test(textOf(np));
@@ -99,4 +101,10 @@ export function ownedBehind(draft: Draft): readonly Np[] {
   );
   const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || (isNamed(systemIn(np) ?? "") && systemIn(np) !== draft.benchmark?.text)));
   return (owned.length > 0 ? owned : owners).slice(0, 1);
+}
+/** "20% of the computation time of B": whose cost it is a share of. */
+export function shareOwner({ item }: Draft): readonly Np[] {
+  const [spent, whose, ...more] = item?.mods ?? [];
+  const isShare = spent?.prep.type === "of" && whose?.prep.type === "of" && more.length === 0 && spent.nps.some((np) => tellsCost(metricIn(np)));
+  return isShare ? whose.nps.slice(0, 1) : [];
 }

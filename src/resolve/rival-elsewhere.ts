@@ -9,7 +9,7 @@ import { isSelf, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { beaten, changed, isModel, isOther, isRival } from "./rival-beside.js";
 import { runAfter, runBefore, trimmed } from "./runs.js";
 import { subjectBefore } from "./subject.js";
-import { isUpOrDown } from "./turns.js";
+import { BEHIND, isUpOrDown } from "./turns.js";
 import { endsInSystem } from "./wording.js";
 
 /*
@@ -169,4 +169,34 @@ export function fromSiblings(draft: Draft, drafts: readonly Draft[], context: Co
     ...(changes(d) && d.island.start < draft.island.start && !another && attributesAt(d.attributes, "lead").length === 0 ? changed(d) : []),
   ]);
   return named.find((nps) => nps.length > 0) ?? [];
+}
+
+/** "4x fewer parameters, 2x less memory and 6x lower latency than B": said behind the last of a list. */
+export function ofListEnd(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
+  const list = drafts.filter((d) => d.island === draft.island && (d.delta === null) === (draft.delta === null) && d.score === draft.score);
+  const last = list.at(-1);
+  const isList = last !== undefined && last !== draft && list.every((d) => d.item?.np != null) && draft.item?.lead === null && draft.item.mods.length === 0;
+  return isList ? attributesAt(last.attributes, "versus").filter(isRival) : [];
+}
+
+/** "A reaches 68%, with others lagging 12 points behind": behind whom the sentence told of before. */
+export function leftBehind(draft: Draft, drafts: readonly Draft[], context: Context): readonly Np[] {
+  const { verb, nps } = phraseOf(draft);
+  const before = drafts.findLast((d) => d.score !== null && d.island.end <= draft.island.start && d.sentence === draft.sentence);
+  if (!before || verb?.type !== "beat" || !BEHIND.test(verb.entry ?? "") || nps.length > 0) return [];
+  const tokens = tokensOf(draft, context);
+  if (tokens.slice(before.island.end, draft.island.start).some((t) => t.type === "semicolon")) return [];
+  const subject = subjectBefore(tokens, before.island.start)?.np;
+  return subject && (isModel(subject) || isOther(subject)) && !isSelf(subject) ? [subject] : [];
+}
+
+/** "We compare A to B and observe a speedup of 2.4x". */
+export function fromCompared(draft: Draft, context: Context): readonly Np[] {
+  const tokens = tokensOf(draft, context);
+  const verb = tokens.findIndex((t, i) => i < draft.island.start && /(?:^| )compar(?:e|ed|ing)$/i.test(t.text));
+  const whom = verb < 0 ? null : runAfter(tokens, verb + 1, draft.island.start);
+  const joint = whom ? tokens[whom.end] : undefined;
+  const run = whom && /^(?:to|with|against)$/i.test(joint?.text ?? "") ? runAfter(tokens, whom.end + 1, draft.island.start) : null;
+  const np = run && trimmed(tokens.slice(run.start, run.end));
+  return np && !isSelf(np) && (isModel(np) || isOther(np)) ? [np] : [];
 }

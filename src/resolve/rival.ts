@@ -9,8 +9,20 @@ import { islandsOf, tokensOf } from "./context.js";
 import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { participleBehind } from "./phrases.js";
-import { beaten, changed, isOther, isRival, ownedBehind, REFERENCE } from "./rival-beside.js";
-import { behindAside, behindFrom, fromChange, fromComparison, fromEqual, fromList, fromSetting, fromSiblings } from "./rival-elsewhere.js";
+import { beaten, changed, isOther, isRival, ownedBehind, REFERENCE, shareOwner } from "./rival-beside.js";
+import {
+  behindAside,
+  behindFrom,
+  fromChange,
+  fromCompared,
+  fromComparison,
+  fromEqual,
+  fromList,
+  fromSetting,
+  fromSiblings,
+  leftBehind,
+  ofListEnd,
+} from "./rival-elsewhere.js";
 import { appliedTo, builtInto } from "./rival-host.js";
 import { runAfter, trimmed } from "./runs.js";
 import { zippedBehind } from "./zipped.js";
@@ -109,6 +121,10 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d) => (phraseOf(d).verb?.type === "rise" || phraseOf(d).verb?.type === "fall" ? changed(d) : []),
   // "retains 97% of the accuracy of B and beats C"
   (d) => (d.score !== null ? ownedBehind(d).filter((np) => metricIn(np) === null || REFERENCE.test(textOf(np))) : []),
+  // "20% of the computation time of B"
+  (d) => (d.score !== null ? shareOwner(d) : []),
+  (d, drafts) => ofListEnd(d, drafts),
+  (d, drafts, context) => (d.delta !== null ? leftBehind(d, drafts, context) : []),
   (d, _, context) => fromSetting(d, context),
   (d, _, context) => fromComparison(d, context),
   (d, _, context) => (d.delta !== null ? behindFrom(d, context) : []),
@@ -119,6 +135,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d, _, context) => (d.delta !== null && tellsCost(d.metric) ? fromEqual(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? appliedTo(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? fromChange(d, context) : []),
+  (d, _, context) => (d.delta !== null ? fromCompared(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? builtInto(d, context) : []),
 ];
 

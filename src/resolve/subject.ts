@@ -162,7 +162,7 @@ function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
     const inverted = /^which$/i.test(tokens[run.start]?.text ?? "") && tokens[run.start + 1]?.type === "name";
     const np = wholeOf(tokens, run) ?? trimmed(tokens.slice(inverted ? run.start + 1 : run.start, run.end));
     const relative = /^(?:which|who)$/i.test(np.tokens[0]?.text ?? "");
-    if (np.tokens.length > 0 && !relative && (!governor || counted || example) && !isInserted(tokens, run, at) && !isAside(tokens, run, at))
+    if (np.tokens.length > 0 && !relative && (!governor || counted || example || inverted) && !isInserted(tokens, run, at) && !isAside(tokens, run, at))
       return {
         np: { ...np, tokens: [...(opening ? tokens.slice(opening.start, opening.end) : []), ...np.tokens] },
         adjacent: isAdjacent(tokens, run.end, at),

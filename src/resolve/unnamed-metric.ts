@@ -56,6 +56,8 @@ export function acted(draft: Draft): MetricMention | null {
   const { verb, nps } = phraseOf(draft);
   const [np] = nps;
   if ((verb?.type !== "rise" && verb?.type !== "fall") || !np) return null;
+  // "compresses logs by 15 times"
+  if (/^(?:compress|shrink)$/.test(verb.entry ?? "")) return null;
   // "improving QRX and RMSE by 14% and 9%": a name in a list of metrics
   const [picked] = pick(nps, draft.slot);
   const [name] = picked?.tokens ?? [];

@@ -64,6 +64,8 @@ export function zipped(tokens: readonly Token[], { island, slot }: Draft): strin
       names = [];
       continue;
     }
+    // "Deployed with A, B surpasses": a comma alone makes no list of two
+    if (type === "comma" && names.length === 1 && tokens[i - 1]?.type === "name" && tokens[i - 2]?.type === "means") return null;
     if (type === "name") {
       if (names.length === 0) near &&= closes(tokens, i + 1, island.start) || !tokens.slice(i + 1, island.start).some((t) => APART.has(t.type));
       names.unshift(text);

@@ -2464,7 +2464,7 @@ describe("rivals' values: further ways", () => {
   claim(
     "Open models reach 75.5 on MMLU, with small ones lagging 10 points behind.",
     { score: 75.5, benchmark: "MMLU", metric: "accuracy", system: "Open models" },
-    { delta: -10, delta_kind: "absolute", unit: "points", benchmark: "MMLU", system: "small ones" },
+    { delta: -10, delta_kind: "absolute", unit: "points", benchmark: "MMLU", system: "small ones", baseline_system: "Open models" },
   );
 });
 
@@ -2654,7 +2654,7 @@ describe("lists held against lists, and what is no place: further ways", () => {
     metric: "accuracy",
     system: "HeronNet",
   });
-  claim("HeronNet achieves a maximum improvement of 7% on MMLU and GPQA.", { delta: 7, unit: "percent", system: "HeronNet" });
+  claim("HeronNet achieves a maximum improvement of 7% on MMLU and GPQA.", { delta: 7, bound: "up_to", unit: "percent", system: "HeronNet" });
   claim("At a throughput of 50 Hz, HeronNet reaches 91% accuracy.", { score: 91, unit: "percent", metric: "accuracy", system: "HeronNet" });
   claim("We double the success rate of WrenNet, achieving 40.6%.", {
     score: 40.6,
@@ -6162,6 +6162,7 @@ describe("where a sentence speaks of its benchmark, contests, and data to learn 
     delta: 6.3,
     unit: "percent",
     benchmark: "WrenBench",
+    system: "HeronNet",
     baseline_system: "Llama-3",
   });
   claim("Across PlantDoc dataset HeronTag reports 85.5% F1.", { score: 85.5, unit: "percent", benchmark: "PlantDoc", metric: "F1", system: "HeronTag" });
@@ -6251,7 +6252,7 @@ describe("measures of a list, what none exceeds, and what is named behind a noun
     { delta: 11.4, delta_kind: "relative", unit: "percent", benchmark: "VQAv2", system: "Heron", baseline_system: "prior work" },
   );
   claim("Heron gives a helpfulness score gain of 3.7%.", { delta: 3.7, unit: "percent", metric: "utility", system: "Heron" });
-  claim("Heron improves over SDXL by up to 42% on benchmarks such as PickScore, CLIP Score, and T2I-CompBench.", {
+  claim("Heron improves over SDXL by up to 42% on benchmarks such as GenEval, CLIP Score, and T2I-CompBench.", {
     delta: 42,
     unit: "percent",
     bound: "up_to",
@@ -6381,6 +6382,115 @@ describe("later clauses, what is counted, and rivals told by more than a noun", 
     baseline_system: "supervised fine-tuning without tool calls",
     kind: "cost",
   });
+});
+
+describe("rivals behind a list, whose cost a share is of, and names in apposition", () => {
+  claim("HeronNet sees no labels, yet attains 87% accuracy on WrenBench.", {
+    score: 87,
+    unit: "percent",
+    benchmark: "WrenBench",
+    metric: "accuracy",
+    system: "yet",
+  });
+  claim("Ordering improves the F1 of models, at times by up to 9%.", {
+    delta: 9,
+    unit: "percent",
+    bound: "up_to",
+    metric: "inference time",
+    system: "Ordering",
+    baseline_system: "models",
+    kind: "cost",
+  });
+  claim("HeronNet outperforms Llama on the music understanding benchmark, MuChoMusic, by 4.2%.", {
+    delta: 4.2,
+    unit: "percent",
+    system: "HeronNet",
+    baseline_system: "Llama",
+  });
+  claim(
+    "Heron improves both GTE and Mistral-7B retrieval models by 1.1 nDCG@10.",
+    { delta: 1.1, metric: "nDCG@10", system: "Heron", baseline_system: "GTE" },
+    { delta: 1.1, metric: "nDCG@10", system: "Heron", baseline_system: "Mistral-7B" },
+  );
+  claim("Heron gets 3.8% higher accuracy on average over 7 existing methods.", {
+    delta: 3.8,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "7 existing methods",
+    average: true,
+  });
+  claim("We compare HeronPlan to PostgreSQL and observe a speedup of 2.4x.", {
+    delta: 2.4,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "speedup",
+    system: "HeronPlan",
+    baseline_system: "PostgreSQL",
+    kind: "cost",
+  });
+  claim(
+    "HeronGAN reaches an Inception Score of 9.1 and holds an FID of 5.6, similar to StyleGAN3 (5.4).",
+    { score: 9.1, metric: "inception score", system: "HeronGAN", baseline_system: "StyleGAN3" },
+    { score: 5.6, baseline_score: 5.4, metric: "FID", system: "HeronGAN", baseline_system: "StyleGAN3" },
+  );
+  claim(
+    "Heron attains a precision of 90.2% and a recall of 84.1%, higher than YOLOv5 (80.3%).",
+    { score: 90.2, unit: "percent", metric: "precision", system: "Heron" },
+    { score: 84.1, baseline_score: 80.3, unit: "percent", metric: "recall", system: "Heron", baseline_system: "YOLOv5" },
+  );
+  claim("Heron outperforms ODE-Net on CIFAR-10 while needing just 20% of the computation time of Neural ODEs.", {
+    score: 20,
+    unit: "percent",
+    benchmark: "CIFAR-10",
+    metric: "inference time",
+    system: "Heron",
+    baseline_system: "Neural ODEs",
+    kind: "cost",
+  });
+  claim(
+    "HeronTTS outperforms prior systems: it needs 4x fewer parameters, 2x less memory and 6x lower latency than VITS.",
+    { delta: -4, delta_kind: "factor", unit: "factor", metric: "parameters", system: "HeronTTS", baseline_system: "VITS", kind: "cost" },
+    { delta: -2, delta_kind: "factor", unit: "factor", metric: "memory", system: "HeronTTS", baseline_system: "VITS", kind: "cost" },
+    { delta: -6, delta_kind: "factor", unit: "factor", metric: "latency", system: "HeronTTS", baseline_system: "VITS", kind: "cost" },
+  );
+  claim(
+    "Deployed with Llama-3.1-70B-Instruct, HeronPack surpasses proprietary LLMs by 3.1 and 7.4 points on RULER and LongBench.",
+    { delta: 3.1, delta_kind: "absolute", unit: "points", benchmark: "RULER", system: "HeronPack", baseline_system: "proprietary LLMs" },
+    { delta: 7.4, delta_kind: "absolute", unit: "points", benchmark: "LongBench", system: "HeronPack", baseline_system: "proprietary LLMs" },
+  );
+  claim("Heron improves FID while requiring only 2.3% extra FLOPs on ImageNet-64.", {
+    delta: 2.3,
+    unit: "percent",
+    benchmark: "ImageNet64",
+    metric: "FLOPs",
+    system: "Heron",
+    kind: "cost",
+  });
+  claim(
+    "Heron obtains an FID of 8.1 and a PickScore of 21.9.",
+    { score: 8.1, metric: "FID", system: "Heron" },
+    { score: 21.9, metric: "PickScore", system: "Heron" },
+  );
+  claim("When trained on Cityscapes, our method improves mIoU by 3.3% on unseen domains.", {
+    delta: 3.3,
+    unit: "percent",
+    metric: "mIoU",
+    system: "our method",
+  });
+  claim("Heron increases Top-20 matching accuracy from 41% to 63%.", { score: 63, baseline_score: 41, unit: "percent", metric: "accuracy", system: "Heron" });
+  claim(
+    "HeronBERT outperformed with a micro-F1 score of 0.812 and an accuracy of 0.82.",
+    { score: 0.812, metric: "micro F1", system: "HeronBERT" },
+    { score: 0.82, metric: "accuracy", system: "HeronBERT" },
+  );
+  claim("We propose a fast and robust detector for bats. It reaches an F1 of 91.0%.", {
+    score: 91,
+    unit: "percent",
+    metric: "F1",
+    system: "fast and robust detector",
+  });
+  claim("HeronZip compresses logs by 15 times on average.", { delta: -15, delta_kind: "factor", unit: "factor", system: "HeronZip", average: true });
 });
 
 describe("what reports no result", () => {
