@@ -73,6 +73,11 @@ export const AMOUNT_WORDS: readonly Rule[] = [
     /^close to$/i.test(token.text) && previous?.type === "comma" && lower(next) === "the" && afterNext?.lexeme === "number" ? { type: "versus" } : undefined,
   // "10 points behind B", "0.006 behind B"; the idea behind it is no rival
   ({ token, previous }) => (lower(token) === "behind" && previous && (UNITS.has(previous.type) || previous.type === "number") ? { type: "versus" } : undefined),
+  // "a 9% speedup on top of B"; "built on top of B" is no comparison
+  ({ token, previous }) =>
+    /^on top of$/i.test(token.text)
+      ? { type: previous && (UNITS.has(previous.type) || ["number", "gain", "loss", "metric"].includes(previous.type)) ? "versus" : "means" }
+      : undefined,
   // "averaged over MMLU": no rival
   ({ token, next }) => (lower(token) === "over" && next?.type === "benchmark" && !next.aliases[0]?.weak ? { type: "on" } : undefined),
   // "over all tasks" is where, "over all baselines" against whom

@@ -112,6 +112,11 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
     afterNext?.lexeme === "number"
       ? "setting"
       : undefined,
+  // "reported on MVTec AD 2,": its edition
+  ({ token, previous, next }) =>
+    previous?.type === "benchmark" && /^[2-9]$/.test(token.text) && (next === undefined || ["comma", "stop", "close"].includes(next.lexeme))
+      ? "version"
+      : undefined,
   // "on a 7-point Likert scale"
   ({ previous, beforeThat, next, afterNext }) =>
     beforeThat?.type === "on" && /^(?:an?|the)$/.test(lower(previous)) && next?.lexeme === "dash" && has(afterNext, "points") ? "setting" : undefined,

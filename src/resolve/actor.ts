@@ -43,8 +43,11 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
     return own;
   const bracketed = !measures && isSystemPhrase(np) && !(own && isOwn(np)) ? nameBefore(tokens, draft.island.start) : null;
   if (bracketed && (!name || !isSystemName(name))) return bracketed;
+  // "named Pivoted CoT Training, outperforms"
+  if (name && own?.endsWith(` ${name}`)) return own;
   if (name) return shortBehind(tokens, np) ?? name;
-  if (own && !shows && !measures && speaksOfOwn(whole)) return own;
+  if (own && !shows && !measures && (speaksOfOwn(whole) || /^this (?:[\p{Ll}-]+ ){1,3}(?:approach|method|framework|system|pipeline|model)$/iu.test(textOf(np))))
+    return own;
   const short = measures ? null : shortBehind(tokens, np);
   if (short) return short;
   const renamed = renamedBy(tokens, np);

@@ -81,6 +81,8 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   // "45.2% mAP at 60 FPS"; "at 10 dB" is a condition
   if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical")
     return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) || (head && isCostNoun(head)) ? SCORE : NONE;
+  // "an additional 12% memory savings"
+  if (quantity.signed === "+" && turn < 0 && quantity.tokens[0]?.entry === "additional") return delta(-1);
   if (quantity.signed === "+") return delta(1);
   // "2.3% extra FLOPs"
   if (head && isCostNoun(head) && /^(?:extra|additional)\b/.test(textOf(head))) return delta(1);

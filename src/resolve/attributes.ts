@@ -54,7 +54,9 @@ const exemplified = ({ prep }: Mod, before: Mod | undefined): Position =>
     ? positionOf(before.prep)
     : positionOf(prep);
 
-export const notedMods = (np: Np): Attribute[] => (np.note && np.note.mods.length > 0 ? attributesOf(np.note.mods) : []);
+export const notedMods = (np: Np): Attribute[] => (np.note && np.note.mods.length > 0 ? attributesOf(np.note.mods.filter((m) => !isClass(m, np.note))) : []);
+/** "binary classification (benign vs. malignant)": classes, which are held against nobody. */
+const isClass = ({ prep }: Mod, note: Note | null): boolean => prep.type === "versus" && note !== null && note.items.length === 0 && note.nps.length === 1;
 
 /** A parenthesis without numbers says more of its amount: "24.2% (MATH)", "0.53 (mAP)". */
 export const notedAttributes = (note: Note | null): Attribute[] =>

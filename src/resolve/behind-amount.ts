@@ -111,7 +111,10 @@ function asGain(main: Draft, amount: Quantity, turn: -1 | 0 | 1, said: readonly 
 /** A bare value behind a gain: the gain again, what it came to, or what it is over. */
 function besideGain(main: Draft, amount: Quantity): Told {
   // "by 4.5 cm (43%)"
-  if (isAnotherDelta(main, amount)) return { main, extra: [asDelta({ ...main, delta: null, deltaHigh: null }, amount, (main.delta ?? 0) < 0 ? -1 : 1)] };
+  if (isAnotherDelta(main, amount)) {
+    const again = asDelta({ ...main, delta: null, deltaHigh: null }, amount, (main.delta ?? 0) < 0 ? -1 : 1);
+    return { main, extra: [amount.unit?.type === "points" ? { ...again, relation: "absolute" } : again] };
+  }
   const numbers = [...main.numbers, ...numbersOf(amount)];
   // "by 5.7% (0.79)": what it came to; behind a comparison what the rival has
   return { main: phraseTurns(main) ? { ...main, score: amount.value, numbers } : { ...main, baseline: amount.value, numbers }, extra: [] };
@@ -141,7 +144,9 @@ const isInterval = ([low, high, ...more]: readonly Item[], { amount: value }: It
   low.amount.value <= value.value &&
   value.value <= high.amount.value;
 
-const isAnotherDelta = (main: Draft, { unit }: Quantity): boolean => main.quantity.unit?.type === "physical" && unit?.type === "percent";
+/** "by 4.5 cm (43%)", "by a relative 8.4% (5.2 points)". */
+const isAnotherDelta = (main: Draft, { unit }: Quantity): boolean =>
+  (main.quantity.unit?.type === "physical" && unit?.type === "percent") || (main.quantity.unit?.type === "percent" && unit?.type === "points");
 
 const phraseTurns = ({ island }: Draft): boolean => island.phrase.verb?.type === "rise" || island.phrase.verb?.type === "fall";
 

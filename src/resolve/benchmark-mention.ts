@@ -114,4 +114,4 @@ const headNoun = (np: Np): boolean => np.tokens.some(isDataNoun);
 /** "on SpeechGPT": what is tested, by the end of its name. */
 const MODEL_SHAPE = /(?:GPT|LLM|BERT|LLaMA|Former)(?:[-v]?\d[\d.]*)?$/;
 export const isHardware = (name: string): boolean => HARDWARE.test(name);
-const BENCHMARK_SHAPE = /(?:Bench|Eval|QA|Arena|World|-Hard)(?:[-\s]?[\w.]+)?$/;
+const BENCHMARK_SHAPE = /(?:Bench|MMLU|Exam|Quiz|Eval|QA|Arena|World|-Hard)(?:[-\s]?[\w.]+)?$/;

@@ -20,6 +20,8 @@ export interface Context {
   readonly tokensAt: (sentence: number) => readonly Token[];
   /** The last draft of an earlier sentence that has a benchmark. */
   readonly placedBefore?: Draft | undefined;
+  /** The first draft with a system in the sentence with drafts before this one. */
+  readonly toldBefore?: Draft | undefined;
 }
 
 /** One judgement. It returns the drafts anew; what it cannot tell it leaves null. */

@@ -30,9 +30,14 @@ function unitBefore(draft: Draft, drafts: readonly Draft[]): Draft["quantity"]["
 function boundBefore(draft: Draft, drafts: readonly Draft[]): string | null {
   const { item, delta, island } = draft;
   const [first] = island.phrase.items;
-  if (item === null || item.lead !== null || delta === null || !first || first === item) return null;
+  if (item === null || item.lead !== null || !first || first === item) return null;
   const opening = drafts.find((d) => d.island === island && d.item === first);
-  return opening?.delta !== null && opening?.quantity.bound === "up_to" ? "up_to" : null;
+  if (!opening || (opening.delta === null) !== (delta === null)) return null;
+  if (delta !== null && opening.quantity.bound === "up_to") return "up_to";
+  // "up to 91% accuracy, 88% recall and 93% AUC"
+  const before = island.phrase.items.slice(0, island.phrase.items.indexOf(item));
+  const listed = before.every(({ np, mods, note }) => np !== null && mods.length === 0 && note === null) && item.np !== null;
+  return listed && opening.quantity.bound !== "range" && opening.quantity.unit?.type === draft.quantity.unit?.type ? opening.quantity.bound : null;
 }
 /** "a maximum improvement of 9%". */
 const isMost = (draft: Draft): boolean =>

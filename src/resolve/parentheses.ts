@@ -94,7 +94,9 @@ function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null,
   const none = amount.unit === null && /\bno(?: \p{Ll}+)? \p{Ll}+$/u.test(textOf(host));
   const gained = host.tokens.some((t) => t.type === "gain" || t.type === "loss") && !valued && !none ? turnOf(host) : 0;
   if (gained !== 0 && amount.unit !== null) return asDelta(base, amount, gained);
-  if (measured || (valued && amount.signed === null)) return asScore(base, amount);
+  // "a clear improvement (correlation larger than 0.88)"
+  const named = item.lead?.nps.some((np) => metricIn(np) !== null && turnOf(np) === 0) && amount.signed === null && item.lead.link === null;
+  if (measured || named || (valued && amount.signed === null)) return asScore(base, amount);
   // "lowers the latency (10x faster)"
   if (head && turnOf(head) !== 0 && amount.unit?.type === "factor") return asDelta(base, amount, turnOf(head) < 0 ? -1 : 1);
   if (none && amount.signed === null) return asScore(base, amount);

@@ -8,6 +8,7 @@ import { joinPeople } from "./join-people.js";
 import { joinRivals } from "./join-rivals.js";
 import { joinScores } from "./join-scores.js";
 import { carryMetric, resolveMetric } from "./metric.js";
+import { orderPairs } from "./order-pairs.js";
 import { resolvePlace } from "./place.js";
 import { reject } from "./reject.js";
 import { resolveRival } from "./rival.js";
@@ -22,6 +23,7 @@ export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[]
   ["joinScores", joinScores], // needs the lists as they stand in the text, before places multiply them
   ["place", resolvePlace], // one claim per named benchmark
   ["metric", resolveMetric], // may fall back on the benchmark's usual metric
+  ["orderPairs", orderPairs], // what improves may fall, as the metric says
   ["rival", resolveRival], // one claim per named rival
   ["system", resolveSystem], // after the rival, whom it cannot be
   ["thatOf", resolveThatOf], // takes up what the claim before it was found to tell
@@ -48,12 +50,14 @@ export function resolve(drafts: readonly Draft[], context: Context, observe?: (s
 function bySentence(drafts: readonly Draft[], resolver: Resolver, context: Context): Draft[] {
   const resolved: Draft[] = [];
   let placedBefore: Draft | undefined;
+  let toldBefore: Draft | undefined;
   for (let start = 0; start < drafts.length; ) {
     const { sentence } = drafts[start] as Draft;
     let end = start;
     while (drafts[end]?.sentence === sentence) end++;
-    const here = resolver(drafts.slice(start, end), { ...context, placedBefore });
+    const here = resolver(drafts.slice(start, end), { ...context, placedBefore, toldBefore });
     for (const draft of here) resolved.push(draft);
+    toldBefore = here.find((d) => d.system !== null);
     placedBefore = here.findLast((d) => d.benchmark !== null) ?? placedBefore;
     start = end;
   }

@@ -20,7 +20,8 @@ export function beaten(draft: Draft): readonly Np[] {
   const lead = attributesAt(draft.attributes, "lead").filter(isRival);
   const direct = lead.length > 0 ? lead : renamed(attributesAt(draft.clause, "object"));
   // "exceeds the best performance of B by 2%"
-  const of = direct.every((np) => systemIn(np) === null && !isSystemPhrase(np)) ? attributesAt(draft.clause, "of") : [];
+  const isTop = (np: Np) => /^(?:the )?(?:best|strongest|top|previous best|prior best)\b.* (?:baselines?|results?|scores?)$/i.test(textOf(np));
+  const of = direct.every((np) => systemIn(np) === null && (!isSystemPhrase(np) || isTop(np))) ? attributesAt(draft.clause, "of") : [];
   // "that of other detection and tracking methods": one phrase
   const last = of.at(-1);
   const owners = last && isModel(last) && of.every((np) => metricIn(np) === null) ? of : of.filter(isModel);

@@ -13,13 +13,22 @@ import { endsInSystem } from "./wording.js";
  */
 
 const DATA = /\b(?:benchmarks|datasets|data sets)$/i;
-const KINDS = /^(?!.*\b(?:tasks|benchmarks|datasets)\b).* (?:models|backbones|baselines|LLMs|VLMs|MLLMs|architectures|frameworks|networks|detectors|agents)$/;
+const KINDS =
+  /^(?!all\b|.*\b(?:tasks|benchmarks|datasets)\b).* (?:models|backbones|baselines|LLMs|VLMs|MLLMs|architectures|frameworks|networks|detectors|agents)$/;
+const TESTED = /(?:evaluated|tested|validated|using|experiments?|evaluations?|tests|results)$/i;
 const APPLIED: readonly Position[] = ["on", "under", "purpose", "of", "to"];
 /** "When applied to Qwen3-4B, ...", "by 5% on Llama-3-8B": the model that the method is applied to. */
 export function appliedTo(draft: Draft, context: Context): readonly Np[] {
-  const own = APPLIED.flatMap((p) => [...draft.attributes, ...draft.clause].filter((a) => a.position === p).map((a) => a.nps));
+  const { verb, items } = draft.island.phrase;
+  // "raises accuracy by 3% with A and 5% with B"
+  const withs: readonly Position[] =
+    (verb?.type === "rise" || verb?.type === "fall") && items.length > 1 && items.every((i) => i.mods[0]?.prep.type === "means") ? ["means"] : [];
+  const tokens = tokensOf(draft, context);
+  const own = [...withs, ...APPLIED].flatMap((p) => [...draft.attributes, ...draft.clause].filter((a) => a.position === p).map((a) => a.nps));
   const settings = islandsOf(draft, context)
-    .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start + 1 && !isPartOfGerund(tokensOf(draft, context), i.start))
+    .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start + 1 && !isPartOfGerund(tokens, i.start))
+    // "Evaluated with A, B and C": on all of them
+    .filter((i) => !(i.phrase.mods.some((m) => m.nps.length > 2) && TESTED.test(tokens[i.start - 1]?.text ?? "")))
     .flatMap((i) => i.phrase.mods.filter((m) => m.prep.type === "on" || m.prep.type === "purpose" || m.prep.type === "means").map((m) => m.nps));
   const applied = [...own, ...settings].flatMap((nps) => {
     const places = benchmarksIn(nps, true);

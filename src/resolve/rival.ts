@@ -49,6 +49,10 @@ function nameOf(np: Np, tokens: readonly Token[]): string {
   const name = systemIn(np);
   // "prior A2S methods" are not A2S
   const kind = name !== null && !isSystemName(name) && isOther(np) && /s$/.test(np.tokens.at(-1)?.text ?? "") && systemNouns.has(np.tokens.at(-1)?.text ?? "");
+  // "the best Tool-Integrated Reasoning (TIR) model"
+  const isLong =
+    name !== null && !isSystemName(name) && isShortForm(np.note) && np.tokens.at(-1)?.type === "gap" && systemNouns.has(np.tokens.at(-1)?.text ?? "");
+  if (isLong) return textOf(np);
   if (name && !kind && benchmarksIn([np], false).length === 0) return name;
   // "over the strongest baseline, Heron 2.0"
   const apposed = np.apposed && isSystemPhrase(np) ? systemIn(np.apposed) : null;
@@ -82,6 +86,9 @@ function partBehind(tokens: readonly Token[], np: Np): string {
 const SPARED =
   /^(?:any|additional|extra|further|significant|sacrificing|compromising|losing|(?:\p{L}+ly )?\p{L}+ing)\b|(?:loss|drop|degradation|cost|overhead)$/u;
 const PART = /(?:^| )(?:encoder|decoder|backbone|tower|head|branch|version|variant|counterpart)s?$/;
+/** "(TIR)": initials in a parenthesis. */
+const isShortForm = (note: Np["note"]): boolean =>
+  note !== null && note.items.length === 0 && note.nps.length === 1 && /^\p{Lu}{2,}$/u.test(textOf(note.nps[0] as Np));
 /** "existing models which attain 44.0", "these models due to its depth", "tuning relying solely on text". */
 const TRAILING = / (?:on average|which|that|due|\p{Ll}+ing \p{Ll}+ly)$/u;
 /** "models such as A and B": one phrase, since the number is against all models of the kind. */

@@ -1,7 +1,7 @@
 import { isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { evidenceNouns, systemHeads } from "../vocabulary/words.js";
+import { acronyms, evidenceNouns, systemHeads, systemNouns } from "../vocabulary/words.js";
 import { actorOf, upToHead } from "./actor.js";
 import { isHardware } from "./benchmark-mention.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
@@ -37,6 +37,8 @@ export const resolveSystem: Resolver = (drafts, context) =>
       ofSubject(draft, context);
     // "the RMX and TON-E gain 2% and 6%", "achieving 90% ASP": what is measured is nobody
     const called = draft.item?.lead?.link?.type === "equals";
+    const whom = found === null ? ofListedKind(draft, drafts) : null;
+    if (whom) return [{ ...draft, system: whom, task: null }];
     const system = found !== null && found === draft.metric?.text ? (ownOf(context) ?? (called ? found : null)) : found;
     // a data set's name may stand for what was trained on it, if that is what surpasses or improves
     const acts = phraseOf(draft).verb?.type === "beat" || phraseOf(draft).verb?.type === "rise";
@@ -107,6 +109,9 @@ function ofVariant(draft: Draft, drafts: readonly Draft[], context: Context): st
   const each = lists.length > 1 && lists.every(([name, ...more]) => more.length === 0 && name != null && isNamed(name));
   const names = lists.map(([name]) => name);
   const [name] = withs(draft);
+  const { verb } = phraseOf(draft);
+  // "our plugin raises accuracy by 3% with A and 5% with B": over these
+  if (verb?.type === "rise" || verb?.type === "fall") return null;
   return each && new Set(names).size === names.length && (own === null || names.some((n) => n?.startsWith(own))) ? (name ?? null) : null;
 }
 
@@ -117,6 +122,14 @@ function ofPurpose(draft: Draft): string | null {
     if (name && isHead(np, name)) return name;
   }
   return null;
+}
+/** "0.91 for XLM-R and 0.85 for SVM", "for the CNN and ... for the transformer": by its kind, where each of a list tells for whom. */
+function ofListedKind(draft: Draft, drafts: readonly Draft[]): string | null {
+  const whom = (d: Draft) => attributesAt(d.attributes, "purpose").map((np) => (np.tokens.length === 1 ? textOf(np) : ""));
+  const lists = drafts.filter((d) => d.island === draft.island && d.slot.of === 1).map(whom);
+  const isKind = (words: string) => acronyms.has(words) || isSystemName(words) || systemNouns.has(words.split(" ").at(-1) ?? "");
+  const each = lists.length > 1 && lists.every(([words, ...more]) => more.length === 0 && words !== undefined && isKind(words));
+  return each ? (whom(draft)[0] ?? null) : null;
 }
 /** "for the Laptop domain" names no system; "for the Qwen models" does. */
 const isHead = (np: Np, name: string): boolean => np.tokens.at(-1)?.text === name || isSystemPhrase(np);
@@ -143,7 +156,7 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (one) return one;
   const actor = subject ? actorOf(subject.np, draft, context) : null;
   if (actor) return actor;
-  const before = own === null && subject && /^(?:it|they)$/i.test(textOf(subject.np)) ? spokenOf(draft, context) : null;
+  const before = own === null && subject && /^(?:it|they)$/i.test(textOf(subject.np)) ? (spokenOf(draft, context) ?? toldBefore(draft, context)) : null;
   if (before) return before;
   const shown = subject?.verb != null ? shownBehind(tokens, subject.verb) : null;
   if (shown) {
@@ -168,6 +181,14 @@ function spokenOf(draft: Draft, context: Context): string | null {
   const earlier = islandsOf(draft, context).find(({ phrase, end }) => phrase.verb !== null && end <= draft.island.start);
   const subject = earlier ? subjectBefore(tokens, earlier.start) : null;
   return subject ? actorOf(subject.np, draft, context) : null;
+}
+
+/** "The transformer reaches 44 on A. On B, it obtains 38": who the sentence before tells of. */
+function toldBefore(draft: Draft, context: Context): string | null {
+  const { toldBefore: last } = context;
+  const tokens = tokensOf(draft, context);
+  const it = tokens.findIndex((t) => t.type === "self" && /^(?:it|they)$/i.test(t.text));
+  return last?.sentence === draft.sentence - 1 && !tokens.slice(0, it).some((t) => PREDICATES.has(t.type)) ? last.system : null;
 }
 
 /** "fluency improves", "the number of failures falls", "collisions drop by 34% and delay by 12%": what the subject measures. */

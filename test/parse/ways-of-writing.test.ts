@@ -4958,7 +4958,7 @@ describe("forms that further invented abstracts showed", () => {
     "Heron-7B obtains 59.7% on GSM8K, compared with 53.1% for LoRA and 60.4% for full fine-tuning. On GLUE, it improves the score by 1.1 points.",
     { score: 59.7, baseline_score: 53.1, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "Heron-7B", baseline_system: "LoRA" },
     { score: 59.7, baseline_score: 60.4, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "Heron-7B", baseline_system: "full fine-tuning" },
-    { delta: 1.1, delta_kind: "absolute", unit: "points", benchmark: "GLUE", metric: "score" },
+    { delta: 1.1, delta_kind: "absolute", unit: "points", benchmark: "GLUE", metric: "score", system: "Heron-7B" },
   );
   claim(
     "Heron-7B improves over the previous best by 7.2 points while lowering the cost from $0.31 to $0.08.",
@@ -6491,6 +6491,103 @@ describe("rivals behind a list, whose cost a share is of, and names in appositio
     system: "fast and robust detector",
   });
   claim("HeronZip compresses logs by 15 times on average.", { delta: -15, delta_kind: "factor", unit: "factor", system: "HeronZip", average: true });
+});
+
+describe("which of two values is the later, and whom a list is held against", () => {
+  claim(
+    "The filter shows gains in recall (0.57 vs. 0.70) and Dice (0.50 vs. 0.58).",
+    { score: 0.7, baseline_score: 0.57, metric: "recall" },
+    { score: 0.58, baseline_score: 0.5, metric: "Dice" },
+  );
+  claim("Adding patient history improved F1 (0.64 vs. 0.71).", { score: 0.71, baseline_score: 0.64, metric: "F1", system: "Adding patient history" });
+  claim("Pruning gives a significant reduction in error (7.2 vs. 5.1).", { score: 5.1, baseline_score: 7.2, metric: "error", system: "Pruning" });
+  claim("This approach, named English-Pivoted CoT Training, outperforms direct training by 2.3%.", {
+    delta: 2.3,
+    unit: "percent",
+    system: "English-Pivoted CoT Training",
+    baseline_system: "direct training",
+  });
+  claim(
+    "Heron uses 20% of the parameters and 35% of the compute compared to Whisper-large.",
+    { score: 20, unit: "percent", metric: "parameters", system: "Heron", kind: "cost" },
+    { score: 35, unit: "percent", metric: "FLOPs", system: "Heron", baseline_system: "Whisper-large", kind: "cost" },
+  );
+  claim("Compared with other entries reported on MVTec AD 2, Heron achieves a 14.3% F1 improvement.", {
+    delta: 14.3,
+    unit: "percent",
+    benchmark: "MVTec AD",
+    metric: "F1",
+    system: "Heron",
+    baseline_system: "other entries",
+  });
+  claim("It reaches an AUC of 0.88 for binary classification (benign vs. malignant).", { score: 0.88, metric: "AUC" });
+  claim("Heron beats its predecessor (improving IS from 180 to 241) and is comparable to diffusion models.", {
+    score: 241,
+    baseline_score: 180,
+    metric: "inception score",
+    system: "Heron",
+    baseline_system: "its predecessor",
+  });
+  claim(
+    "Our plugin increases accuracy by 3.1% with BERT and 4.5% with RoBERTa.",
+    { delta: 3.1, unit: "percent", metric: "accuracy", system: "plugin", baseline_system: "BERT" },
+    { delta: 4.5, unit: "percent", metric: "accuracy", system: "plugin", baseline_system: "RoBERTa" },
+  );
+  claim("Heron brings an additional 12% memory savings over FlashAttention.", {
+    delta: -12,
+    unit: "percent",
+    metric: "memory",
+    system: "Heron",
+    baseline_system: "FlashAttention",
+    kind: "cost",
+  });
+  claim(
+    "Heron improves accuracy by a relative 8.4% (5.2 points) over zero-shot prompting.",
+    { delta: 8.4, delta_kind: "relative", unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "zero-shot prompting" },
+    { delta: 5.2, delta_kind: "absolute", unit: "points", metric: "accuracy", system: "Heron", baseline_system: "zero-shot prompting" },
+  );
+  claim("Mistral-7B lifts HeronMMLU from 27.5 to 36.1.", { score: 36.1, baseline_score: 27.5, benchmark: "HeronMMLU", system: "Mistral-7B" });
+  claim(
+    "HeronNet surpasses earlier systems, with gains of 3.2 in BLEU and 5.1 in METEOR over the Wren model.",
+    { delta: 3.2, metric: "BLEU", system: "HeronNet", baseline_system: "Wren" },
+    { delta: 5.1, metric: "METEOR", system: "HeronNet", baseline_system: "Wren" },
+  );
+  claim(
+    "The transformer reaches 44.2 BLEU on WMT14. On WMT16, it obtains 38.1 BLEU.",
+    { score: 44.2, benchmark: "WMT 2014", metric: "BLEU", system: "transformer" },
+    { score: 38.1, benchmark: "WMT 2016", metric: "BLEU", system: "transformer" },
+  );
+  claim("Heron beats the best existing Tool-Integrated Reasoning (TIR) model by 8%.", {
+    delta: 8,
+    unit: "percent",
+    system: "Heron",
+    baseline_system: "best existing Tool-Integrated Reasoning model",
+  });
+  claim("Heron beats the best existing baseline of Gemini Search by 6.3%.", { delta: 6.3, unit: "percent", system: "Heron", baseline_system: "Gemini Search" });
+  claim("Heron gives a 9% speedup on top of TensorRT.", {
+    delta: 9,
+    unit: "percent",
+    metric: "speedup",
+    system: "Heron",
+    baseline_system: "TensorRT",
+    kind: "cost",
+  });
+  claim(
+    "Heron reaches up to 91.3% accuracy, 88.4% recall, and 93.0% AUC.",
+    { score: 91.3, unit: "percent", bound: "up_to", metric: "accuracy", system: "Heron" },
+    { score: 88.4, unit: "percent", bound: "up_to", metric: "recall", system: "Heron" },
+    { score: 93, unit: "percent", bound: "up_to", metric: "AUC", system: "Heron" },
+  );
+  claim("Evaluated with GPT-4o, Claude 3.5 and Gemini on BBH, HeronPath improves accuracy by 6.3%.", {
+    delta: 6.3,
+    unit: "percent",
+    benchmark: "BBH",
+    metric: "accuracy",
+    system: "HeronPath",
+  });
+  claim("We obtain a 0.91 F1 score for XLM-R and 0.85 for SVM.", { score: 0.91, metric: "F1", system: "XLM-R" }, { score: 0.85, metric: "F1", system: "SVM" });
+  claim("Alignment leads to significant improvement (correlation larger than 0.88).", { score: 0.88, bound: "at_least", metric: "correlation" });
+  claim("HeronNet retains 93% of its performance and outperforms existing methods.", { score: 93, unit: "percent", system: "HeronNet" });
 });
 
 describe("what reports no result", () => {
