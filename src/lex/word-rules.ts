@@ -37,6 +37,11 @@ export const WORD_RULES: readonly Rule[] = [
       (has(next, "metric") && (previous?.type === "gap" || (previous?.type === "name" && beforeThat !== undefined && ACTS.has(beforeThat.type)))))
       ? { type: "gap" }
       : undefined,
+  // "shows strong results in SSIM": no verb behind an adjective and another verb
+  ({ token, previous, beforeThat }) =>
+    /^results in$/i.test(token.text) && previous?.type === "gap" && /^(?:show|demonstrate|exhibit|have|obtain)$/.test(beforeThat?.entry ?? "")
+      ? { type: "inside", entry: "in" }
+      : undefined,
   // "sees no labels, yet attains 87%"; "simple yet effective"
   ({ token, previous }) => (lower(token) === "yet" && previous?.type === "comma" ? { type: "break" } : undefined),
   // "at times by up to 9%": now and then

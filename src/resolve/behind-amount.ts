@@ -32,8 +32,11 @@ function notesOf(item: Item): Item[] {
   const behind =
     place?.nps.length === 1 && more.length === 0 ? (place.nps[0]?.note?.items ?? []).filter((note) => tellsChange(note) || hasOtherUnit(note, item)) : [];
   const noted = item.note?.items ?? item.np?.note?.items ?? behind;
-  return isInterval(noted, item) ? [] : noted.filter((note) => !isSpreadAround(note, item));
+  return isInterval(noted, item) ? [] : noted.filter((note) => !isSpreadAround(note, item) && !isCounted(note, item));
 }
+/** "a 98.75% success rate (1,189/1,204)": of how many. */
+const isCounted = ({ amount, np, lead }: Item, { amount: share }: Item): boolean =>
+  share.kind === "quantity" && share.unit?.type === "percent" && amount.kind === "quantity" && amount.unit === null && amount.value >= 200 && !np && !lead;
 const tellsChange = ({ amount, lead, against }: Item): boolean =>
   amount.kind === "move" || amount.joint?.type === "to" || amount.signed !== null || leadTurn(lead) !== 0 || against.length === 1;
 /** "12.5 ms per frame (80 FPS)": the same in another unit. */

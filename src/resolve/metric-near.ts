@@ -68,7 +68,13 @@ export function near(draft: Draft): MetricMention | null {
       ? metricIn(host)
       : null;
   // "along with strong MRR values (e.g., 48.9 on A)"
-  const listed = host?.joint?.type === "and" && hosted !== null && hosted.entry !== null && hosted.entry !== "performance";
+  // "excels in metrics such as SSIM (0.91)"
+  const exemplified =
+    host !== undefined &&
+    attributesAt(draft.clause, "example", "inside").includes(host) &&
+    /metrics$/.test(textOf(attributesAt(draft.clause, "inside")[0] ?? host));
+  if (exemplified && !hosted) return namedAlone(host);
+  const listed = (exemplified || host?.joint?.type === "and") && hosted !== null && hosted.entry !== null && hosted.entry !== "performance";
   if (hosted && hosted.entry !== "data" && (tellsCost(hosted) || listed)) return hosted;
   // "with fewer retrieval rounds (2.2 vs. 5.0)": what there is less of
   const [fewer, noun, ...more] = host && !hosted ? host.tokens : [];

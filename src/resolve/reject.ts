@@ -16,6 +16,8 @@ const CHECKS: readonly Check[] = [
   // "can a small model reach 90%?" asks
   (d, context) => tokensOf(d, context).at(-1)?.text === "?" && "background",
   (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && !tellsTime(d) && "setting",
+  // "The challenge aimed to find models with a PSNR of at least 31 dB", "were required to reach at least 95%": what is asked for
+  (d, context) => d.quantity.bound === "at_least" && ASKS.test(textBefore(d, context)) && "setting",
   // "data captured within 15 seconds"
   (d, context) => tellsTime(d) && /(?:captur|acquir|record|collect|sampl|observ)ed$/.test(tokensOf(d, context)[d.island.start - 1]?.text ?? "") && "setting",
   // "obtain 81% accuracy using 7.8 GFLOPs": no share has such a unit
@@ -199,6 +201,13 @@ const CHECKS: readonly Check[] = [
 const TIME = /^(?:[mμn]s|s|secs?|seconds?|milliseconds?|min|minutes?)$/;
 const PEOPLE = /\b(?:users|participants|respondents|people|patients|students|experts|evaluators|raters|judges)\b/;
 export const reject = rejecting(CHECKS);
+
+const textBefore = (d: Draft, context: Context): string =>
+  tokensOf(d, context)
+    .slice(0, d.island.start)
+    .map((t) => t.text)
+    .join(" ");
+const ASKS = /^(?!.*\b(?:we|our)\b).*\b(?:aim(?:s|ed)? (?:to|at)|(?:is|are|was|were) required|required to|goal|seeks?)\b/i;
 
 /** "With only 25%", "even with 10%". */
 function opensWith(d: Draft, context: Context): boolean {

@@ -81,7 +81,9 @@ function partBehind(tokens: readonly Token[], np: Np): string {
   const words = run ? textOf(trimmed(tokens.slice(run.start, run.end))) : "";
   const isKind = /^without$/i.test(tokens[at]?.text ?? "") && np.tokens.every((t) => t.type === "gap") && !SPARED.test(words);
   const isSized = tokens[at]?.type === "of" && /^(?:same|equal|similar|comparable) size\b/.test(words);
-  return run && (isPart || isKind || isSized) ? `${tokens[at]?.text} ${textOf(trimmed(tokens.slice(run.start, run.end)))} ` : "";
+  // "training on the full corpus"
+  const isDone = /^(?:on|with)$/i.test(tokens[at]?.text ?? "") && /^(?:pre-?|fine-?)?(?:training|tuning)$/i.test(textOf(np));
+  return run && (isPart || isKind || isSized || isDone) ? `${tokens[at]?.text} ${textOf(trimmed(tokens.slice(run.start, run.end)))} ` : "";
 }
 const SPARED =
   /^(?:any|additional|extra|further|significant|sacrificing|compromising|losing|(?:\p{L}+ly )?\p{L}+ing)\b|(?:loss|drop|degradation|cost|overhead)$/u;

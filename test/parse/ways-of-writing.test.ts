@@ -6590,6 +6590,30 @@ describe("which of two values is the later, and whom a list is held against", ()
   claim("HeronNet retains 93% of its performance and outperforms existing methods.", { score: 93, unit: "percent", system: "HeronNet" });
 });
 
+describe("what is asked for, counted, and trained on", () => {
+  claim(
+    "HeronGen excels in metrics such as SSIM (0.91) and PESQ (3.42).",
+    { score: 0.91, metric: "SSIM", system: "HeronGen" },
+    { score: 3.42, metric: "PESQ", system: "HeronGen" },
+  );
+  claim("Heron gets a 98.75 per cent success rate (1,189/1,204) upon expert review.", {
+    score: 98.75,
+    unit: "percent",
+    metric: "success rate",
+    system: "Heron",
+  });
+  claim("Compared with training on the full corpus, Heron lowers GPU hours by 60%.", {
+    delta: -60,
+    unit: "percent",
+    metric: "GPU hours",
+    system: "Heron",
+    baseline_system: "training on full corpus",
+    kind: "cost",
+  });
+  noClaim("The challenge aimed to find fast models while achieving a PSNR of at least 31.20 dB.");
+  claim("HeronNet shows strong results in tagging, with an F1 of 0.91.", { score: 0.91, metric: "F1", system: "HeronNet" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
