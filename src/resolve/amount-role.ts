@@ -2,9 +2,11 @@ import type { Token } from "../lex/tokens.js";
 import { type Item, multiplies, type Np, type Phrase, type Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import { isPlaceWord } from "./attributes.js";
+import { inComparison, namesSystem } from "./comparison-role.js";
 import { isContrast, isHeldAgainst } from "./held-against.js";
 import { isMarginBehind } from "./lists.js";
-import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf, turnOf } from "./mention.js";
+import { metricIn, tellsCost, textOf, turnOf } from "./mention.js";
+import { delta, NONE, RIVAL, type Role, SCORE } from "./role.js";
 import { isTried } from "./telling.js";
 import { BEHIND, heldTurn, leadTurn, nounTurn, RESULTS } from "./turns.js";
 
@@ -31,8 +33,6 @@ export interface Setting {
   /** "Heron (0.9) performs best": what it lists stands before a verb that reaches. */
   readonly performs: boolean;
 }
-
-type Role = { readonly role: "score" | "delta" | "rival" | "none"; readonly sign: 1 | -1 };
 
 /** A quantity, and what its phrase says around it. */
 interface Place {
@@ -212,7 +212,6 @@ function byVerb(place: Place): Role {
 
 /** "10% of the data"; "71% of Heron" is its score. */
 const isShareOf = ({ mods: [mod] }: Item): boolean => mod?.prep.type === "of" && !mod.nps.some(namesSystem);
-const namesSystem = (np: Np): boolean => systemIn(np) !== null || isSystemPhrase(np);
 
 /** "increases to 80.4%", "lowered to the level of 7.2%", "is boosted up to 118.5"; "is improved up to 5%" tells a gain. */
 const reachesLevel = (phrase: Phrase, link: Token | null | undefined, quantity: Quantity, { passive }: Setting): boolean =>
@@ -224,13 +223,6 @@ const reachesLevel = (phrase: Phrase, link: Token | null | undefined, quantity: 
 
 /** "the previous best", "the prior state of the art": what stood before. */
 export const isRecord = (np: Np): boolean => /^(?:(?:previous|prior|earlier|current|existing|former|best|last)\b|state[- ]of[- ]the[- ]art$)/i.test(textOf(np));
-
-const SCORE: Role = { role: "score", sign: 1 };
-
-const RIVAL: Role = { role: "rival", sign: 1 };
-const NONE: Role = { role: "none", sign: 1 };
-
-export const delta = (sign: -1 | 0 | 1): Role => ({ role: "delta", sign: sign < 0 ? -1 : 1 });
 
 /** "with win rates between 61% and 64%" tells a score; "using only 15% of the clips" a condition. */
 function byMeans({ quantity, item, head, lead, phrase, placed }: Place): Role {
@@ -263,35 +255,6 @@ function byMeans({ quantity, item, head, lead, phrase, placed }: Place): Role {
 }
 
 const isCostNoun = (np: Np): boolean => tellsCost(metricIn(np));
-
-/** "outperforms B by 5%", "surpassing the best score of 0.80", "surpassing B's 45%", "exceeds 90%". */
-function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item["lead"], head: Np | null, sign: -1 | 1): Role {
-  if (link?.type === "by" || phrase.mods.some((m) => m.prep.type === "by")) return delta(sign);
-  // "exceeds an accuracy of 90%" is a threshold
-  const [bar] = link?.type === "of" && phrase.verb?.entry === "exceed" ? phrase.nps : [];
-  if (bar && /^an?\b/i.test(bar.tokens[0]?.text ?? "") && metricIn(bar) !== null) return SCORE;
-  // "outperforming B at 58.4%"
-  if (link?.type === "possessive" || link?.type === "of" || (link?.text === "at" && phrase.nps.length > 0)) return RIVAL;
-  if (phrase.nps.length > 0) return link || lead?.link ? NONE : delta(sign);
-  // "lags 10 points behind B"; nobody lags a threshold
-  if (sign < 0) return delta(sign);
-  // "outperforms 8% on A": nobody is outperformed
-  if (/^(?:outperform|beat|outdo)$/.test(phrase.verb?.entry ?? "") && phrase.items.every(({ np }) => np === null)) return delta(1);
-  // "exceeds the 66.1% of full training", "the 72% ceiling set by B"
-  const whose = phrase.items.length === 1 ? phrase.items[0]?.mods[0] : undefined;
-  if (whose?.prep.type === "of" && whose.nps.some(namesSystem)) return RIVAL;
-  if (whose?.prep.type === "by" && head && SET.test(textOf(head))) return RIVAL;
-  // "surpassing the 66.1% accuracy of full training"; "exceeds 90%", "exceeds a 90% accuracy" is a threshold
-  const passes = phrase.verb?.entry === "exceed" && !phrase.items.some(tellsWhose);
-  const measured = head !== null && metricIn(head) !== null && !passes;
-  return measured || /\b(?:benchmark|baseline|mark|results?)$/i.test(head?.tokens.at(-1)?.text ?? "") ? RIVAL : SCORE;
-}
-
-const SET = / (?:set|held|reported|established|claimed)$/;
-
-/** "the 66.1% accuracy of B". */
-const tellsWhose = ({ mods }: Item): boolean =>
-  mods.some(({ prep }) => prep.type === "of" || prep.type === "by" || prep.type === "means" || prep.type === "purpose");
 
 function inFigure(item: Item, first: Item, head: Np | null, link: Token | null | undefined, trend: -1 | 0 | 1): Role {
   if (link?.type === "by") return trend === 0 ? NONE : delta(trend);

@@ -1,17 +1,14 @@
-import type { Token } from "../lex/tokens.js";
-import type { Np } from "../parse/actions.js";
-import { benchmarks, metrics } from "../vocabulary/aliases.js";
-import { metricNouns } from "../vocabulary/words.js";
-import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
+import { benchmarks } from "../vocabulary/aliases.js";
+import { type Context, type Resolver, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSystemPhrase, type MetricMention, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { first, namedAlone, near } from "./metric-near.js";
-import { listEnding, npsBefore } from "./phrases.js";
-import { runAfter, runBefore, trimmed } from "./runs.js";
+import { ofSubject } from "./metric-subject.js";
+import { runAfter, trimmed } from "./runs.js";
 import { sharedMetrics, sharedSubject } from "./shared-metrics.js";
 import { asFast, atSpeed, ofNamedRate, ofRate, ofSpeed, ofSpeedup } from "./speed.js";
-import { isOfTime, isOfTries, isPreferred, solves } from "./telling.js";
-import { acted, gainedBeside, gainedIn, lessOf, listedMetric, namedMeasure, reached, reducedOf, risingOf } from "./unnamed-metric.js";
+import { isOfTime, isPreferred } from "./telling.js";
+import { acted, gainedBeside, gainedIn, lessOf, listedMetric, reached, reducedOf } from "./unnamed-metric.js";
 
 /** What was measured: the metric beside the number, else of its list, of the verb's object, of the subject. */
 export const resolveMetric: Resolver = (drafts, context) =>
@@ -179,100 +176,3 @@ function ofPredicateBehind(draft: Draft, context: Context): MetricMention | null
   const object = told ? runAfter(tokens, end + 1, tokens.length) : null;
   return object && metricIn(trimmed(tokens.slice(object.start, object.end)));
 }
-
-/** For what was accepted without a metric beside it: the only metric that its sentence names. */
-export const carryMetric: Resolver = (drafts, context) =>
-  drafts.map((draft) => {
-    const metric = draft.rejected === null && (draft.metric === null || draft.metricInferred) ? (onlyOne(draft, context) ?? ofScores(draft, drafts)) : null;
-    return metric ? { ...draft, metric, metricInferred: false } : draft;
-  });
-
-const SHOWING = /^(?:showing|validating|confirming|proving|demonstrating|highlighting|suggesting|indicating)\b/i;
-
-/** "a success rate of 43% on A and 44% on B, outperforming C by 8%": what all scores of the sentence are. */
-function ofScores(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
-  if (phraseOf(draft).verb?.type !== "beat" || draft.delta === null || draft.score !== null || draft.relation === "factor") return null;
-  const scores = drafts.filter((d) => d.rejected === null && d.score !== null && d.quantity.unit?.type === draft.quantity.unit?.type);
-  const [first] = scores.map((d) => d.metric);
-  return first?.entry && !tellsCost(first) && scores.every((d) => d.metric?.entry === first.entry) ? first : null;
-}
-
-/** Where a sentence names one metric alone, its numbers are of that one. */
-function onlyOne(draft: Draft, context: Context): MetricMention | null {
-  if (draft.relation === "factor" || draft.quantity.unit?.type === "physical" || solves(draft) || isOfTries(draft)) return null;
-  const tokens = tokensOf(draft, context);
-  // "gains 5%, showing the value of precision", "gains 4% on A and reduces collisions on B by 12%": of something else
-  const shows = tokens.findIndex((t, i) => i >= draft.island.end && SHOWING.test(t.text));
-  const elsewhere = islandsOf(draft, context).filter(
-    ({ start, phrase }) =>
-      start >= draft.island.end &&
-      (phrase.verb?.type === "rise" || phrase.verb?.type === "fall") &&
-      phrase.items.length > 0 &&
-      phrase.mods.some((m) => m.prep.type === "on"),
-  );
-  const isApart = (i: number) => (shows >= 0 && i > shows) || elsewhere.some(({ start, end }) => start <= i && i < end);
-  const named = tokens.filter(
-    (t, i) =>
-      !isApart(i) &&
-      t.type === "metric" &&
-      t.entry !== "performance" &&
-      metrics.get(t.entry ?? "")?.kind !== "cost" &&
-      metrics.get(t.entry ?? "")?.scale !== null,
-  );
-  const [only] = named;
-  return only && named.every((t) => t.entry === only.entry) ? { text: only.text, entry: only.entry ?? null } : null;
-}
-
-/** "with accuracy improving from 0.64 to 0.77", "with Stuff-PQ improved by 9.6": what "with" brings in. */
-function broughtIn(draft: Draft, context: Context): MetricMention | null {
-  const tokens = tokensOf(draft, context);
-  // "with mean absolute error (MAE) decreased by 12%"
-  const { start } = draft.island;
-  const run = runBefore(tokens, tokens[start - 1]?.type === "close" && tokens[start - 3]?.type === "open" ? start - 3 : start);
-  if (!run || tokens[run.start - 1]?.type !== "means") return null;
-  const np: Np = { tokens: tokens.slice(run.start, run.end), note: null, joint: null };
-  return metricIn(np) ?? namedMeasure(np, draft, context);
-}
-
-/** "its accuracy improves from ...", "Precision reached 98.1%". */
-function ofSubject(draft: Draft, context: Context): MetricMention | null {
-  const { verb } = phraseOf(draft);
-  const brought = verb?.type === "rise" || verb?.type === "fall" ? broughtIn(draft, context) : null;
-  if (brought) return brought;
-  const tokens = tokensOf(draft, context);
-  // "the similarity exceeds 0.85", "the hit rate exceeds that of B by 5%"
-  const likeThat = /^(?:that|those)$/.test(tokens[draft.island.start + 1]?.text ?? "");
-  if (verb?.type === "beat" && !likeThat && (phraseOf(draft).nps.length > 0 || draft.score === null)) return null;
-  // "hallucinations are reduced by 28%"
-  const before = draft.island.start - (tokens[draft.island.start - 1]?.entry === "be" ? 1 : 0);
-  const subjects = npsBefore(tokens, before);
-  // "Accuracy, sensitivity and specificity were 85%, 86% and 87%"
-  const list = verb && subjects[0] && draft.slot.of > 1 ? listEnding(tokens, subjects[0]).map((np) => metricIn(np) ?? namedMeasure(np, draft, context)) : [];
-  const listed = list.length === draft.slot.of && list.every((m) => m !== null) ? list[draft.slot.index] : null;
-  if (listed) return listed;
-  // "accuracy improves sharply, from 0.31 to 0.64"
-  const subject = verb ? subjects[0] : draft.baseline !== null ? subjects.find((np) => metricIn(np) !== null) : undefined;
-  const adjacent = subject?.tokens.at(-1)?.end === tokens[before - 1]?.end;
-  // "the number of failures is reduced by 28%"
-  const changes = (verb?.type === "rise" || verb?.type === "fall") && draft.delta !== null && phraseOf(draft).nps.length === 0;
-  const counted = changes ? countedBefore(tokens, before) : null;
-  if (counted) return counted;
-  // "collisions are cut by 34% and travel delay by 12%"
-  const rising = subject && adjacent ? risingOf(draft.item?.lead?.nps[0] ?? subject, draft) : null;
-  if (rising) return rising;
-  // "more data provides a gain of 3.1%": what gives is not what is measured
-  if (GIVES.test(verb?.text ?? "") && subject && tellsCost(metricIn(subject))) return null;
-  const last = subject?.tokens.at(-1);
-  const measures = last?.type === "metric" || metricNouns.has(last?.text.split(" ").at(-1) ?? "");
-  // "PSNR gains are small (0.11 dB)"
-  const gained = verb?.entry === "be" && (last?.type === "gain" || last?.type === "loss");
-  return subject && (systemIn(subject) === null || measures || gained) ? metricIn(subject) : null;
-}
-/** "the number of failures": what is counted. */
-function countedBefore(tokens: readonly Token[], end: number): MetricMention | null {
-  const run = runBefore(tokens, end);
-  const noun = run?.start === end - 1 ? tokens[run.start] : undefined;
-  const isNumber = noun && tokens[end - 2]?.type === "of" && /(?:^| )number$/i.test(tokens[end - 3]?.text ?? "");
-  return isNumber ? { text: `number of ${noun.text}`, entry: null } : null;
-}
-const GIVES = /^(?:provid|bring|giv|offer|yield|deliver|lead|result)/;

@@ -1,3 +1,4 @@
+import { carryMetric } from "./carry-metric.js";
 import { carryPlace } from "./carry-place.js";
 import type { Context, Resolver } from "./context.js";
 import { dismiss } from "./dismiss.js";
@@ -7,7 +8,7 @@ import { joinMoves } from "./join-moves.js";
 import { joinPeople } from "./join-people.js";
 import { joinRivals } from "./join-rivals.js";
 import { joinScores } from "./join-scores.js";
-import { carryMetric, resolveMetric } from "./metric.js";
+import { resolveMetric } from "./metric.js";
 import { orderPairs } from "./order-pairs.js";
 import { resolvePlace } from "./place.js";
 import { reject } from "./reject.js";

@@ -1,0 +1,52 @@
+import { metrics } from "../vocabulary/aliases.js";
+import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
+import { type Draft, phraseOf } from "./draft.js";
+import { type MetricMention, tellsCost } from "./mention.js";
+import { isOfTries, solves } from "./telling.js";
+
+/*
+ * Metrics that stand elsewhere in the sentence.
+ */
+
+/** For what was accepted without a metric beside it: the only metric that its sentence names. */
+export const carryMetric: Resolver = (drafts, context) =>
+  drafts.map((draft) => {
+    const metric = draft.rejected === null && (draft.metric === null || draft.metricInferred) ? (onlyOne(draft, context) ?? ofScores(draft, drafts)) : null;
+    return metric ? { ...draft, metric, metricInferred: false } : draft;
+  });
+
+const SHOWING = /^(?:showing|validating|confirming|proving|demonstrating|highlighting|suggesting|indicating)\b/i;
+
+/** "a success rate of 43% on A and 44% on B, outperforming C by 8%": what all scores of the sentence are. */
+function ofScores(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
+  if (phraseOf(draft).verb?.type !== "beat" || draft.delta === null || draft.score !== null || draft.relation === "factor") return null;
+  const scores = drafts.filter((d) => d.rejected === null && d.score !== null && d.quantity.unit?.type === draft.quantity.unit?.type);
+  const [first] = scores.map((d) => d.metric);
+  return first?.entry && !tellsCost(first) && scores.every((d) => d.metric?.entry === first.entry) ? first : null;
+}
+
+/** Where a sentence names one metric alone, its numbers are of that one. */
+function onlyOne(draft: Draft, context: Context): MetricMention | null {
+  if (draft.relation === "factor" || draft.quantity.unit?.type === "physical" || solves(draft) || isOfTries(draft)) return null;
+  const tokens = tokensOf(draft, context);
+  // "gains 5%, showing the value of precision", "gains 4% on A and reduces collisions on B by 12%": of something else
+  const shows = tokens.findIndex((t, i) => i >= draft.island.end && SHOWING.test(t.text));
+  const elsewhere = islandsOf(draft, context).filter(
+    ({ start, phrase }) =>
+      start >= draft.island.end &&
+      (phrase.verb?.type === "rise" || phrase.verb?.type === "fall") &&
+      phrase.items.length > 0 &&
+      phrase.mods.some((m) => m.prep.type === "on"),
+  );
+  const isApart = (i: number) => (shows >= 0 && i > shows) || elsewhere.some(({ start, end }) => start <= i && i < end);
+  const named = tokens.filter(
+    (t, i) =>
+      !isApart(i) &&
+      t.type === "metric" &&
+      t.entry !== "performance" &&
+      metrics.get(t.entry ?? "")?.kind !== "cost" &&
+      metrics.get(t.entry ?? "")?.scale !== null,
+  );
+  const [only] = named;
+  return only && named.every((t) => t.entry === only.entry) ? { text: only.text, entry: only.entry ?? null } : null;
+}
