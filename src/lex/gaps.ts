@@ -41,18 +41,22 @@ function withoutHoles(tokens: readonly Token[]): Token[] {
     const opening = token.type === "close" ? openings.pop() : undefined;
     if (token.type === "close" && opening === undefined && isMark(kept.slice(-1))) {
       kept.pop();
+      if (kept.at(-1)?.type === "semicolon") kept.push(asBreak(token));
       continue;
     }
     if (opening !== undefined) {
       const inside = kept.slice(opening + 1);
       const empty = isHole(inside) || isStatistic(inside) || isMark(inside);
       kept.length = empty ? opening : opening + 1 + withoutStatistic(inside);
+      if (isMark(inside) && kept.at(-1)?.type === "semicolon") kept.push(asBreak(token));
       if (empty) continue;
     }
     kept.push(token);
   }
   return kept;
 }
+/** "...; 2) ...": a finding of its own, and no list of names. */
+const asBreak = (token: Token): Token => ({ ...token, type: "break" });
 const QUOTES = /^["“”„«»]$/;
 
 /** How much of a parenthesis stands before the statistic that ends it: "(0.58, p < 0.001)" is 0.58. */

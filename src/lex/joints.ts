@@ -92,6 +92,33 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     settled.splice(-3, 3, { ...metric, text: `${metric.text}(${previous?.text})`, end: token.end });
     return true;
   },
+  // "a loss of less than 1.5 points": what falls, and no measure
+  ({ token }, settled) => {
+    const of = settled.at(-2)?.type === "bound" ? -3 : -2;
+    const lost = settled.at(of - 1);
+    if (
+      (token.lexeme === "percent" || /^points$/.test(token.text)) &&
+      settled.at(-1)?.type === "number" &&
+      lower(settled.at(of)) === "of" &&
+      lost?.text === "loss"
+    )
+      settled[settled.length + of - 1] = { ...lost, type: "loss", entry: "loss" };
+    return false;
+  },
+  // "a PCK 0.1 of 0.61": what it is taken at belongs to the metric
+  ({ token, previous, beforeThat, next }, settled) => {
+    const isCut = lower(token) === "of" && previous?.type === "number" && (previous.value ?? 1) < 1 && next?.lexeme === "number";
+    if (isCut && beforeThat?.type === "metric") settled.splice(-2, 2, { ...beforeThat, text: `${beforeThat.text} ${previous.text}`, end: previous.end });
+    return false;
+  },
+  // "recall at 10% FPR": no recall@10
+  ({ token, previous, beforeThat }, settled) => {
+    const cut = previous?.text === "%" && beforeThat?.type === "metric" ? /^(.+) at \d+$/.exec(beforeThat.text) : null;
+    const rate = token.aliases.find((a) => a.entry === "false positive rate");
+    if (!cut || !rate || !beforeThat) return false;
+    settled.splice(-2, 2, { ...beforeThat, text: `${beforeThat.text}% ${token.text}`, entry: beforeThat.entry?.replace(/@.*/, "") ?? "", end: token.end });
+    return true;
+  },
   // "80% or more": a bound behind its number
   ({ token, previous, beforeThat }, settled) => {
     const behind = beforeThat && (beforeThat.type === "number" || UNITS.has(beforeThat.type));

@@ -96,7 +96,10 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
     const predicate =
       placed ||
       (previous.type === "metric" &&
-        (has(next, "from") || has(next, "by") || has(next, "to") || (/s$/.test(token.text) && (has(next, "metric") || ARTICLES.has(follows)))));
+        (has(next, "from") ||
+          has(next, "by") ||
+          has(next, "to") ||
+          (/s$/.test(token.text) && (has(next, "metric") || next?.type === "benchmark" || ARTICLES.has(follows)))));
     return entryOf(token, predicate ? verb : noun);
   }
   if (previous?.type === "gap" && /(?:ant|ial|ous|ive|able|ent|ing|ed|ful|al|ic|er|est|ance|ce|le)$/.test(lower(previous)) && !isVerbPosition(next))
@@ -133,13 +136,17 @@ export function verbAfter(token: Tagged, previous: Settled | undefined, next: Ta
       behind === "self" ||
       behind === "and" ||
       /(?:ly|which)$/.test(after) ||
-      systemNouns.has(after.split(" ").at(-1) ?? "")
+      systemNouns.has(previous?.text.split(" ").at(-1) ?? "")
     : behind === "to" || behind === "break" || /(?:ly|s|we|they)$/.test(after);
   const other = token.aliases.find((a) => a.type === "metric");
   // "a helpfulness score gain"
   if (other && (has(next, "gain") || has(next, "loss"))) return { type: "metric", entry: other.entry };
   // "mAUC scores of 83%", "between Heron scores and human ratings"
-  const isVerb = other ? finite && !has(next, "of") && beforeThat?.type !== "between" : finite || previous === undefined || VERB_BEFORE.has(previous.type);
+  // "no LLM scores above 40%"
+  const level = /^(?:above|below|over|under)$/i.test(next?.text ?? "");
+  const isVerb = other
+    ? finite && (level || !has(next, "of")) && beforeThat?.type !== "between"
+    : finite || previous === undefined || VERB_BEFORE.has(previous.type);
   if (isVerb) return entryOf(token, "reach");
   return other ? { type: "metric", entry: other.entry } : { type: "gap" };
 }

@@ -28,6 +28,9 @@ const INTERVAL = /(?:^|\s)(?:CI|CIs|IQR|SD|SE|SEM|interval)$/;
 
 /** Why a bare number is no result; undefined where it may be one. */
 const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
+  // "91% recall at 1% FPR": where the detector is set
+  ({ previous, next, afterNext }) =>
+    lower(previous) === "at" && next?.lexeme === "percent" && afterNext?.aliases.some((a) => a.entry === "false positive rate") ? "setting" : undefined,
   // "95% CI 0.91-0.95", "IQR 2.1, 18.1"
   ({ previous, beforeThat, next, afterNext }) =>
     (next?.lexeme === "percent" && /^(?:CI|CIs|confidence)$/i.test(afterNext?.text ?? "")) ||

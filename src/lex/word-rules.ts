@@ -100,13 +100,45 @@ export const WORD_RULES: readonly Rule[] = [
     !/(?:ion|ment|ness|day)$/.test(token.text)
       ? { type: "name" }
       : undefined,
-  // "rises by 3% on A and ECE falls": another clause, with its own subject
-  ({ token, previous, next, afterNext }) =>
+  // "rises by 3% on A and ECE falls", "by 3x over B and latency falls": another clause, with its own subject
+  ({ token, previous, beforeThat, next, afterNext }) =>
     lower(token) === "and" &&
-    previous?.type === "benchmark" &&
+    (previous?.type === "benchmark" || (previous?.type === "name" && beforeThat?.type === "versus")) &&
     has(next, "metric") &&
     (has(afterNext, "rise") || has(afterNext, "fall") || has(afterNext, "reach"))
       ? { type: "break" }
+      : undefined,
+  // "does not exceed an F1 of 0.47": a verb, where no number follows
+  ({ token, next, afterNext }) =>
+    /^not exceed$/i.test(token.text) && ARTICLES.has(lower(next)) && !isNumberStart(afterNext) ? { type: "beat", entry: "exceed" } : undefined,
+  // "at 1% FPR": where the detector is set, and not what is measured
+  ({ token, previous, beforeThat }) =>
+    token.type === "metric" && previous?.text === "%" && beforeThat?.reason === "setting" && token.aliases.some((a) => a.entry === "false positive rate")
+      ? { type: "gap" }
+      : undefined,
+  // "preferred A to B in 57% of cases"
+  ({ token, previous, beforeThat, next }) =>
+    token.type === "to" && previous?.type === "name" && next?.type === "name" && /(?:^| )prefer(?:red|s)?$/i.test(beforeThat?.text ?? "")
+      ? { type: "versus" }
+      : undefined,
+  // "A solves 34% of the tasks and B solves 61%"
+  ({ token, previous, next, afterNext }) =>
+    lower(token) === "and" &&
+    previous?.type === "gap" &&
+    /s$/.test(previous.text) &&
+    next?.type === "name" &&
+    has(afterNext, "reach") &&
+    /^\p{Ll}+[^s]s$/u.test(afterNext?.text ?? "")
+      ? { type: "break" }
+      : undefined,
+  // "gradient boosting reaches 90%": what is followed by a finite verb is a noun
+  ({ token, previous, next }) =>
+    /^\p{Ll}+ing$/u.test(token.text) &&
+    ACTS.has(token.type) &&
+    previous?.type === "gap" &&
+    has(next, "reach") &&
+    /^(?:reaches|achieves|attains|obtains|reached|achieved|attained|obtained|yields|yielded)$/.test(next?.text ?? "")
+      ? { type: "gap" }
       : undefined,
   // "twice as fast as B"
   ({ token, previous }) => (/^as$/i.test(token.text) && previous?.type === "more" && /^as /i.test(previous.text) ? { type: "versus" } : undefined),
@@ -144,10 +176,15 @@ export const WORD_RULES: readonly Rule[] = [
     return entryOf(token, falls ? "loss" : "metric");
   },
   // "approaches" and "match" after "this" and "a" are nouns
-  ({ token, previous }) =>
+  ({ token, previous, next }) =>
     has(token, "beat") &&
     /^(?:match|rival|trail|approach)$/i.test(token.text) &&
-    !(previous?.type === "to" || previous?.type === "break" || /(?:ly|[Ww]e|[Tt]hey|\p{Ll}s)$/u.test(previous?.text ?? ""))
+    !(
+      previous?.type === "to" ||
+      previous?.type === "break" ||
+      (previous?.type === "close" && next?.type === "name") ||
+      /(?:ly|[Ww]e|[Tt]hey|\p{Ll}s)$/u.test(previous?.text ?? "")
+    )
       ? { type: "gap" }
       : undefined,
   // "existing approaches"; "our model approaches human accuracy", "X approaches 90%"

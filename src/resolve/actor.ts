@@ -22,6 +22,9 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const np = upToHead(likedIn(whole) ?? saidBy(whole));
   const tokens = tokensOf(draft, context);
   if (TAKES_AWAY.test(textOf(np))) return withReplacement(tokens, np);
+  // "Adding 20% code data boosts": what is done is not read whole
+  const [done, amount] = tokens.slice(tokens.findIndex((t) => t.start === np.tokens[0]?.start));
+  if (/^\p{Lu}\p{Ll}+ing$/u.test(done?.text ?? "") && amount?.type === "number") return null;
   // "the MMLU average drops"
   if (np.tokens.at(-1)?.type === "average") return null;
   const passive = tokens[draft.island.start - 1]?.entry === "be";

@@ -22,6 +22,8 @@ const POSITIONS: Record<string, Position> = {
 /** "on X" is where a benchmark stands; "under X" and "when applied to X" are circumstances. */
 const positionOf = (prep: Token): Position => {
   if (/^(?:against|per)$/i.test(prep.text)) return prep.text.toLowerCase() as Position;
+  // "gains of 5% on top of B": what it is added to
+  if (prep.type === "means" && /^on top of$/i.test(prep.text)) return "under";
   // "without quality loss"
   if (/^without$/i.test(prep.text)) return "means";
   return prep.type === "on" && !isPlaceWord(prep) ? "under" : (POSITIONS[prep.type] ?? "note");

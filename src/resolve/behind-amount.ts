@@ -1,9 +1,10 @@
+import { COINED } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Amount, Item, Np, Quantity } from "../parse/actions.js";
 import { attributesOf } from "./attributes.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, numbersOf } from "./drafting.js";
-import { metricIn, turnOf } from "./mention.js";
+import { metricIn, textOf, turnOf } from "./mention.js";
 import { heldTurn, leadTurn } from "./turns.js";
 
 /*
@@ -68,14 +69,28 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
     const [score, baseline] = equal(rival.value - amount.value, main.delta ?? 0) ? [rival.value, amount.value] : [amount.value, rival.value];
     return asPair(main, score, baseline, [...numbersOf(amount), ...numbersOf(rival)]);
   }
+  const sign = (main.delta ?? 0) < 0 ? -1 : 1;
+  // "by 5.5% (3.7%) on A (B)": as many gains as places
+  const twoPlaces = said.length === 0 && amount.unit?.type === main.quantity.unit?.type && shared.some(({ nps }) => nps.some(isPlaceWithAnother));
+  if (gained && twoPlaces) return { main, extra: [asDelta({ ...gainless(main), attributes: variant(shared), slot: ALONE }, amount, sign)] };
   if (gained && said.length === 0) return besideGain(main, amount);
+  // "by 3.1 points (8.4% relative)": the same gain told the other way
+  const way = gained && amount.signed === null && note.np ? WAY.exec(textOf(note.np))?.[1] : undefined;
+  if (way) return { main, extra: [{ ...asDelta(gainless(main), amount, sign), relation: way === "rel" ? "relative" : "absolute" }] };
   if (gained && isGainToo(main, note)) {
-    const bare = { ...main, delta: null, deltaHigh: null, attributes: [...said, ...variant(shared)], slot: { index: 0, of: 1 } };
-    return { main, extra: [asDelta(bare, amount, (main.delta ?? 0) < 0 ? -1 : 1)] };
+    return { main, extra: [asDelta({ ...gainless(main), attributes: [...said, ...variant(shared)], slot: ALONE }, amount, sign)] };
   }
   if (amount.tokens.some((t) => t.text.includes("/"))) return { main, extra: [] };
   const second = asScore({ ...main, delta: null, deltaHigh: null, baseline: null }, amount);
-  return { main, extra: [{ ...second, attributes: [...said, ...variant(shared)], slot: { index: 0, of: 1 } }] };
+  return { main, extra: [{ ...second, attributes: [...said, ...variant(shared)], slot: ALONE }] };
+}
+const ALONE: Draft["slot"] = { index: 0, of: 1 };
+const WAY = /^(rel|abs)(?:ative|olute)(?:ly)?$/;
+const gainless = (main: Draft): Draft => ({ ...main, delta: null, deltaHigh: null, relation: null });
+/** "FaceForensics++ (Celeb-DF)"; "HumanEval (Plus)" is one name. */
+function isPlaceWithAnother({ note }: Np): boolean {
+  const [inner] = note?.items.length === 0 && note.nps.length === 1 ? (note.nps[0]?.tokens ?? []) : [];
+  return inner?.type === "benchmark" || (inner?.type === "name" && COINED.test(inner.text));
 }
 
 /** "gains 3.5% F1 (2.7% recall)", "F1 by 3.5% (recall by 2.7%)": told as the gain before it. */
@@ -86,8 +101,8 @@ const isGainToo = (main: Draft, { amount, np, lead }: Item): boolean =>
     amount.value <= 5 * Math.abs(main.delta ?? 0) &&
     np !== null &&
     metricIn(np) !== null &&
-    main.item?.np != null &&
-    metricIn(main.item.np) !== null);
+    // "a relative gain of 6.3% (1.7 BLEU)"
+    (main.relation === "relative" || (main.item?.np != null && metricIn(main.item.np) !== null)));
 
 const saidIn = (note: Item): Attribute[] => [
   ...(note.np ? [{ position: "head" as const, nps: [note.np] }] : []),
@@ -165,6 +180,7 @@ function variant(shared: readonly Attribute[]): Attribute[] {
       const host = np.tokens.at(-1);
       const word = inner?.tokens[0];
       if (!inner || !host || !word) return np;
+      if (isPlaceWithAnother(np)) return inner;
       const text = `${host.text} ${word.text}`;
       return { tokens: [...np.tokens.slice(0, -1), { ...host, text, entry: text, end: word.end }], note: null, joint: np.joint };
     }),

@@ -15,6 +15,9 @@ export function inComparison(phrase: Phrase, link: Token | null | undefined, lea
   if (bar && /^an?\b/i.test(bar.tokens[0]?.text ?? "") && metricIn(bar) !== null) return SCORE;
   // "outperforming B at 58.4%"
   if (link?.type === "possessive" || link?.type === "of" || (link?.text === "at" && phrase.nps.length > 0)) return RIVAL;
+  // "outperforms B in the region around 200x compression": a condition
+  const [around] = phrase.mods.at(-1)?.prep.type === "inside" ? phrase.items : [];
+  if (around?.amount.kind === "quantity" && around.amount.unit?.type === "factor" && around.amount.bound === "about") return NONE;
   if (phrase.nps.length > 0) return link || lead?.link ? NONE : delta(sign);
   // "lags 10 points behind B"; nobody lags a threshold
   if (sign < 0) return delta(sign);

@@ -8,14 +8,17 @@ import { BEHIND } from "./turns.js";
 export function withBound(draft: Draft, tokens: readonly Token[]): Draft {
   const { verb, nps } = phraseOf(draft);
   const { bound } = draft.quantity;
+  const never = /(?:^| )(?:never|not|hardly|rarely)$/i.test(tokens[draft.island.start - 1]?.text ?? "") || /^not /i.test(verb?.text ?? "");
+  const atMost = { ...draft, quantity: { ...draft.quantity, bound: "up_to" as const } };
   // "no model achieves over 40%"
-  if (verb?.type === "reach" && bound === "at_least" && draft.score !== null && isNobody(tokens, draft))
-    return { ...draft, quantity: { ...draft.quantity, bound: "up_to" } };
+  if (verb?.type === "reach" && bound === "at_least" && draft.score !== null && isNobody(tokens, draft)) return atMost;
+  // "does not exceed an F1 of 0.47"
+  if (verb?.entry === "exceed" && draft.score !== null && !draft.rivalOnly && phraseOf(draft).link?.type === "of" && bound === null)
+    return never || isNobody(tokens, draft) ? atMost : { ...draft, quantity: { ...draft.quantity, bound: "at_least" } };
   // "outperformed with an F1 of 0.81"
   if (phraseOf(draft).mods.some((m) => m.prep.type === "means") || phraseOf(draft).link?.type === "means") return draft;
   if (verb?.type !== "beat" || draft.score === null || draft.rivalOnly || nps.length > 0 || (bound !== null && bound !== "exact")) return draft;
   // "never exceeds 0.35", "does not exceed 40%"
-  const never = /(?:^| )(?:never|not|hardly|rarely)$/i.test(tokens[draft.island.start - 1]?.text ?? "");
   return { ...draft, quantity: { ...draft.quantity, bound: isNobody(tokens, draft) || never || BEHIND.test(verb.entry ?? "") ? "up_to" : "at_least" } };
 }
 
@@ -23,6 +26,9 @@ export function withBound(draft: Draft, tokens: readonly Token[]): Draft {
 function isNobody(tokens: readonly Token[], { island }: Draft): boolean {
   const subject = subjectBefore(tokens, island.start);
   const at = tokens.findIndex((t) => t.start === subject?.np.tokens[0]?.start);
+  // "On A, no model exceeds"
+  if (NOBODY.test(tokens[at]?.text ?? "")) return true;
   const first = at >= 0 ? firstOfList(tokens, at) : at;
-  return /^(?:no|none|neither)\b/i.test((tokens[first - 1]?.type === "of" ? tokens[first - 2] : tokens[first])?.text ?? "");
+  return NOBODY.test((tokens[first - 1]?.type === "of" ? tokens[first - 2] : tokens[first])?.text ?? "");
 }
+const NOBODY = /^(?:no|none|neither)\b/i;

@@ -14,7 +14,10 @@ const NEAR: readonly Position[] = ["head", "lead", "inside", "note"];
 
 export function first(draft: Draft, attributes: Draft["attributes"], positions: readonly Position[]): MetricMention | null {
   for (const position of positions) {
-    const list = attributesAt(attributes, position);
+    // "the lowest RMSE (3.2), followed by ARIMA (4.1)": who follows is no measure
+    const all = attributesAt(attributes, position);
+    const follower = all.findIndex((np) => np.joint?.text === "followed by");
+    const list = follower < 0 ? all : all.slice(0, follower);
     const measured = draft.slot.of > 1 && list.length === draft.slot.of && list.some((np) => metricIn(np) !== null);
     for (const np of pick(list, draft.slot)) {
       // "MMLU and GSM8K accuracies": what the last of the places is measured by

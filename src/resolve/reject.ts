@@ -18,6 +18,23 @@ const CHECKS: readonly Check[] = [
   (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && !tellsTime(d) && "setting",
   // "The challenge aimed to find models with a PSNR of at least 31 dB", "were required to reach at least 95%": what is asked for
   (d, context) => d.quantity.bound === "at_least" && ASKS.test(textBefore(d, context)) && "setting",
+  // "we hope to reach 95%", "our aim is to reach 95%"
+  (d, context) => phraseOf(d).verb !== null && HOPES.test(textBefore(d, context)) && "setting",
+  // "demand grew by 12% in 2022": what the world does
+  (d) =>
+    d.delta !== null &&
+    d.metric?.entry == null &&
+    (d.item?.mods ?? []).some((m) => m.prep.type === "inside" && m.nps.every((np) => np.tokens.length === 1 && np.tokens[0]?.reason === "year")) &&
+    "background",
+  // "reaches 91% within 2 minutes": how long it was given
+  (d, context) =>
+    tellsTime(d) &&
+    phraseOf(d).verb === null &&
+    context
+      .tokensAt(d.sentence)
+      .slice(0, d.island.start)
+      .some((t) => t.type === "percent") &&
+    "setting",
   // "data captured within 15 seconds"
   (d, context) => tellsTime(d) && /(?:captur|acquir|record|collect|sampl|observ)ed$/.test(tokensOf(d, context)[d.island.start - 1]?.text ?? "") && "setting",
   // "obtain 81% accuracy using 7.8 GFLOPs": no share has such a unit
@@ -207,6 +224,7 @@ const textBefore = (d: Draft, context: Context): string =>
     .slice(0, d.island.start)
     .map((t) => t.text)
     .join(" ");
+const HOPES = /\b(?:hope|aims?|(?:goal|aim|target|objective) (?:is|was)|plan|seeks?|wish|want|intend|strives?) to$/i;
 const ASKS = /^(?!.*\b(?:we|our)\b).*\b(?:aim(?:s|ed)? (?:to|at)|(?:is|are|was|were) required|required to|goal|seeks?)\b/i;
 
 /** "With only 25%", "even with 10%". */

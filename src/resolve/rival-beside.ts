@@ -17,6 +17,9 @@ const isStandard = (np: Np): boolean => /\b(?:human|state-of-the-art|SOTA)\b/i.t
 
 /** "surpasses A by 4.5% and B by 0.9%", "outperforming leading models including A". */
 export function beaten(draft: Draft): readonly Np[] {
+  // "exceeds an F1 of 0.8": a threshold
+  const { link, nps, mods } = phraseOf(draft);
+  if (draft.score !== null && link?.type === "of" && mods.length === 0 && nps.every((np) => metricIn(np) !== null)) return [];
   const lead = attributesAt(draft.attributes, "lead").filter(isRival);
   const direct = lead.length > 0 ? lead : renamed(attributesAt(draft.clause, "object"));
   // "exceeds the best performance of B by 2%"
@@ -57,6 +60,7 @@ export function changed(draft: Draft): readonly Np[] {
     .filter(
       (np) =>
         isModel(np) &&
+        !isTask(np) &&
         !(speeds && (/ing$/.test(textOf(np)) || !endsInSystem(np))) &&
         !((falls || (measures && object.length > 1 && !object.some(isOwned))) && !isSystemPhrase(np) && !isSystemName(systemIn(np) ?? "")),
     )
@@ -71,6 +75,8 @@ export function changed(draft: Draft): readonly Np[] {
         .filter((np) => isModel(np) || isOther(np))
         .slice(0, 1);
 }
+/** "improves T2I retrieval". */
+const isTask = (np: Np): boolean => np.tokens[0]?.type === "name" && /^\p{Lu}2\p{Lu}$/u.test(np.tokens[0].text) && !isSystemPhrase(np);
 const NOTHING: Np = { tokens: [], note: null, joint: null };
 /** "existing representations": rivals of whatever kind. */
 export const isOther = (np: Np): boolean =>

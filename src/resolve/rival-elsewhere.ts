@@ -29,6 +29,8 @@ export function fromSetting(draft: Draft, context: Context): readonly Np[] {
       i.phrase.family === "setting" &&
       i.phrase.mods[0] &&
       compares(i.phrase.mods[0]) &&
+      // "1) worse than B; 2) ...": of another finding
+      !(i.start > 2 && tokens.slice(i.end, draft.island.start).some((t) => t.type === "semicolon")) &&
       // "a classifier over embeddings": what it works on
       !(i.phrase.mods[0].prep.text === "over" && systemHeads.has(tokens[i.start - 1]?.text.split(" ").at(-1) ?? "")),
   );

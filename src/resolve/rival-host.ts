@@ -16,6 +16,7 @@ const DATA = /\b(?:benchmarks|datasets|data sets)$/i;
 const KINDS =
   /^(?!all\b|.*\b(?:tasks|benchmarks|datasets)\b).* (?:models|backbones|baselines|LLMs|VLMs|MLLMs|architectures|frameworks|networks|detectors|agents)$/;
 const TESTED = /(?:evaluated|tested|validated|using|experiments?|evaluations?|tests|results)$/i;
+const TRAINED = /(?:^| )(?:pre-?|fine-?)?(?:trained|tuned|optimi[sz]ed|aligned)$/i;
 const APPLIED: readonly Position[] = ["on", "under", "purpose", "of", "to"];
 /** "When applied to Qwen3-4B, ...", "by 5% on Llama-3-8B": the model that the method is applied to. */
 export function appliedTo(draft: Draft, context: Context): readonly Np[] {
@@ -29,6 +30,8 @@ export function appliedTo(draft: Draft, context: Context): readonly Np[] {
     .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start + 1 && !isPartOfGerund(tokens, i.start))
     // "Evaluated with A, B and C": on all of them
     .filter((i) => !(i.phrase.mods.some((m) => m.nps.length > 2) && TESTED.test(tokens[i.start - 1]?.text ?? "")))
+    // "trained with the DPO objective": how, and not what
+    .filter((i) => !(i.phrase.mods[0]?.prep.type === "means" && TRAINED.test(tokens[i.start - 1]?.text ?? "")))
     .flatMap((i) => i.phrase.mods.filter((m) => m.prep.type === "on" || m.prep.type === "purpose" || m.prep.type === "means").map((m) => m.nps));
   const applied = [...own, ...settings].flatMap((nps) => {
     const places = benchmarksIn(nps, true);

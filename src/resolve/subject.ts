@@ -63,6 +63,9 @@ function antecedent(tokens: readonly Token[], at: number): Subject | null {
   const run = runBefore(tokens, end);
   // "we apply it to data and models, which": said of the clause; "gains with Heron-7B, which reaches": of the system
   const reaches = run && tokens[at]?.type === "reach" && isSystem(tokens[run.end - 1] as Token);
+  // "beats B by 3%, which is a 19% increase": said of the clause
+  const turns = tokens[at]?.entry === "be" && tokens.slice(at + 1, at + 7).some((t) => t.type === "gain" || t.type === "loss");
+  if (run && turns && tokens[at - 1]?.text === "which" && tokens[at - 2]?.type === "comma") return opening(tokens, at);
   if (run && !reaches && tokens[at - 1]?.text === "which" && tokens[at - 2]?.type === "comma" && governorOf(tokens, run.start, at)) return opening(tokens, at);
   const [first, ...rest] = run ? tokens.slice(run.start, run.end) : [];
   if (!run || !first) return null;

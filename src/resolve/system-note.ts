@@ -63,9 +63,10 @@ function graded({ tokens: [name, degree, ...more] }: Np): string | null {
 function ofMeasured(draft: Draft, host: Np): string | null {
   const { verb, nps, mods } = phraseOf(draft);
   const name = nameOf(host);
-  if (verb?.type !== "reach" || name === null || !isSystemName(name)) return null;
   const [first, ...others] = nps;
-  const behind = others.includes(host) && first !== undefined && metricIn(first) !== null && others.every((np) => isSystemName(nameOf(np) ?? ""));
+  const follows = others[0]?.joint?.text === "followed by";
+  if (verb?.type !== "reach" || name === null || !(follows || isSystemName(name))) return null;
+  const behind = others.includes(host) && first !== undefined && metricIn(first) !== null && (follows || others.every((np) => isSystemName(nameOf(np) ?? "")));
   return behind || mods.some((m) => m.prep.text === "for" && m.nps.includes(host)) ? name : null;
 }
 

@@ -73,10 +73,11 @@ export function isCost(d: Draft): boolean {
   if (d.metric === null && tellsTime(d)) return true;
   const entry = d.metric?.entry ? metrics.get(d.metric.entry) : undefined;
   if (entry) return entry.kind === "cost";
-  // "3x smaller"
-  if (d.relation === "factor" && attributesAt(d.attributes, "head").some((np) => SIZES.test(np.tokens.at(-1)?.text ?? ""))) return true;
+  if (isSmaller(d) && (d.metric === null || d.relation === "factor")) return true;
   const text = [...attributesAt(d.attributes, "head", "lead", "host"), ...attributesAt(d.clause, "object", "lead", "inside", "of")].map(textOf).join(" ");
   return COST.test(text);
 }
+/** "3x smaller", "40% smaller than B". */
+export const isSmaller = (d: Draft): boolean => d.delta !== null && attributesAt(d.attributes, "head").some((np) => SIZES.test(np.tokens.at(-1)?.text ?? ""));
 const SIZES = /^(?:smaller|lighter)$/i;
 const COST = anyOf(costWords);

@@ -54,6 +54,8 @@ export function trendBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
     const { type, entry, text } = tokens[i] as Token;
     // "reduces the gap between A and B by 70%": what is closed
     if (/(?:^| )gaps?$/i.test(text)) continue;
+    // "outperforms B with 10x less data by 5%": a condition
+    if ((type === "less" || type === "more") && isCondition(tokens, i)) continue;
     if (type === "fall" || type === "loss" || type === "less") return -1;
     if (type === "rise" || type === "gain" || type === "more") return 1;
     if (type === "beat") return BEHIND.test(entry ?? "") ? -1 : 1;
@@ -62,6 +64,13 @@ export function trendBefore(tokens: readonly Token[], at: number): -1 | 0 | 1 {
     if (type === "semicolon") return 0;
   }
   return 0;
+}
+
+/** "outperforms B with 10x less", "beats B with fewer": with what something is outperformed. */
+function isCondition(tokens: readonly Token[], at: number): boolean {
+  let means = at - 1;
+  while (["number", "factor", "percent"].includes(tokens[means]?.type ?? "")) means--;
+  return tokens[means]?.text === "with" && tokens.slice(0, means).findLast((t) => ["beat", "rise", "fall", "reach"].includes(t.type))?.type === "beat";
 }
 
 /** "0.006 behind the winner", "2.3 above B": +1, -1, or 0 where nothing of the kind follows. */

@@ -2,7 +2,7 @@ import { COINED, isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { type Context, tokensOf } from "./context.js";
-import { attributesAt, type Draft, phraseOf } from "./draft.js";
+import { attributesAt, type Draft } from "./draft.js";
 import { textOf } from "./mention.js";
 import { listEnding } from "./phrases.js";
 import { PREDICATES } from "./runs.js";
@@ -15,12 +15,19 @@ import { capitalised, nameOf } from "./wording.js";
 
 /** "A and B reach 92%": one number is said of each. */
 export function allOfList(draft: Draft, context: Context): string[] | null {
-  if (draft.slot.of > 1 || draft.item?.respectively || !PREDICATES.has(phraseOf(draft).verb?.type ?? "gap")) return null;
   const tokens = tokensOf(draft, context);
-  const subject = subjectBefore(tokens, draft.island.start);
-  if (!subject?.adjacent || subject.verb !== draft.island.start) return null;
+  const verb = predicateOf(tokens, draft);
+  if (draft.slot.of > 1 || draft.item?.respectively || !PREDICATES.has(tokens[verb]?.type ?? "gap")) return null;
+  const subject = subjectBefore(tokens, verb);
+  if (!subject?.adjacent || subject.verb !== verb) return null;
   const names = listEnding(tokens, subject.np).map(nameOf);
   return names.length > 1 && names.every((name): name is string => name !== null && isNamed(name)) ? names : null;
+}
+
+/** The verb that the amount hangs on, or in "A and B performed best, each with 92%" the one before "each". */
+function predicateOf(tokens: readonly Token[], { island: { start, phrase } }: Draft): number {
+  const each = [start, start - 1].find((i) => /^(?:each|both)$/i.test(tokens[i]?.text ?? "") && tokens[i - 1]?.type === "comma");
+  return each === undefined ? (phrase.verb ? start : -1) : tokens.findLastIndex((t, i) => i < each && PREDICATES.has(t.type));
 }
 
 /** "A and B outperform the others, reaching 83% and 81%": the subject is a list of as many names as there are amounts. */
