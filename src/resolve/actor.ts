@@ -180,7 +180,7 @@ export function upToHead(np: Np): Np {
         ((systemHeads.has(w) && !systemNouns.has(words[k + 1] ?? "")) || (/\p{Ll}s$/u.test(w) && /\p{Ll}ly$/u.test(words[k + 1] ?? ""))),
     );
     // "Heron allows a 7B model to"
-    const verb = words.findIndex((w, k) => k > 0 && /^(?:allows|lets|helps)$/.test(w));
+    const verb = words.findIndex((w, k) => k > 0 && /^(?:allows|lets|helps|tends?|seems?)$/.test(w));
     if (verb > 0) return { ...np, tokens: [...np.tokens.slice(0, i), { ...token, text: words.slice(0, verb).join(" ") }] };
     if (head >= 0) return { ...np, tokens: [...np.tokens.slice(0, i), { ...token, text: words.slice(0, head + 1).join(" ") }] };
   }

@@ -1,7 +1,8 @@
 import { isAnothers } from "./another.js";
 import { type Context, islandsOf, tokensOf } from "./context.js";
-import { type Attribute, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
+import { type Attribute, attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isSystemPhrase, metricIn, tellsCost, textOf, turnOf } from "./mention.js";
+import { beaten } from "./rival-beside.js";
 import { isSmaller } from "./telling.js";
 import { BEHIND, isUpOrDown } from "./turns.js";
 import { unitOf } from "./unit.js";
@@ -82,9 +83,7 @@ const rivalAttributes = (draft: Draft): Attribute[] =>
 const rivalsOf = (draft: Draft) => {
   const { verb, nps } = phraseOf(draft);
   // "exceeding A and B by 2% and 4%, respectively": the score that they are joined to is no list
-  return verb?.type === "beat" && nps.length > 0
-    ? [{ position: "versus" as const, nps: pick(nps, draft.slot) }]
-    : draft.clause.filter((a) => a.position === "versus");
+  return verb?.type === "beat" && nps.length > 0 ? [{ position: "versus" as const, nps: beaten(draft) }] : draft.clause.filter((a) => a.position === "versus");
 };
 
 /** A difference to a rival: "outperforming B by 5.3", "a +2.5 point gain over B", "which is a 12% increase in recall". */

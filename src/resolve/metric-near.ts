@@ -18,7 +18,9 @@ export function first(draft: Draft, attributes: Draft["attributes"], positions: 
     const all = attributesAt(attributes, position);
     const follower = all.findIndex((np) => np.joint?.text === "followed by");
     const list = follower < 0 ? all : all.slice(0, follower);
-    const measured = draft.slot.of > 1 && list.length === draft.slot.of && list.some((np) => metricIn(np) !== null);
+    // "A and B's accuracy": whose it is, and no measures
+    const owned = list.at(-1)?.tokens.some((t) => t.type === "possessive") ?? false;
+    const measured = draft.slot.of > 1 && list.length === draft.slot.of && !owned && list.some((np) => metricIn(np) !== null);
     for (const np of pick(list, draft.slot)) {
       // "MMLU and GSM8K accuracies": what the last of the places is measured by
       const placed = measured && np.tokens.every((t) => t.type === "benchmark");

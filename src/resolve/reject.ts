@@ -17,7 +17,8 @@ const CHECKS: readonly Check[] = [
   (d, context) => tokensOf(d, context).at(-1)?.text === "?" && "background",
   (d) => d.quantity.unit?.type === "physical" && d.baseline === null && d.delta === null && !d.metric && !tellsTime(d) && "setting",
   // "The challenge aimed to find models with a PSNR of at least 31 dB", "were required to reach at least 95%": what is asked for
-  (d, context) => d.quantity.bound === "at_least" && ASKS.test(textBefore(d, context)) && "setting",
+  (d, context) =>
+    phraseOf(d).items.some(({ amount }) => amount.kind === "quantity" && amount.bound === "at_least") && ASKS.test(textBefore(d, context)) && "setting",
   // "we hope to reach 95%", "our aim is to reach 95%"
   (d, context) => phraseOf(d).verb !== null && HOPES.test(textBefore(d, context)) && "setting",
   // "demand grew by 12% in 2022": what the world does

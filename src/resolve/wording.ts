@@ -47,7 +47,7 @@ export function worded(np: Np): string | null {
   const [first, ...rest] = np.tokens;
   const clause = /^(?:we|it|they|which)$/i.test(first?.text ?? "") || rest.some((t) => t.type === "self");
   if (rest.length > 0 && first?.type === "self" && clause) return null;
-  const text = textOf({ ...np, tokens: np.tokens.filter((t) => t.type !== "self") }).replace(/^(?:our|its|their|an?|the) /i, "");
+  const text = textOf({ ...np, tokens: np.tokens.filter((t) => t.type !== "self") }).replace(/^(?:our|its|their|an?|the|how) /i, "");
   const words = text.split(" ");
   // "the combination of A and B" is one system, which its parts tell
   if (isUnion(np)) return words.length > 8 ? null : text;

@@ -52,6 +52,8 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\\(?:(?:[mM]ethod|[mM]odel|[sS]ys|[sS]ystem|[tT]ool|[pP]aper)(?:[nN]ame)?|[nN]ame|ours?)(?![a-zA-Z])(?:\{\})?`, () => "our method"],
   // "86.4~%": a space that breaks no line
   [String.raw`(?<=\d)\s?~\s?(?=\\?%)`, () => ""],
+  // "meth- ods": a word that a line broke; not "pre- and post-training"
+  [String.raw`(?<=[a-z]{2})- (?!(?:and|or|to|as|nor|but|vs|versus|than|rather|the|in|on|of|after|for|with)\b)(?=[a-z]{2})`, () => ""],
   [">=", () => "≥"],
   ["<=(?!>)", () => "≤"],
   [String.raw`\*\*`, () => ""],
@@ -84,7 +86,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
 ];
 const RESIDUE_PATTERN = new RegExp(RESIDUE.map(([source]) => `(${source})`).join("|"), "gu");
 const CLEAN = /^[^*~=\\${}\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff％⇒⟶➔↑↓≈∼〜\r\n\t]*$/;
-const GLUED = /rightarrow|\+ \d|\dtimes|sim\s?\d|->/i;
+const GLUED = /rightarrow|\+ \d|\dtimes|sim\s?\d|->|[a-z]- [a-z]/i;
 
 /** Dollar signs that stand around a formula; a lone one is money and stays. */
 const FORMULA = /\$(?=\s?\\|[^\s$])([^$]{0,200}?)(?<=[^\s$])\$/g;

@@ -6815,6 +6815,46 @@ describe("the same gain told two ways, what something is set to, and another cla
   );
 });
 
+describe("words that a line broke, whose results are surpassed, and what is asked for", () => {
+  claim("HeronNet also surpasses the results of existing point-wise methods by a margin of 9.45%, achieving an accuracy of 84.98%.", {
+    score: 84.98,
+    delta: 9.45,
+    unit: "percent",
+    metric: "accuracy",
+    system: "HeronNet",
+    baseline_system: "existing point-wise methods",
+  });
+  claim(
+    "HeronNet improves GPT-J and OPT's performance by 10.53% and 5.30%.",
+    { delta: 10.53, unit: "percent", system: "HeronNet", baseline_system: "GPT-J" },
+    { delta: 5.3, unit: "percent", system: "HeronNet", baseline_system: "OPT" },
+  );
+  claim("HeronNet reduces FID compared to existing meth- ods (FID: 67.18 vs. 210.4).", {
+    score: 67.18,
+    baseline_score: 210.4,
+    metric: "FID",
+    system: "HeronNet",
+    baseline_system: "existing methods",
+  });
+  claim("We show how finetuning can improve accuracy on SQuAD by 7.2%.", {
+    delta: 7.2,
+    unit: "percent",
+    benchmark: "SQuAD",
+    metric: "accuracy",
+    system: "finetuning",
+  });
+  claim("Human reviewers tend to agree with the model (correlation = 0.49).", { score: 0.49, metric: "correlation" });
+  noClaim("The challenge aimed to find models with a PSNR of at least 26.9 dB on DIV2K and 27.1 dB on Urban100.");
+  claim("HeronNet reduces complexity by 19% over WrenNet.", {
+    delta: -19,
+    unit: "percent",
+    metric: "complexity",
+    system: "HeronNet",
+    baseline_system: "WrenNet",
+    kind: "cost",
+  });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");

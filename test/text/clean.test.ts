@@ -12,6 +12,7 @@ const CASES: readonly (readonly [raw: string, clean: string])[] = [
   ["sim 5% and $\\sim$3%", "~ 5% and ~3%"],
   ["similar simulations", "similar simulations"],
   ["eﬃcient ﬁne-tuning", "efficient fine-tuning"],
+  ["existing meth- ods in pre- and post-training", "existing methods in pre- and post-training"],
   ["drops \u22123.2%", "drops -3.2%"],
   ["4\u2009ms and 5\u00a0GB", "4 ms and 5 GB"],
   ["co\u00adop\u200beration", "cooperation"],
