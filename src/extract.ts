@@ -2,6 +2,7 @@ import { numbersIn, type Text, type Unquantified, unquantifiedIn, unreadIn } fro
 import { disambiguate } from "./lex/disambiguate.js";
 import { foldGaps } from "./lex/gaps.js";
 import { lex } from "./lex/lexer.js";
+import { joinLongNames } from "./lex/long-names.js";
 import { tag } from "./lex/tagger.js";
 import type { Token } from "./lex/tokens.js";
 import { withTwins } from "./lex/twins.js";
@@ -45,7 +46,9 @@ export interface Extraction {
 function read(text: string, offset: number, own: string | null): Token[] {
   const tagged = withTwins(tag(lex(text, offset)));
   return foldGaps(
-    disambiguate(own === null ? tagged : tagged.map((t) => (t.type === "benchmark" && t.text === own ? { ...t, type: "name", aliases: [] } : t))),
+    joinLongNames(
+      disambiguate(own === null ? tagged : tagged.map((t) => (t.type === "benchmark" && t.text === own ? { ...t, type: "name", aliases: [] } : t))),
+    ),
   );
 }
 

@@ -55,7 +55,10 @@ export function metricIn(np: Np): MetricMention | null {
     // "an mAUC score": a measure of its own
     const own = token.entry === "score" && words.length === 1 ? np.tokens[at - 1] : undefined;
     if (own?.type === "name") return { text: own.text, entry: null };
-    return { text: [text, ...wanted(np.tokens[at + 1])].join(" "), entry: token.entry ?? null };
+    // "top-1 classification accuracy"
+    const top = np.tokens[at - 1]?.entry;
+    const entry = token.entry === "accuracy" && /^top-\d+ accuracy$/.test(top ?? "") ? top : token.entry;
+    return { text: [text, ...wanted(np.tokens[at + 1])].join(" "), entry: entry ?? null };
   }
   // "success@5": a measure, by its look
   const cut = np.tokens.find((t) => t.type === "name" && /\p{L}@\p{L}?\d+(?:\.\d+)?$/u.test(t.text));

@@ -198,6 +198,11 @@ function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention
     // "On A and B, it gains up to 5%": nor is it of a maximum
     const examples = draft.quantity.bound === "at_least" && phrase.mods.some((m) => m.prep.type === "example");
     const maximum = draft.quantity.bound === "up_to" || draft.quantity.bound === "range" || examples;
+    // "On A and in-house data, it reaches 12% and 21%, respectively": only the first has a name
+    const [place] = phrase.mods;
+    const listed = place && isPlaceWord(place.prep) && place.nps.length === draft.slot.of ? place.nps[draft.slot.index] : undefined;
+    const ordered = draft.slot.of > 1 && draft.island.phrase.items.some((item) => item.respectively);
+    if (place && listed && ordered && benchmarksIn(place.nps, true).length === 1 && benchmarksIn([listed], true).length === 0) return null;
     if (found.length > 1 && (reported || maximum) && !isAverage(draft, [draft], context)) return null;
     if (found.length > 0) return found;
   }

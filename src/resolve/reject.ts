@@ -124,7 +124,7 @@ const CHECKS: readonly Check[] = [
   // "training (75%), validation (15%) and testing (10%) subsets"
   (d) => d.metric === null && attributesAt(d.attributes, "host").some((np) => /\b(?:train|training|validation|test|testing)$/i.test(textOf(np))) && "setting",
   // "three times larger than B": a size
-  (d) => d.relation === "factor" && d.metric === null && heads(d).some((np) => /\b(?:larger|bigger)\b/i.test(textOf(np))) && "size",
+  (d) => d.relation === "factor" && d.metric === null && heads(d).some((np) => LONGER.test(textOf(np))) && "size",
   (d) => /\b(?:learning|annual|growth|sampling|frame|mortality|birth) rates?$/i.test(d.metric?.text ?? "") && "setting",
   // "under 1% labeled data settings"
   (d) => d.score !== null && d.baseline === null && d.metric?.entry === "data" && "setting",
@@ -225,6 +225,8 @@ const textBefore = (d: Draft, context: Context): string =>
     .slice(0, d.island.start)
     .map((t) => t.text)
     .join(" ");
+/** "3x larger", "8x longer audio contexts". */
+const LONGER = /\b(?:larger|bigger)\b|\blonger (?:[\p{L}-]+ )?(?:contexts?|sequences?|windows?|inputs?|videos|documents)$/iu;
 const HOPES = /\b(?:hope|aims?|(?:goal|aim|target|objective) (?:is|was)|plan|seeks?|wish|want|intend|strives?) to$/i;
 const ASKS = /^(?!.*\b(?:we|our)\b).*\b(?:aim(?:s|ed)? (?:to|at)|(?:is|are|was|were) required|required to|goal|seeks?)\b/i;
 

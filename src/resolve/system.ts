@@ -42,7 +42,8 @@ export const resolveSystem: Resolver = (drafts, context) =>
     const system = found !== null && found === draft.metric?.text ? (ownOf(context) ?? (called ? found : null)) : found;
     // a data set's name may stand for what was trained on it, if that is what surpasses or improves
     const acts = phraseOf(draft).verb?.type === "beat" || phraseOf(draft).verb?.type === "rise";
-    const isPlace = system !== null && !acts && (system === context.names.benchmark || drafts.some((d) => d.benchmark?.text === system));
+    const isPlace =
+      system !== null && !acts && (system === context.names.benchmark || drafts.some((d) => d.quantity === draft.quantity && d.benchmark?.text === system));
     // "none beats the tuned model, which reaches 92%"
     const baselineSystem = system === draft.baselineSystem ? null : draft.baselineSystem;
     // "on A by 5% and on B by 7%": who acts is told before

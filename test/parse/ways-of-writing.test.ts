@@ -6855,6 +6855,41 @@ describe("words that a line broke, whose results are surpassed, and what is aske
   });
 });
 
+describe("long names with their short forms, and lists of which one is named", () => {
+  claim(
+    "On MiniWoB++ and live shopping sites, HeronNet reaches 12.4% and 21.7%, respectively.",
+    { score: 12.4, unit: "percent", benchmark: "MiniWoB++", metric: "success rate", system: "HeronNet" },
+    { score: 21.7, unit: "percent", system: "HeronNet" },
+  );
+  noClaim("HeronNet enables extrapolation to 8x longer audio contexts.");
+  claim("HeronNet has a top-1 classification accuracy of 0.512 on ESC-50.", {
+    score: 0.512,
+    benchmark: "ESC-50",
+    metric: "top-1 accuracy",
+    system: "HeronNet",
+  });
+  claim("Deep Learning (DL) models were used and reached an R2 of up to 0.78.", { score: 0.78, bound: "up_to", metric: "R²", system: "Deep Learning" });
+  claim("Support Vector Machine (SVM) models were applied, with an F1-score of 0.91.", { score: 0.91, metric: "F1", system: "Support Vector Machine" });
+  claim("The Long Short-Term Memory (LSTM) network achieved 91% accuracy.", {
+    score: 91,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Long Short-Term Memory",
+  });
+  claim("Convolutional Neural Networks (CNNs) reached 91% accuracy.", {
+    score: 91,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Convolutional Neural Networks",
+  });
+  claim(
+    "We validate HeronNet on RSNA, MIMIC-CXR and JSRT datasets, with lower FID than WrenNet (FID: 67.18 vs. 210.4).",
+    { score: 67.18, baseline_score: 210.4, benchmark: "RSNA", metric: "FID", system: "HeronNet", baseline_system: "WrenNet" },
+    { score: 67.18, baseline_score: 210.4, benchmark: "MIMIC-CXR", metric: "FID", system: "HeronNet", baseline_system: "WrenNet" },
+    { score: 67.18, baseline_score: 210.4, benchmark: "JSRT", metric: "FID", system: "HeronNet", baseline_system: "WrenNet" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
