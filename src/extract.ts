@@ -42,15 +42,13 @@ export interface Extraction {
   readonly unquantified: () => Unquantified;
 }
 
-/** Reads a text into tokens; `own` is the paper's system, which is a name even where a benchmark is called so elsewhere. */
+/** Reads a text into tokens; `own` is the paper's system, which is a name even where a benchmark, or nothing, is called so elsewhere. */
 function read(text: string, offset: number, own: string | null): Token[] {
   const tagged = withTwins(tag(lex(text, offset)));
-  return foldGaps(
-    joinLongNames(
-      disambiguate(own === null ? tagged : tagged.map((t) => (t.type === "benchmark" && t.text === own ? { ...t, type: "name", aliases: [] } : t))),
-    ),
-  );
+  const named = own === null ? tagged : tagged.map((t) => (OTHERWISE.has(t.type) && t.text === own ? { ...t, type: "name" as const, aliases: [] } : t));
+  return foldGaps(joinLongNames(disambiguate(named)));
 }
+const OTHERWISE: ReadonlySet<Token["type"]> = new Set(["benchmark", "gap"]);
 
 /** Reads every result that a paper's abstract reports. The same paper gives the same rows, byte for byte. */
 export function extract(paper: Paper, observer: Observer = {}): Extraction {

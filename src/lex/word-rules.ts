@@ -108,6 +108,9 @@ export const WORD_RULES: readonly Rule[] = [
     (has(afterNext, "rise") || has(afterNext, "fall") || has(afterNext, "reach"))
       ? { type: "break" }
       : undefined,
+  // "Random forests reached": an adjective, though "Random (25%)" names a system
+  ({ token, previous, next }) =>
+    previous === undefined && token.type === "name" && token.text === "Random" && /^\p{Ll}/u.test(next?.text ?? "") ? { type: "gap" } : undefined,
   // "does not exceed an F1 of 0.47": a verb, where no number follows
   ({ token, next, afterNext }) =>
     /^not exceed$/i.test(token.text) && ARTICLES.has(lower(next)) && !isNumberStart(afterNext) ? { type: "beat", entry: "exceed" } : undefined,

@@ -27,6 +27,7 @@ describe("the paper's own system", () => {
   system("TSR", "We propose a two-stage reader (TSR).");
   system("two-stage reading framework", "We propose a two-stage reading framework that looks twice.");
   system("reading pipeline", "We propose a simple yet effective reading pipeline that looks twice.");
+  system("Kestrel", "Kestrel renders quickly.", "Kestrel: A Fast Renderer");
   system("Wren-2K", "We present Wren-2K, which reads pages.");
   system("4DRead-1K", "We present 4DRead-1K, which reads pages.");
   system("LAR", "We read with a method called Layered Adaptive Reading (LAR).");

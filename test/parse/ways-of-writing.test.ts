@@ -6890,6 +6890,21 @@ describe("long names with their short forms, and lists of which one is named", (
   );
 });
 
+describe("rivals of a score's margin, of examples, and classes that are none", () => {
+  claim("Random forests reached 88.4% accuracy.", { score: 88.4, unit: "percent", metric: "accuracy", system: "Random forests" });
+  claim(
+    "HeronNet reaches 91.5%, outperforming GPT-4 by 6.1% with 4.2 times faster inference.",
+    { score: 91.5, delta: 6.1, unit: "percent", system: "HeronNet", baseline_system: "GPT-4" },
+    { delta: 4.2, delta_kind: "factor", unit: "factor", metric: "inference speed", system: "HeronNet", baseline_system: "GPT-4", kind: "cost" },
+  );
+  claim(
+    "HeronNet shows strong generalization against existing parsers, e.g., +5.2% on CTB and +3.1% on PTB.",
+    { delta: 5.2, unit: "percent", benchmark: "CTB", system: "HeronNet", baseline_system: "existing parsers" },
+    { delta: 3.1, unit: "percent", benchmark: "Penn Treebank", system: "HeronNet", baseline_system: "existing parsers" },
+  );
+  claim("For sentiment (positive vs. negative), HeronNet reaches 94.1% accuracy.", { score: 94.1, unit: "percent", metric: "accuracy", system: "HeronNet" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
