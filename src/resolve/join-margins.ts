@@ -1,12 +1,17 @@
-import type { Resolver } from "./context.js";
+import { type Context, type Resolver, tokensOf } from "./context.js";
 import { type Draft, phraseOf } from "./draft.js";
 import { isBareDelta } from "./join-moves.js";
 import { BEHIND } from "./turns.js";
 import { unitOf } from "./unit.js";
 
 /** "reaches 76.9 HOTA on KITTI. It outperforms the previous best by 2.6 HOTA": a margin of the score that the sentence before tells. */
-export const joinMargins: Resolver = (drafts) => {
+export const joinMargins: Resolver = (drafts, context) => {
   const scores = new Map<Draft, Draft>();
+  for (const margin of drafts.filter((d) => saysOfThis(d, context))) {
+    const before = drafts.filter((d) => d.sentence === margin.sentence - 1 && isScore(d));
+    const score = before.length === margin.slot.of ? before[margin.slot.index] : undefined;
+    if (score && (unitOf(score) === unitOf(margin) || margin.quantity.unit?.type === "points")) scores.set(score, margin);
+  }
   for (const margin of drafts.filter(isMargin)) {
     const before = drafts.filter(
       (d) => (isListed(d, margin) || (d.sentence === margin.sentence - 1 && margin.quantity.bound === null)) && isScore(d) && isOf(margin, d),
@@ -21,9 +26,24 @@ export const joinMargins: Resolver = (drafts) => {
       const margin = scores.get(score);
       if (!margin) return score;
       const { delta, deltaHigh, relation, baselineSystem, system } = margin;
-      return { ...score, delta, deltaHigh, relation, baselineSystem, system: system ?? score.system, numbers: [...score.numbers, ...margin.numbers] };
+      return {
+        ...score,
+        delta,
+        deltaHigh,
+        relation,
+        baselineSystem,
+        system: saysOfThis(margin, context) ? (score.system ?? system) : (system ?? score.system),
+        numbers: [...score.numbers, ...margin.numbers],
+      };
     });
 };
+
+/** "This is 1.8 higher than B", "These results are 2% better than B's": of what the sentence before tells. */
+function saysOfThis(d: Draft, context: Context): boolean {
+  const said = tokensOf(d, context).slice(0, d.island.start);
+  const isThis = /^(?:this|these)(?: (?:results?|performances?|scores?|figures?|values?|numbers?))?$/i.test(said.map((t) => t.text).join(" "));
+  return isThis && phraseOf(d).verb?.entry === "be" && isBareDelta(d) && d.baselineSystem !== null && (d.metric?.entry ?? "performance") === "performance";
+}
 
 const isMargin = (d: Draft): boolean =>
   isBareDelta(d) &&

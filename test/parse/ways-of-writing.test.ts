@@ -6905,6 +6905,31 @@ describe("rivals of a score's margin, of examples, and classes that are none", (
   claim("For sentiment (positive vs. negative), HeronNet reaches 94.1% accuracy.", { score: 94.1, unit: "percent", metric: "accuracy", system: "HeronNet" });
 });
 
+describe("what this result is better than", () => {
+  claim("SonoTag-Large attains an mAP of 47.9 on AudioSet. This is 1.8 higher than BEATs.", {
+    score: 47.9,
+    delta: 1.8,
+    benchmark: "AudioSet",
+    metric: "mAP",
+    system: "SonoTag-Large",
+    baseline_system: "BEATs",
+  });
+  claim("HeronNet obtains an F1 of 81.2 on MLDoc. This result is 3.6 points higher than that of U-Net.", {
+    score: 81.2,
+    delta: 3.6,
+    delta_kind: "absolute",
+    benchmark: "MLDoc",
+    metric: "F1",
+    system: "HeronNet",
+    baseline_system: "U-Net",
+  });
+  claim(
+    "HeronNet-L reaches 74.10% and 88.35% precision on KITTI and SUN. This performance is 2.40% and 1.15% better than the baseline YOLOv8.",
+    { score: 74.1, delta: 2.4, unit: "percent", benchmark: "KITTI", metric: "precision", system: "HeronNet-L", baseline_system: "YOLOv8" },
+    { score: 88.35, delta: 1.15, unit: "percent", benchmark: "SUN", metric: "precision", system: "HeronNet-L", baseline_system: "YOLOv8" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
