@@ -49,10 +49,4 @@ describe("known to fail", () => {
     { score: 28.6, unit: "percent", benchmark: "LVIS", metric: "accuracy" },
     { score: 35.1, unit: "percent", benchmark: "LVIS", metric: "accuracy" },
   );
-  fails(
-    "scores of one sentence with differences in the next",
-    "For cars and people, Heron achieves 82.3% and 95.7%. This is 1.8% and 2.3% better than Wren.",
-    { score: 82.3, delta: 1.8, unit: "percent", system: "Heron", baseline_system: "Wren" },
-    { score: 95.7, delta: 2.3, unit: "percent", system: "Heron", baseline_system: "Wren" },
-  );
 });

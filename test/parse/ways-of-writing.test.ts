@@ -6930,6 +6930,14 @@ describe("what this result is better than", () => {
   );
 });
 
+describe("once known to fail", () => {
+  claim(
+    "For cars and people, Heron achieves 82.3% and 95.7%. This is 1.8% and 2.3% better than Wren.",
+    { score: 82.3, delta: 1.8, unit: "percent", system: "Heron", baseline_system: "Wren" },
+    { score: 95.7, delta: 2.3, unit: "percent", system: "Heron", baseline_system: "Wren" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
