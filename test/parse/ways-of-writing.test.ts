@@ -6930,7 +6930,7 @@ describe("what this result is better than", () => {
   );
 });
 
-describe("once known to fail", () => {
+describe("scores of one sentence with differences in the next", () => {
   claim(
     "For cars and people, Heron achieves 82.3% and 95.7%. This is 1.8% and 2.3% better than Wren.",
     { score: 82.3, delta: 1.8, unit: "percent", system: "Heron", baseline_system: "Wren" },
