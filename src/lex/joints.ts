@@ -100,14 +100,15 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
       (token.lexeme === "percent" || /^points$/.test(token.text)) &&
       settled.at(-1)?.type === "number" &&
       lower(settled.at(of)) === "of" &&
-      lost?.text === "loss"
+      lost?.text === "loss" &&
+      LOST.test(settled.at(of - 2)?.text ?? "")
     )
       settled[settled.length + of - 1] = { ...lost, type: "loss", entry: "loss" };
     return false;
   },
   // "a PCK 0.1 of 0.61": what it is taken at belongs to the metric
   ({ token, previous, beforeThat, next }, settled) => {
-    const isCut = lower(token) === "of" && previous?.type === "number" && (previous.value ?? 1) < 1 && next?.lexeme === "number";
+    const isCut = lower(token) === "of" && previous?.type === "number" && next?.lexeme === "number" && ((previous.value ?? 1) < 1 || /^0?\./.test(next.text));
     if (isCut && beforeThat?.type === "metric") settled.splice(-2, 2, { ...beforeThat, text: `${beforeThat.text} ${previous.text}`, end: previous.end });
     return false;
   },
@@ -134,6 +135,8 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   },
 ];
 
+/** "a loss", "minimal loss"; "packet loss" is measured. */
+const LOST = /(?:^| )(?:an?|the|any|only|mere|minimal|small|slight|minor|marginal|negligible|average|mean|maximum|accuracy|performance|quality)$/i;
 const SPREADS = /^(?:ranging|varying) (?:from|between)$/i;
 const DEGREE = /^(?:far|well|significantly|substantially|considerably|slightly|just|still)$/i;
 

@@ -71,8 +71,16 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   }
   const sign = (main.delta ?? 0) < 0 ? -1 : 1;
   // "by 5.5% (3.7%) on A (B)": as many gains as places
-  const twoPlaces = said.length === 0 && amount.unit?.type === main.quantity.unit?.type && shared.some(({ nps }) => nps.some(isPlaceWithAnother));
-  if (gained && twoPlaces) return { main, extra: [asDelta({ ...gainless(main), attributes: variant(shared), slot: ALONE }, amount, sign)] };
+  const twoPlaces =
+    said.length === 0 &&
+    amount.value <= 5 * Math.abs(main.delta ?? 0) &&
+    amount.unit?.type === main.quantity.unit?.type &&
+    shared.some(({ nps }) => nps.some(isPlaceWithAnother));
+  if (gained && twoPlaces)
+    return {
+      main: { ...main, attributes: main.attributes.map(withoutAnother) },
+      extra: [asDelta({ ...gainless(main), attributes: variant(shared), slot: ALONE }, amount, sign)],
+    };
   if (gained && said.length === 0) return besideGain(main, amount);
   // "by 3.1 points (8.4% relative)": the same gain told the other way
   const way = gained && amount.signed === null && note.np ? WAY.exec(textOf(note.np))?.[1] : undefined;
@@ -87,6 +95,7 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
 const ALONE: Draft["slot"] = { index: 0, of: 1 };
 const WAY = /^(rel|abs)(?:ative|olute)(?:ly)?$/;
 const gainless = (main: Draft): Draft => ({ ...main, delta: null, deltaHigh: null, relation: null });
+const withoutAnother = ({ position, nps }: Attribute): Attribute => ({ position, nps: nps.map((np) => (isPlaceWithAnother(np) ? { ...np, note: null } : np)) });
 /** "FaceForensics++ (Celeb-DF)"; "HumanEval (Plus)" is one name. */
 function isPlaceWithAnother({ note }: Np): boolean {
   const [inner] = note?.items.length === 0 && note.nps.length === 1 ? (note.nps[0]?.tokens ?? []) : [];

@@ -28,7 +28,9 @@ export function inComparison(phrase: Phrase, link: Token | null | undefined, lea
   if (whose?.prep.type === "of" && whose.nps.some(namesSystem)) return RIVAL;
   if (whose?.prep.type === "by" && head && SET.test(textOf(head))) return RIVAL;
   // "surpassing the 66.1% accuracy of full training"; "exceeds 90%", "exceeds a 90% accuracy" is a threshold
-  const passes = phrase.verb?.entry === "exceed" && !phrase.items.some(tellsWhose);
+  // "surpasses 60% accuracy", and not "surpassing the 66.1% accuracy achieved by B"
+  const surpasses = /^surpass(?:es|ed)?$/i.test(phrase.verb?.text ?? "") && (phrase.behind ?? []).length === 0;
+  const passes = (surpasses || phrase.verb?.entry === "exceed") && !phrase.items.some(tellsWhose);
   const measured = head !== null && metricIn(head) !== null && !passes;
   return measured || /\b(?:benchmark|baseline|mark|results?)$/i.test(head?.tokens.at(-1)?.text ?? "") ? RIVAL : SCORE;
 }

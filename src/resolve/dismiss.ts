@@ -32,6 +32,8 @@ const CONDITIONS: readonly Check[] = [
     "unresolved",
   // "(at a false positive rate of 1%)", "(for a fixed precision of 95%)", "under heavy noise (SNR = 1.5 dB), it": what is held fixed
   (d, context) => d.score !== null && (isCondition(d, context) || hosts(d).some((np) => DISTURBED.test(textOf(np)))) && "setting",
+  // "91% recall at a false positive rate of 1%", "at a 1% false positive rate": where the detector is set
+  (d, context) => d.score !== null && isOperatingPoint(d, context) && "setting",
   // "improvements in 60% of the tasks": how often
   (d) =>
     d.delta !== null &&
@@ -79,6 +81,14 @@ function isCondition(d: Draft, context: Context): boolean {
   return (
     open?.type === "open" && /^(?:for|at)$/i.test(prep?.text ?? "") && phraseOf(d).link?.type === "of" && measure !== undefined && !tellsCost(metricIn(measure))
   );
+}
+function isOperatingPoint(d: Draft, context: Context): boolean {
+  const led = d.item?.lead?.nps ?? phraseOf(d).nps;
+  if (![...led, ...(d.item?.np ? [d.item.np] : [])].some((np) => metricIn(np)?.entry === "false positive rate")) return false;
+  const tokens = tokensOf(d, context);
+  const first = Math.min(d.quantity.tokens[0]?.start ?? 0, ...led.flatMap((np) => np.tokens.map((t) => t.start)));
+  const at = tokens.findIndex((t) => t.start === first) - 1;
+  return /^at$/i.test(tokens[at]?.text ?? "") && tokens.slice(0, at).some((t) => t.type === "number");
 }
 const hosts = (d: Draft): Np[] => attributesAt(d.attributes, "host");
 const DISTURBED = /(?:^| )(?:noise|compression|corruptions?|distortions?|blur|perturbations?|interference)$/i;

@@ -29,6 +29,8 @@ function isNobody(tokens: readonly Token[], { island }: Draft): boolean {
   // "On A, no model exceeds"
   if (NOBODY.test(tokens[at]?.text ?? "")) return true;
   const first = at >= 0 ? firstOfList(tokens, at) : at;
+  // "With no tuning, Heron exceeds", "There is no training, yet Heron exceeds"
+  if (first > 0 && !["of", "break", "comma", "semicolon"].includes(tokens[first - 1]?.type ?? "")) return false;
   return NOBODY.test((tokens[first - 1]?.type === "of" ? tokens[first - 2] : tokens[first])?.text ?? "");
 }
 const NOBODY = /^(?:no|none|neither)\b/i;

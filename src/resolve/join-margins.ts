@@ -1,5 +1,5 @@
 import { type Context, type Resolver, tokensOf } from "./context.js";
-import { type Draft, phraseOf } from "./draft.js";
+import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isBareDelta } from "./join-moves.js";
 import { BEHIND } from "./turns.js";
 import { unitOf } from "./unit.js";
@@ -42,7 +42,11 @@ export const joinMargins: Resolver = (drafts, context) => {
 function saysOfThis(d: Draft, context: Context): boolean {
   const said = tokensOf(d, context).slice(0, d.island.start);
   const isThis = /^(?:this|these)(?: (?:results?|performances?|scores?|figures?|values?|numbers?))?$/i.test(said.map((t) => t.text).join(" "));
-  return isThis && phraseOf(d).verb?.entry === "be" && isBareDelta(d) && d.baselineSystem !== null && (d.metric?.entry ?? "performance") === "performance";
+  // "This is 12% larger than A": a size
+  const isSize = attributesAt(d.attributes, "head").some((np) => /^(?:larger|bigger|smaller|longer|shorter)$/i.test(np.tokens.at(-1)?.text ?? ""));
+  return (
+    isThis && !isSize && phraseOf(d).verb?.entry === "be" && isBareDelta(d) && d.baselineSystem !== null && (d.metric?.entry ?? "performance") === "performance"
+  );
 }
 
 const isMargin = (d: Draft): boolean =>

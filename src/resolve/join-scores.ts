@@ -3,7 +3,7 @@ import { type Context, islandsOf, tokensOf } from "./context.js";
 import { type Attribute, attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isSystemPhrase, metricIn, tellsCost, textOf, turnOf } from "./mention.js";
 import { beaten } from "./rival-beside.js";
-import { isSmaller } from "./telling.js";
+import { isLighter } from "./telling.js";
 import { BEHIND, isUpOrDown } from "./turns.js";
 import { unitOf } from "./unit.js";
 
@@ -89,7 +89,7 @@ const rivalsOf = (draft: Draft) => {
 /** A difference to a rival: "outperforming B by 5.3", "a +2.5 point gain over B", "which is a 12% increase in recall". */
 function isMargin(draft: Draft): boolean {
   if (draft.rejected !== null || draft.delta === null || draft.score !== null || draft.quantity.unit?.type === "factor") return false;
-  if (isSmaller(draft)) return false;
+  if (isLighter(draft)) return false;
   // "excelling in short (+3.1%) and long (+6.2%) reports": of each its own
   const cases = phraseOf(draft)
     .mods.filter((m) => m.prep.type === "inside")

@@ -24,7 +24,8 @@ const CHECKS: readonly Check[] = [
   // "demand grew by 12% in 2022": what the world does
   (d) =>
     d.delta !== null &&
-    d.metric?.entry == null &&
+    d.metric?.entry === null &&
+    phraseOf(d).nps.length === 0 &&
     (d.item?.mods ?? []).some((m) => m.prep.type === "inside" && m.nps.every((np) => np.tokens.length === 1 && np.tokens[0]?.reason === "year")) &&
     "background",
   // "reaches 91% within 2 minutes": how long it was given

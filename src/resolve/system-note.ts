@@ -1,7 +1,7 @@
 import { isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { systemNouns } from "../vocabulary/words.js";
+import { acronyms, systemNouns } from "../vocabulary/words.js";
 import { benchmarksIn } from "./benchmark-mention.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, hostsArePlaces, phraseOf } from "./draft.js";
@@ -62,9 +62,9 @@ function graded({ tokens: [name, degree, ...more] }: Np): string | null {
 /** "had the highest F1 (0.89), followed by B (0.85) and C (0.81)", "F1 was highest for A (0.89)": whose it is, behind what is measured. */
 function ofMeasured(draft: Draft, host: Np): string | null {
   const { verb, nps, mods } = phraseOf(draft);
-  const name = nameOf(host);
+  const name = nameOf(host) ?? (acronyms.has(textOf(host)) ? textOf(host) : null);
   const [first, ...others] = nps;
-  const follows = others[0]?.joint?.text === "followed by";
+  const follows = /followed by$/.test(others[0]?.joint?.text ?? "");
   if (verb?.type !== "reach" || name === null || !(follows || isSystemName(name))) return null;
   const behind = others.includes(host) && first !== undefined && metricIn(first) !== null && (follows || others.every((np) => isSystemName(nameOf(np) ?? "")));
   return behind || mods.some((m) => m.prep.text === "for" && m.nps.includes(host)) ? name : null;

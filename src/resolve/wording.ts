@@ -62,6 +62,8 @@ export function worded(np: Np): string | null {
   const counts = many && !systemNouns.has(kept.at(-1) ?? "");
   const turns = np.tokens.at(-1)?.type === "gain" || np.tokens.at(-1)?.type === "loss";
   const place = turns || np.tokens.at(-1)?.type === "benchmark" || np.tokens.every((t) => t.type === "benchmark");
+  // "no existing model"
+  if (/^(?:no|not a) /i.test(text)) return null;
   return shows || counts || REPORTS_OF.test(text) || place || kept.length > 8 || !/\p{L}{3}|\p{Lu}/u.test(text) || NOBODY.test(text) || HOW.test(text)
     ? null
     : kept.join(" ");

@@ -1,6 +1,7 @@
 import { COINED, isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
+import { acronyms } from "../vocabulary/words.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft } from "./draft.js";
 import { textOf } from "./mention.js";
@@ -20,7 +21,7 @@ export function allOfList(draft: Draft, context: Context): string[] | null {
   if (draft.slot.of > 1 || draft.item?.respectively || !PREDICATES.has(tokens[verb]?.type ?? "gap")) return null;
   const subject = subjectBefore(tokens, verb);
   if (!subject?.adjacent || subject.verb !== verb) return null;
-  const names = listEnding(tokens, subject.np).map(nameOf);
+  const names = listEnding(tokens, subject.np).map((np) => nameOf(np) ?? (acronyms.has(textOf(np)) ? textOf(np) : null));
   return names.length > 1 && names.every((name): name is string => name !== null && isNamed(name)) ? names : null;
 }
 

@@ -52,6 +52,8 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\\(?:(?:[mM]ethod|[mM]odel|[sS]ys|[sS]ystem|[tT]ool|[pP]aper)(?:[nN]ame)?|[nN]ame|ours?)(?![a-zA-Z])(?:\{\})?`, () => "our method"],
   // "86.4~%": a space that breaks no line
   [String.raw`(?<=\d)\s?~\s?(?=\\?%)`, () => ""],
+  // "word- level"
+  [String.raw`(?<=[a-z]{2})- (?=(?:level|based|wise|free|aware|specific|centric|agnostic|style|like|driven|guided|oriented|only)\b)`, () => "-"],
   // "meth- ods": a word that a line broke; not "pre- and post-training"
   [String.raw`(?<=[a-z]{2})- (?!(?:and|or|to|as|nor|but|vs|versus|than|rather|the|in|on|of|after|for|with)\b)(?=[a-z]{2})`, () => ""],
   [">=", () => "≥"],

@@ -6938,6 +6938,82 @@ describe("scores of one sentence with differences in the next", () => {
   );
 });
 
+describe("who follows, what surpasses a level, and what is no loss", () => {
+  claim("No system surpasses 60% accuracy on WrenBench.", { score: 60, unit: "percent", bound: "up_to", benchmark: "WrenBench", metric: "accuracy" });
+  claim("HeronNet surpasses 80% accuracy on WrenBench.", {
+    score: 80,
+    unit: "percent",
+    bound: "at_least",
+    benchmark: "WrenBench",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("With no fine-tuning, HeronNet exceeds 80% accuracy on WrenBench.", {
+    score: 80,
+    unit: "percent",
+    bound: "at_least",
+    benchmark: "WrenBench",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("There is no training involved, yet HeronNet exceeds 80% accuracy on WrenBench.", {
+    score: 80,
+    unit: "percent",
+    bound: "at_least",
+    benchmark: "WrenBench",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("No existing method exceeds 45% accuracy on WrenBench.", { score: 45, unit: "percent", bound: "up_to", benchmark: "WrenBench", metric: "accuracy" });
+  claim(
+    "DistilBERT is 60% faster than BERT, keeping 97% of its accuracy.",
+    { delta: 60, unit: "percent", metric: "inference speed", system: "DistilBERT", baseline_system: "BERT", kind: "cost" },
+    { score: 97, unit: "percent", metric: "accuracy", system: "DistilBERT" },
+  );
+  claim(
+    "CNN, LSTM and GRU performed best, each with an F1 of 0.91.",
+    { score: 0.91, metric: "F1", system: "CNN" },
+    { score: 0.91, metric: "F1", system: "LSTM" },
+    { score: 0.91, metric: "F1", system: "GRU" },
+  );
+  claim("HeronNet increased the click-through rate by 12% in 2022.", { delta: 12, unit: "percent", metric: "click-through rate", system: "HeronNet" });
+  claim("HeronNet outperforms BERT by 3.2% (79.1%) on SST-2 (MNLI).", {
+    baseline_score: 79.1,
+    delta: 3.2,
+    unit: "percent",
+    benchmark: "SST-2",
+    system: "HeronNet",
+    baseline_system: "BERT",
+  });
+  claim(
+    "HeronNet improves F1 by 5% (4%) on CoNLL (OntoNotes).",
+    { delta: 5, unit: "percent", benchmark: "CoNLL", metric: "F1", system: "HeronNet" },
+    { delta: 4, unit: "percent", benchmark: "OntoNotes", metric: "F1", system: "HeronNet" },
+  );
+  claim("HeronNet achieves a packet loss of 1.5%.", { score: 1.5, unit: "percent", metric: "packet loss", system: "HeronNet" });
+  claim("HeronNet detects 92% of the attacks at a 1% false positive rate.", { score: 92, unit: "percent", system: "HeronNet" });
+  claim("HeronNet reaches a 94.2% detection rate at a false positive rate of 1%.", { score: 94.2, unit: "percent", metric: "sensitivity", system: "HeronNet" });
+  claim("HeronNet obtains a Recall 10 of 0.61.", { score: 0.61, metric: "recall", system: "HeronNet" });
+  claim("HeronNet improves word- level accuracy by 3%.", { delta: 3, unit: "percent", metric: "accuracy", system: "HeronNet" });
+  claim(
+    "HeronNet reduces tokens by 24.5%, within a 2.9% drop in accuracy.",
+    { delta: -24.5, unit: "percent", metric: "tokens", system: "HeronNet", kind: "cost" },
+    { delta: -2.9, unit: "percent", bound: "up_to", metric: "accuracy", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet reached the best accuracy (95%), followed by CNN (91%) and ARIMA (88%).",
+    { score: 95, unit: "percent", metric: "accuracy", system: "HeronNet" },
+    { score: 91, unit: "percent", metric: "accuracy", system: "CNN" },
+    { score: 88, unit: "percent", metric: "accuracy", system: "ARIMA" },
+  );
+  claim(
+    "LSTM had the lowest RMSE (3.21), followed by ARIMA (4.05) and Prophet (4.87).",
+    { score: 3.21, metric: "root mean squared error", system: "LSTM" },
+    { score: 4.05, metric: "root mean squared error", system: "ARIMA" },
+    { score: 4.87, metric: "root mean squared error", system: "Prophet" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");

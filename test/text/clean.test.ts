@@ -13,6 +13,7 @@ const CASES: readonly (readonly [raw: string, clean: string])[] = [
   ["similar simulations", "similar simulations"],
   ["eﬃcient ﬁne-tuning", "efficient fine-tuning"],
   ["existing meth- ods in pre- and post-training", "existing methods in pre- and post-training"],
+  ["word- level F1", "word-level F1"],
   ["drops \u22123.2%", "drops -3.2%"],
   ["4\u2009ms and 5\u00a0GB", "4 ms and 5 GB"],
   ["co\u00adop\u200beration", "cooperation"],
