@@ -7014,6 +7014,43 @@ describe("who follows, what surpasses a level, and what is no loss", () => {
   );
 });
 
+describe("a clause of its own behind a verb and its amount", () => {
+  claim("HeronNet solves 34% of the tasks and humans solve 91%.", {
+    score: 34,
+    baseline_score: 91,
+    unit: "percent",
+    system: "HeronNet",
+    baseline_system: "humans",
+  });
+  claim("Human experts solve 92% of the tasks and the best model solves 31%.", {
+    score: 31,
+    baseline_score: 92,
+    unit: "percent",
+    system: "best model",
+    baseline_system: "Human experts",
+  });
+  claim(
+    "GPT-4 solves 45% of tasks and our agent solves 61%.",
+    { score: 45, unit: "percent", system: "GPT-4" },
+    { score: 61, unit: "percent", system: "our agent" },
+  );
+  claim(
+    "GPT-4 solves 34% of the tasks and the strongest baseline solves 21%.",
+    { score: 34, unit: "percent", system: "GPT-4" },
+    { score: 21, unit: "percent", system: "strongest baseline" },
+  );
+  claim(
+    "GPT-4 reaches 34.2% on MMLU and WrenNet reaches 31.0%.",
+    { score: 34.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "GPT-4" },
+    { score: 31, unit: "percent", system: "WrenNet" },
+  );
+  claim(
+    "The accuracy on MMLU and WrenHard reaches 81%.",
+    { score: 81, unit: "percent", benchmark: "MMLU", metric: "accuracy" },
+    { score: 81, unit: "percent", benchmark: "WrenHard", metric: "accuracy" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
