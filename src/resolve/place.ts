@@ -19,7 +19,7 @@ export const resolvePlace: Resolver = (drafts, context) => {
     // "MSD raises the speed on many benchmarks": the paper's own system may be called as one of them is
     const tokens = tokensOf(draft, context);
     const named = (same ? [same] : placesOf(draft, drafts, context)).filter(
-      (b) => (b.text !== context.names.system || !actsIn(tokens, b)) && (b.known || !beginsClause(tokens, b)),
+      (b) => (b.text !== context.names.system || !actsIn(tokens, b)) && (b.known || !actsNext(tokens, b)),
     );
     // "up to 5% on benchmarks such as A and B": of which of them is not said
     // as many places as amounts, or it is not said which is whose
@@ -38,7 +38,7 @@ const actsIn = (tokens: readonly Token[], { start }: BenchmarkMention): boolean 
   PREDICATES.has(tokens[tokens.findIndex((t) => t.start === start) + 1]?.type ?? "gap");
 
 /** "reaches 34% on MMLU and WrenNet reaches 31%": who acts next is no place. */
-function beginsClause(tokens: readonly Token[], { start }: BenchmarkMention): boolean {
+function actsNext(tokens: readonly Token[], { start }: BenchmarkMention): boolean {
   const at = tokens.findIndex((t) => t.start === start);
   if (tokens[at - 1]?.type !== "and" || !PREDICATES.has(tokens[at + 1]?.type ?? "gap")) return false;
   const verb = tokens.findIndex((t) => PREDICATES.has(t.type));
