@@ -1,4 +1,5 @@
 import { numbersIn, type Text, type Unquantified, unquantifiedIn, unreadIn } from "./left-out.js";
+import { partClauses } from "./lex/clauses.js";
 import { disambiguate } from "./lex/disambiguate.js";
 import { foldGaps } from "./lex/gaps.js";
 import { lex } from "./lex/lexer.js";
@@ -46,7 +47,7 @@ export interface Extraction {
 function read(text: string, offset: number, own: string | null): Token[] {
   const tagged = withTwins(tag(lex(text, offset)));
   const named = own === null ? tagged : tagged.map((t) => (OTHERWISE.has(t.type) && t.text === own ? { ...t, type: "name" as const, aliases: [] } : t));
-  return foldGaps(joinLongNames(disambiguate(named)));
+  return partClauses(foldGaps(joinLongNames(disambiguate(named))));
 }
 const OTHERWISE: ReadonlySet<Token["type"]> = new Set(["benchmark", "gap"]);
 

@@ -100,14 +100,6 @@ export const WORD_RULES: readonly Rule[] = [
     !/(?:ion|ment|ness|day)$/.test(token.text)
       ? { type: "name" }
       : undefined,
-  // "rises by 3% on A and ECE falls", "by 3x over B and latency falls": another clause, with its own subject
-  ({ token, previous, beforeThat, next, afterNext }) =>
-    lower(token) === "and" &&
-    (previous?.type === "benchmark" || (previous?.type === "name" && beforeThat?.type === "versus")) &&
-    has(next, "metric") &&
-    (has(afterNext, "rise") || has(afterNext, "fall") || has(afterNext, "reach"))
-      ? { type: "break" }
-      : undefined,
   // "Random forests reached": an adjective, though "Random (25%)" names a system
   ({ token, previous, next }) =>
     previous === undefined && token.type === "name" && token.text === "Random" && /^\p{Ll}/u.test(next?.text ?? "") ? { type: "gap" } : undefined,
@@ -124,23 +116,9 @@ export const WORD_RULES: readonly Rule[] = [
     token.type === "to" && previous?.type === "name" && next?.type === "name" && /(?:^| )prefer(?:red|s)?$/i.test(beforeThat?.text ?? "")
       ? { type: "versus" }
       : undefined,
-  // "A solves 34% of the tasks and B solves 61%"
-  ({ token, previous, next, afterNext }) =>
-    lower(token) === "and" &&
-    previous?.type === "gap" &&
-    /s$/.test(previous.text) &&
-    next?.type === "name" &&
-    has(afterNext, "reach") &&
-    /^\p{Ll}+[^s]s$/u.test(afterNext?.text ?? "")
-      ? { type: "break" }
-      : undefined,
   // "gradient boosting reaches 90%": what is followed by a finite verb is a noun
   ({ token, previous, next }) =>
-    /^\p{Ll}+ing$/u.test(token.text) &&
-    ACTS.has(token.type) &&
-    previous?.type === "gap" &&
-    has(next, "reach") &&
-    /^(?:reaches|achieves|attains|obtains|reached|achieved|attained|obtained|yields|yielded)$/.test(next?.text ?? "")
+    /^\p{Ll}+ing$/u.test(token.text) && ACTS.has(token.type) && previous?.type === "gap" && has(next, "reach") && /(?:[^s]s|ed)$/.test(next?.text ?? "")
       ? { type: "gap" }
       : undefined,
   // "twice as fast as B"

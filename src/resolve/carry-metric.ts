@@ -2,7 +2,7 @@ import { metrics } from "../vocabulary/aliases.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { type Draft, phraseOf } from "./draft.js";
 import { type MetricMention, tellsCost } from "./mention.js";
-import { isOfTries, isSmaller, solves } from "./telling.js";
+import { isLighter, isOfTries, solves } from "./telling.js";
 
 /*
  * Metrics that stand elsewhere in the sentence.
@@ -27,7 +27,7 @@ function ofScores(draft: Draft, drafts: readonly Draft[]): MetricMention | null 
 
 /** Where a sentence names one metric alone, its numbers are of that one. */
 function onlyOne(draft: Draft, context: Context): MetricMention | null {
-  if (draft.relation === "factor" || draft.quantity.unit?.type === "physical" || solves(draft) || isOfTries(draft) || isSmaller(draft)) return null;
+  if (draft.relation === "factor" || draft.quantity.unit?.type === "physical" || solves(draft) || isOfTries(draft) || isLighter(draft)) return null;
   const tokens = tokensOf(draft, context);
   // "gains 5%, showing the value of precision", "gains 4% on A and reduces collisions on B by 12%": of something else
   const shows = tokens.findIndex((t, i) => i >= draft.island.end && SHOWING.test(t.text));

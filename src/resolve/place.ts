@@ -18,9 +18,7 @@ export const resolvePlace: Resolver = (drafts, context) => {
     const same = saysSame(draft) ? last : undefined;
     // "MSD raises the speed on many benchmarks": the paper's own system may be called as one of them is
     const tokens = tokensOf(draft, context);
-    const named = (same ? [same] : placesOf(draft, drafts, context)).filter(
-      (b) => (b.text !== context.names.system || !actsIn(tokens, b)) && (b.known || !actsNext(tokens, b)),
-    );
+    const named = (same ? [same] : placesOf(draft, drafts, context)).filter((b) => b.text !== context.names.system || !actsIn(tokens, b));
     // "up to 5% on benchmarks such as A and B": of which of them is not said
     // as many places as amounts, or it is not said which is whose
     const unequal = draft.item?.respectively && draft.slot.of > 1 && named.length > 1;
@@ -36,14 +34,6 @@ export const resolvePlace: Resolver = (drafts, context) => {
 
 const actsIn = (tokens: readonly Token[], { start }: BenchmarkMention): boolean =>
   PREDICATES.has(tokens[tokens.findIndex((t) => t.start === start) + 1]?.type ?? "gap");
-
-/** "reaches 34% on MMLU and WrenNet reaches 31%": who acts next is no place. */
-function actsNext(tokens: readonly Token[], { start }: BenchmarkMention): boolean {
-  const at = tokens.findIndex((t) => t.start === start);
-  if (tokens[at - 1]?.type !== "and" || !PREDICATES.has(tokens[at + 1]?.type ?? "gap")) return false;
-  const verb = tokens.findIndex((t) => PREDICATES.has(t.type));
-  return tokens.slice(verb, at).some((t) => t.type === "number") && verb >= 0 && verb < at;
-}
 
 /** "a maximum gain of 5% on A and B", "up to 5% on benchmarks such as A and B", "3% to 5% across A and B". */
 function isMaximum(draft: Draft, { start }: BenchmarkMention, context: Context): boolean {

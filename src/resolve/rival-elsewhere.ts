@@ -88,7 +88,7 @@ function isApart({ start }: Island, draft: Draft, context: Context): boolean {
   const run = runBefore(tokens, start);
   const joint = tokens[(run?.start ?? 0) - 1];
   const finite = !/ing$/.test(tokens[start]?.text.split(" ")[0] ?? "");
-  if (!run || start < draft.island.end || !finite || !(joint?.type === "and" || joint?.type === "semicolon" || joint?.text === "while")) return false;
+  if (!run || !joint || start < draft.island.end || !finite || !(joint.type === "semicolon" || /(?:^|, )and$|^while$/.test(joint.text))) return false;
   const subject = trimmed(tokens.slice(run.start, run.end));
   // "A gains 14 points, while B saves 60% compared to C"
   const before = subjectBefore(tokens, draft.island.start);

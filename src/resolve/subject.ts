@@ -153,7 +153,6 @@ function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
       i--;
       continue;
     }
-    if (i === at && beginsClause(tokens, run, at)) return { np: trimmed(tokens.slice(run.start, run.end)), adjacent: true, verb: at };
     const union = unionEnding(tokens, run);
     if (union && !governorOf(tokens, union.start, at)) return { np: union.np, adjacent: isAdjacent(tokens, run.end, at), verb: at };
     const opening = beforeParenthesis(tokens, run);
@@ -175,14 +174,6 @@ function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
     i = governor ? Math.min(run.start, governing) : run.start;
   }
   return null;
-}
-/** "solves 34% of the tasks and humans solve 91%": behind a verb and its amount, another begins a clause of its own. */
-function beginsClause(tokens: readonly Token[], { start, end }: Run, at: number): boolean {
-  const before = end === at && tokens[start - 1]?.type === "and" ? tokens.slice(0, start - 1) : [];
-  const verb = before.findLastIndex((t) => PREDICATES.has(t.type));
-  // "reaches 71% on A and Wren improves F1"
-  const named = end === start + 1 && tokens[start]?.type === "name" && /[^s]s$/.test(tokens[at]?.text ?? "");
-  return verb >= 0 && (named || before[verb]?.entry === tokens[at]?.entry) && before.slice(verb).some((t) => t.type === "number");
 }
 /** "On GSM8K Heron reaches", "Across five settings Heron reaches": the name behind a place that no comma parts from it. */
 function behindPlace(tokens: readonly Token[], at: number): Token | null {

@@ -75,15 +75,11 @@ export function isCost(d: Draft): boolean {
   const entry = d.metric?.entry ? metrics.get(d.metric.entry) : undefined;
   if (entry) return entry.kind === "cost";
   // "The gap is 40% smaller": only a system has a size
-  if (isSmaller(d) && (d.relation === "factor" || (d.metric === null && isNamed(d.system ?? "")))) return true;
+  if (isLighter(d) && (d.relation === "factor" || (d.metric === null && isNamed(d.system ?? "")))) return true;
   const text = [...attributesAt(d.attributes, "head", "lead", "host"), ...attributesAt(d.clause, "object", "lead", "inside", "of")].map(textOf).join(" ");
   return COST.test(text);
 }
-/** "3x smaller", "40% smaller than B". */
-export const isSmaller = (d: Draft): boolean => d.delta !== null && attributesAt(d.attributes, "head").some((np) => SIZES.test(np.tokens.at(-1)?.text ?? ""));
-/** "60% faster than B", "40% smaller": another thing than how good it is. */
-export const isLighter = (d: Draft): boolean =>
-  d.delta !== null &&
-  attributesAt(d.attributes, "head").some((np) => /^(?:faster|slower|quicker|cheaper|smaller|lighter)$/i.test(np.tokens.at(-1)?.text ?? ""));
-const SIZES = /^(?:smaller|lighter)$/i;
+/** "3x smaller", "60% faster than B": what it costs, and not how good it is. */
+export const isLighter = (d: Draft): boolean => d.delta !== null && attributesAt(d.attributes, "head").some((np) => LIGHTER.test(np.tokens.at(-1)?.text ?? ""));
+const LIGHTER = /^(?:faster|slower|quicker|cheaper|smaller|lighter)$/i;
 const COST = anyOf(costWords);

@@ -7042,7 +7042,7 @@ describe("a clause of its own behind a verb and its amount", () => {
   claim(
     "GPT-4 reaches 34.2% on MMLU and WrenNet reaches 31.0%.",
     { score: 34.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "GPT-4" },
-    { score: 31, unit: "percent", system: "WrenNet" },
+    { score: 31, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "WrenNet" },
   );
   claim(
     "The accuracy on MMLU and WrenHard reaches 81%.",
