@@ -61,7 +61,7 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
 
 /** "two networks named WavLM and HuBERT". */
 const namesTwo = (object: readonly Token[], at: number): boolean => object[at + 1]?.type === "and" && object[at + 2]?.type === "name";
-/** "English-Pivoted CoT Training": all words that have a capital. */
+/** "Marsh-Pivoted CoT Training": all words that have a capital. */
 function wholeName(object: readonly Token[], at: number): string {
   const words = object.slice(at).map((t) => t.text);
   const end = object.slice(at).findIndex((t) => !(t.type === "name" || (t.type === "gap" && /^\p{Lu}[\p{L}-]*$/u.test(t.text))));

@@ -66,7 +66,7 @@ const NAME = "\uE000";
 const CALLED = String.raw`(?:our |the )?${NAME}(?![\p{L}\p{N}])|(?:our|the|this) (?:\p{L}+ ){0,2}(?:data|dataset|data set|corpus)\b`;
 const TEACHES = /train|tun/i;
 const TAUGHT = new RegExp(String.raw`(?:train|tun)(?:ed|ing|es?)\b[^.;,]{0,40}\b(?:on|with|using) (?:${CALLED})`, "iu");
-/** "Based on MotionVid, we present a generator". */
+/** "Based on ReedVid, we present a generator". */
 const BUILT = new RegExp(
   String.raw`\b(?:based on|using|with|leveraging|building on) (?:${CALLED}),? we (?:\p{L}+ )?(?:train|tune|fine-tune|present|propose|introduce|develop|build)\b`,
   "iu",

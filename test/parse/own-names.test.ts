@@ -32,7 +32,7 @@ describe("the paper's own system", () => {
   system("4DRead-1K", "We present 4DRead-1K, which reads pages.");
   system("LAR", "We read with a method called Layered Adaptive Reading (LAR).");
   system("P-RM", "We derive a reader through patience, termed the P-function Reading Model (P-RM).");
-  system("LS-Mixture PFT", "Patient Fine-Tuning (PFT) is common. We propose Long-Short Mixture Patient Fine-Tuning (LS-Mixture PFT).");
+  system("RS-Blend PFT", "Patient Fine-Tuning (PFT) is common. We propose Reed-Sedge Blend Patient Fine-Tuning (RS-Blend PFT).");
   system("MemoryEPR", "Embodied Page Reading (EPR) is hard. We propose a memory-centric EPR framework named MemoryEPR.");
 });
 

@@ -6180,7 +6180,7 @@ describe("where a sentence speaks of its benchmark, contests, and data to learn 
     { delta: -6.1, unit: "percent", metric: "mean absolute error" },
   );
   claim("On the Italian Physics Olympiad, Qwen3 scores 63%.", { score: 63, unit: "percent", benchmark: "Italian Physics Olympiad", system: "Qwen3" });
-  claim("HeronNet outperforms GPT-4o by 12.3% on Open-Style Question (OSQ).", { delta: 12.3, unit: "percent", system: "HeronNet", baseline_system: "GPT-4o" });
+  claim("HeronNet outperforms GPT-4o by 12.3% on Long-Form Question (LFQ).", { delta: 12.3, unit: "percent", system: "HeronNet", baseline_system: "GPT-4o" });
   claim("We release WrenPairs, a fine-tuning dataset. Tuned models gain 6.1% in accuracy on safety questions.", {
     delta: 6.1,
     unit: "percent",
@@ -6499,10 +6499,10 @@ describe("which of two values is the later, and whom a list is held against", ()
   );
   claim("Adding patient history improved F1 (0.64 vs. 0.71).", { score: 0.71, baseline_score: 0.64, metric: "F1", system: "Adding patient history" });
   claim("Pruning gives a significant reduction in error (7.2 vs. 5.1).", { score: 5.1, baseline_score: 7.2, metric: "error", system: "Pruning" });
-  claim("This approach, named English-Pivoted CoT Training, outperforms direct training by 2.3%.", {
+  claim("This approach, named Marsh-Pivoted CoT Training, outperforms direct training by 2.3%.", {
     delta: 2.3,
     unit: "percent",
-    system: "English-Pivoted CoT Training",
+    system: "Marsh-Pivoted CoT Training",
     baseline_system: "direct training",
   });
   claim(
