@@ -23,6 +23,7 @@ speed -> %number %physical  {% ([number, unit]) => build.quantity([], build.meas
 pairs -> run against              {% ([run, against])            => build.heldAgainst(run, against) %}
        | run %comma:? %versus nps %means column  {% ([run, , , nps, , column], _, reject) => (column.length === run.length ? build.heldAgainst(run, build.ownedBy(nps, column)) : reject) %}
        | pairs %comma %and nps %of quantity rest  {% ([pairs, , , nps, of, amount, rest]) => [...pairs, build.item(build.lead(nps, null, of), amount, null, null, rest)] %}
+       | pairs %comma %and nps %of quantity %versus rivals  {% ([pairs, , , nps, of, amount, prep, rivals]) => [...pairs, ...build.heldAgainst([build.item(build.lead(nps, null, of), amount, null, null, build.rest(null, null, null))], build.opposed(prep, rivals))] %}
        | run %comma:? %versus rows  {% ([run, , , rows], _, reject) => (rows.every(({ amounts }) => amounts.length === run.length) ? build.heldAgainstEach(run, rows) : reject) %}
        | run %comma:? %versus column mods:?  {% ([run, , , column, mods], _, reject) => (column.length === run.length ? build.heldAgainst(run, build.ended(column, mods)) : reject) %}
        | pairs joint run against  {% ([pairs, , run, against])   => [...pairs, ...build.heldAgainst(run, against)] %}
@@ -45,7 +46,15 @@ measured -> %metric        {% ([token])         => build.np([token]) %}
 
 rest -> mods:?                                     {% ([mods])                => build.rest(mods, null, null) %}
       | mods:? %comma:? %respectively mods:?       {% ([mods, , word, more])   => build.rest(mods, word, more) %}
-      | mods:? %comma:? %respectively %comma mods  {% ([mods, , word, , more]) => build.rest(mods, word, more) %}
+      | mods:? %comma:? %respectively %comma aside  {% ([mods, , word, , more]) => build.rest(mods, word, more) %}
+# behind the comma, "with gains of 2% and 3%" would be another phrase
+aside -> side       {% ([mod])       => [mod] %}
+       | aside mod  {% ([mods, mod]) => [...mods, mod] %}
+side  -> %on nps       {% ([prep, nps]) => build.mod(prep, nps) %}
+       | %inside nps   {% ([prep, nps]) => build.mod(prep, nps) %}
+       | %purpose nps  {% ([prep, nps]) => build.mod(prep, nps) %}
+       | %versus nps   {% ([prep, nps]) => build.mod(prep, nps) %}
+       | %by nps       {% ([prep, nps]) => build.mod(prep, nps) %}
 
 # "16.5 points below the human average of 91.3%"
 # "5.3, a clear improvement over the 8.5 of B"   "4.2, higher than the 3.7 of B"

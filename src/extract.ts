@@ -1,5 +1,6 @@
 import { numbersIn, type Text, type Unquantified, unquantifiedIn, unreadIn } from "./left-out.js";
 import { partClauses } from "./lex/clauses.js";
+import { compareFrom } from "./lex/compared-from.js";
 import { disambiguate } from "./lex/disambiguate.js";
 import { foldGaps } from "./lex/gaps.js";
 import { lex } from "./lex/lexer.js";
@@ -47,7 +48,7 @@ export interface Extraction {
 function read(text: string, offset: number, own: string | null): Token[] {
   const tagged = withTwins(tag(lex(text, offset)));
   const named = own === null ? tagged : tagged.map((t) => (OTHERWISE.has(t.type) && t.text === own ? { ...t, type: "name" as const, aliases: [] } : t));
-  return partClauses(foldGaps(joinLongNames(disambiguate(named))));
+  return partClauses(compareFrom(foldGaps(joinLongNames(disambiguate(named)))));
 }
 const OTHERWISE: ReadonlySet<Token["type"]> = new Set(["benchmark", "gap"]);
 

@@ -20,6 +20,29 @@ export const AMOUNT_WORDS: readonly Rule[] = [
       : undefined,
   // "gains are also observed on A"
   ({ token, previous }) => (lower(token) === "also" && previous?.entry === "be" ? { type: "gap" } : undefined),
+  // "x4 faster", "x300 fewer"
+  ({ token, next }) =>
+    /^[x×]\d[\d.]*$/i.test(token.text) && (has(next, "less") || has(next, "more")) ? { type: "factoring", value: Number(token.text.slice(1)) } : undefined,
+  // "with only twenty demonstrations": a number word that tells no amount is not bounded
+  ({ token, next, afterNext }) =>
+    /^(?:only|just)$/i.test(token.text) &&
+    lower(next) in NUMBER_WORDS &&
+    lower(next) !== "half" &&
+    !afterNext?.aliases.some((a) => UNITS.has(a.type)) &&
+    lower(afterNext) !== "times"
+      ? { type: "gap" }
+      : undefined,
+  // "answers the queries in 41 s": what is answered, unless it is told how many
+  ({ token, previous, beforeThat }) =>
+    token.type === "metric" &&
+    /^queries$/i.test(token.text) &&
+    !(previous && (["less", "more", "fall", "number", "factor", "percent", "factoring"].includes(previous.type) || beforeThat?.type === "fall"))
+      ? { type: "gap" }
+      : undefined,
+  // "a fall rate of 2%", "the drop rate": a measure, and nothing falls
+  ({ token, next }) => (/^(?:fall|drop)$/i.test(token.text) && /^rates?$/i.test(next?.text ?? "") ? { type: "gap" } : undefined),
+  // "a lead time of 6 hours"
+  ({ token, next }) => (/^lead$/i.test(token.text) && /^times?$/i.test(next?.text ?? "") ? { type: "gap" } : undefined),
   // "at IoU 0.5"
   ({ token, previous, next }) => (token.text === "IoU" && lower(previous) === "at" && next?.lexeme === "number" ? { type: "gap" } : undefined),
   // "54%↑"

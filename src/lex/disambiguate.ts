@@ -1,7 +1,7 @@
 import { append, JOINTS } from "./joints.js";
-import { lower, NUMBER_WORDS, type Place, type Rule, type Settled } from "./neighbours.js";
+import { has, lower, NUMBER_WORDS, type Place, type Rule, type Settled } from "./neighbours.js";
 import { mixedReason, settleNumber } from "./number-reasons.js";
-import type { Tagged } from "./tagger.js";
+import { numberValue, type Tagged } from "./tagger.js";
 import type { Token } from "./tokens.js";
 import { WORD_RULES } from "./word-rules.js";
 
@@ -28,13 +28,24 @@ export function disambiguate(tagged: readonly Tagged[]): Token[] {
 /** Most words of a text are in no vocabulary, count nothing and open nothing: no rule is for them. */
 const isOrdinaryWord = (token: Tagged): boolean =>
   token.type === "gap" && token.lexeme === "word" && token.aliases.length === 0 && !SPECIAL_WORDS.has(lower(token));
-const SPECIAL_WORDS = new Set(["as", "behind", "avg", "or", "than", "like", "mini", "nano", "up", "down", ...Object.keys(NUMBER_WORDS)]);
+const SPECIAL_WORDS = new Set(["as", "behind", "factor", "fall", "avg", "or", "than", "like", "mini", "nano", "up", "down", ...Object.keys(NUMBER_WORDS)]);
 
 function settle(place: Place): Settled {
   const change = place.token.lexeme === "number" ? undefined : firstAnswer(WORD_RULES, place);
   const now: Settled = { ...place.token, ...change };
   if (now.type === "number") return settleNumber(now, { ...place, token: { ...place.token, ...change } });
+  if (now.type === "thing" && isAmount(now.text, place)) return { ...now, type: "number", value: numberValue(now.text.replace(/[KMBG]$/, "")) };
   return now.type === "thing" ? { ...now, reason: mixedReason(now.text) } : now;
+}
+
+/** "cuts the parameters from 110M to 5.9M", "requires 30G MACs": what it costs, and not how large something is. */
+function isAmount(text: string, { previous, beforeThat, next, afterNext }: Place): boolean {
+  if (!/^\d[\d.,]*[KMBG]$/.test(text)) return false;
+  const spends = (entry: string | undefined) => entry === "FLOPs" || entry === "MACs";
+  if (text.endsWith("G") && next?.aliases.some((a) => spends(a.entry))) return true;
+  const measured = beforeThat?.type === "metric" && /^(?:parameters|FLOPs|memory|tokens)$/.test(beforeThat.entry ?? "");
+  const source = previous?.type === "from" && measured && has(next, "to") && /^\d[\d.,]*[KMBG]$/.test(afterNext?.text ?? "");
+  return source || (previous?.type === "to" && beforeThat?.type === "number" && /[KMBG]$/.test(beforeThat.text));
 }
 
 function firstAnswer(rules: readonly Rule[], place: Place): Partial<Token> | undefined {

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens.js";
+import type { Reason, Token } from "./tokens.js";
 
 const ARTICLES = new Set(["a", "an", "the", "its", "another"]);
 const OPENS_VALUE = new Set(["number", "bound", "average"]);
@@ -59,16 +59,17 @@ function withoutHoles(tokens: readonly Token[]): Token[] {
 const asBreak = (token: Token): Token => ({ ...token, type: "break" });
 const QUOTES = /^["“”„«»]$/;
 
-/** How much of a parenthesis stands before the statistic that ends it: "(0.58, p < 0.001)" is 0.58. */
+/** How much of a parenthesis stands before the statistic or the condition that ends it: "(0.58, p < 0.001)" is 0.58, "(40%, 12 epochs)" 40%. */
 function withoutStatistic(inside: readonly Token[]): number {
   let length = inside.length;
   let statistic = false;
   for (let i = inside.length - 1; i > 0 && inside[i]?.type !== "number"; i--) {
-    statistic ||= inside[i]?.reason === "statistic" || inside[i]?.reason === "p-value";
+    statistic ||= ASIDE.has(inside[i]?.reason ?? "name");
     if (statistic && (inside[i]?.type === "comma" || inside[i]?.type === "semicolon")) length = i;
   }
   return length;
 }
+const ASIDE: ReadonlySet<Reason> = new Set(["statistic", "p-value", "count", "size", "hyper-parameter"]);
 const ABBREVIATED = new Set(["versus", "example", "respectively", "bound"]);
 const isHole = (inside: readonly Token[]): boolean => inside.length <= 2 && inside.every((t) => t.type === "symbol" || t.text === "&");
 /** "(1)", "2)", "(ii)": what counts the parts of a sentence. */

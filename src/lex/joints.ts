@@ -41,6 +41,14 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   // "faster than with B": whom it is held against
   ({ token, previous, next }) =>
     /^(?:with|using|on)$/i.test(token.text) && /^than$/i.test(previous?.text ?? "") && (next?.type === "name" || /^(?:the|an?)$/i.test(next?.text ?? "")),
+  // "a speed-up of factor 5"
+  ({ token, previous, next }, settled) => {
+    if (lower(token) !== "factor" || previous?.type !== "of" || next?.lexeme !== "number") return false;
+    settled[settled.length - 1] = { ...previous, text: `${previous.text} a factor of`, end: token.end };
+    return true;
+  },
+  // "three methods, namely - A, B and C"
+  ({ token, previous }) => token.lexeme === "dash" && /(?:^| )namely$/i.test(previous?.text ?? ""),
   // "$0.40"
   ({ token, next }) => token.text === "$" && next?.lexeme === "number" && next.start === token.end,
   // "on the music benchmark, MuChoMusic, by 4%": the comma before a name in apposition; "On this dataset, Heron, our model," is another phrase
@@ -145,10 +153,11 @@ export function append(now: Settled, place: Place, settled: Settled[]): void {
   const scored = place.previous?.type === "slash" && now.type === "number" ? fraction(settled.at(-2), now, place.next) : undefined;
   const counted =
     place.previous?.text === "of" && /(?:^| )out$/.test(place.beforeThat?.text ?? "") && now.value !== undefined ? outOf(settled.at(-3), now) : undefined;
+  const solved = place.previous?.type === "of" && now.value !== undefined ? ofTries(settled.at(-2), now, settled.at(-3), place) : undefined;
   const united = place.previous?.text === "+" ? plus(settled.at(-2), now) : undefined;
   const moved = place.previous?.type === "arrow" ? transfer(settled.at(-2), now) : undefined;
-  const merged = scored ?? counted ?? united ?? moved ?? (place.previous && join(place.previous, now, place));
-  const taken = scored || united || moved ? 2 : counted ? 3 : 1;
+  const merged = scored ?? counted ?? solved ?? united ?? moved ?? (place.previous && join(place.previous, now, place));
+  const taken = scored || solved || united || moved ? 2 : counted ? 3 : 1;
   if (merged) settled.splice(-taken, taken, merged);
   else settled.push(now);
 }
@@ -187,6 +196,14 @@ function outOf(part: Settled | undefined, scale: Settled): Settled | undefined {
   return { ...number, type: "number", text: `${part.text} out of ${scale.text}`, end: scale.end };
 }
 
+/** "solves 31 of 100 tasks", "succeeds in 18 of 20 trials": the number with its scale. */
+function ofTries(part: Settled | undefined, scale: Settled, before: Settled | undefined, { next, afterNext }: Place): Settled | undefined {
+  const tried = TRIED.test(next?.text ?? "") || (next?.type === "gap" && TRIED.test(afterNext?.text ?? ""));
+  const does = before?.type === "reach" || before?.type === "inside" || before?.type === "bound";
+  return tried && does && Number.isInteger(part?.value) && Number.isInteger(scale.value) ? outOf(part, scale) : undefined;
+}
+const TRIED = /^(?:tasks|problems|questions|puzzles|trials|runs|attempts|episodes|games|theorems|bugs|challenges|instances|levels)$/;
+
 /** A name goes on: "Llama 3.2 11B Vision", "Gemini 1.5 Pro", "HippoRAG 2", "GPT-4o mini". */
 function join(previous: Settled, now: Settled, { next, token }: Place): Settled | undefined {
   const beside = now.start - previous.end <= 1;
@@ -214,7 +231,7 @@ function join(previous: Settled, now: Settled, { next, token }: Place): Settled 
     // "rated Heron 4.3 out of 5"
     const rated = lower(next) === "out";
     const version = (!rated && Number.isInteger(value * 10) && value < 10) || now.reason === "year";
-    if (version && (previous.type === "name" || now.reason === "year" || /^[23]\.0$/.test(token.text)) && now.start > previous.end) return one();
+    if (version && (previous.type === "name" || now.reason === "year" || /^[1-9]\.0$/.test(token.text)) && now.start > previous.end) return one();
   }
   return undefined;
 }

@@ -21,6 +21,7 @@ export function joinLongNames(tokens: readonly Token[]): readonly Token[] {
       const text = [first, ...more].map((t) => t.text).join(" ");
       joined.splice(from, more.length + 1, { type: "name", text, start: first.start, end: (more.at(-1) as Token).end });
     }
+    if (token.type === "open" && close?.type === "close") takenAt(joined, short);
     joined.push(token);
   }
   return joined;
@@ -42,4 +43,11 @@ function startOf(tokens: readonly Token[], capitals: string): number {
     if (left === "") return i;
   }
   return tokens.length;
+}
+
+/** "mean average precision at 50% IoU (mAP50)": at what it is taken is said by its short form; the phrase is dropped. */
+function takenAt(tokens: Token[], short: Token | undefined): void {
+  const [metric, at, ...cut] = tokens.slice(tokens.findLastIndex((t) => t.text === "at") - 1);
+  const isCut = cut.length > 1 && cut.length < 4 && cut.at(-1)?.entry === "IoU" && (cut[0]?.type === "number" || cut[0]?.type === "thing");
+  if (short?.type === "metric" && metric?.type === "metric" && at?.text === "at" && isCut) tokens.splice(-cut.length - 1, cut.length + 1);
 }

@@ -92,7 +92,8 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
   if (previous && (NOUN_BEFORE.has(previous.type) || DETERMINERS.has(lower(previous).split(" ").at(-1) ?? ""))) {
     // "accuracy on PubMedQA drops by 6%"
     const opens = beforeThat === undefined || beforeThat.type === "and" || beforeThat.type === "comma";
-    const placed = previous.type === "benchmark" && /s$/.test(token.text) && (has(next, "by") || (opens && has(next, "from")));
+    const told = opens || /^but$/i.test(beforeThat?.text ?? "") || beforeThat?.type === "on";
+    const placed = previous.type === "benchmark" && /s$/.test(token.text) && (has(next, "by") || (told && has(next, "from")));
     const predicate =
       placed ||
       (previous.type === "metric" &&
@@ -121,6 +122,8 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
 
 export const isVerbPosition = (next: Tagged | undefined): boolean =>
   has(next, "by") || has(next, "from") || has(next, "to") || has(next, "self") || ARTICLES.has(lower(next)) || has(next, "metric") || next?.type === "name";
+/** "Tests in the noisy setting show". */
+const PLACE = /(?:^| )(?:setting|scenario|regime|domain|condition|language|split|dataset|benchmark)$/;
 const VERB_BEFORE: ReadonlySet<TokenType> = new Set(["name", "self", "and", "comma", "break", "to", "benchmark", "close"]);
 export function verbAfter(token: Tagged, previous: Settled | undefined, next: Tagged | undefined, beforeThat: Settled | undefined): Partial<Token> {
   const behind = DETERMINERS.has(lower(previous)) ? undefined : previous?.type;
@@ -137,7 +140,7 @@ export function verbAfter(token: Tagged, previous: Settled | undefined, next: Ta
       behind === "and" ||
       /(?:ly|which)$/.test(after) ||
       systemNouns.has(previous?.text.split(" ").at(-1) ?? "")
-    : behind === "to" || behind === "break" || /(?:ly|s|we|they)$/.test(after);
+    : behind === "to" || behind === "break" || /(?:ly|s|we|they)$/.test(after) || (/^(?:show|demonstrate|exhibit)$/.test(token.text) && PLACE.test(after));
   const other = token.aliases.find((a) => a.type === "metric");
   // "a helpfulness score gain"
   if (other && (has(next, "gain") || has(next, "loss"))) return { type: "metric", entry: other.entry };

@@ -120,6 +120,11 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
     previous?.type === "benchmark" && /^[2-9]$/.test(token.text) && (next === undefined || ["comma", "stop", "close"].includes(next.lexeme))
       ? "version"
       : undefined,
+  // "on Flowers 102 and": a size or a count that its name holds
+  ({ token, previous, beforeThat, next }) =>
+    beforeThat?.type === "on" && previous?.type === "benchmark" && /^\d{2,}$/.test(token.text) && !(next && (has(next, "percent") || has(next, "metric")))
+      ? "version"
+      : undefined,
   // "on a 7-point Likert scale"
   ({ previous, beforeThat, next, afterNext }) =>
     beforeThat?.type === "on" && /^(?:an?|the)$/.test(lower(previous)) && next?.lexeme === "dash" && has(afterNext, "points") ? "setting" : undefined,

@@ -69,6 +69,8 @@ export function tag(lexemes: readonly Lexeme[]): Tagged[] {
 }
 
 const NONE: readonly Alias[] = [];
+/** "the error goes up to 2.4%". */
+const GOES = /^(?:go(?:es|ing)?|went)$/;
 
 function longestAlias(words: readonly Lexeme[], known: readonly Word[], from: number): { length: number; aliases: readonly Alias[] } | undefined {
   const first = known[from];
@@ -76,7 +78,7 @@ function longestAlias(words: readonly Lexeme[], known: readonly Word[], from: nu
   for (let length = Math.min(first.longest, words.length - from); length > 0; length--) {
     if (known[from + length - 1]?.key === "") continue;
     // "drawing speeds up to 3.2 times faster": no "speeds up"
-    if (length > 1 && words[from + length]?.text === "to" && words[from + length - 1]?.text === "up") continue;
+    if (length > 1 && words[from + length]?.text === "to" && words[from + length - 1]?.text === "up" && !GOES.test(words[from]?.text ?? "")) continue;
     const span = known.slice(from, from + length);
     const candidates = length === 1 ? first.aliases : lookUp(span.map((w) => w.key).join(""));
     if (candidates.length === 0) continue;

@@ -3,7 +3,11 @@ import { acronyms, benchmarkNouns, systemNouns } from "../vocabulary/words.js";
 import { AMOUNT_WORDS } from "./amount-words.js";
 import { ACTS, ARTICLES, BOUND_WORDS, entryOf, has, isNumberStart, lower, type Rule, SIGNS, startsNumber, UNITS } from "./neighbours.js";
 import { isVerbPosition, nounOrVerb, verbAfter } from "./noun-or-verb.js";
+import { COINED } from "./system-name.js";
 import type { TokenType } from "./tokens.js";
+
+/** Names that end as benchmarks do. */
+const PLACED = /(?:Bench|QA|Eval|Set|Data|Corpus|Hop|Exam|World|Arena|Wiki|\d{2,}k?)$/;
 
 /** What a word is, by its neighbours; the first rule that answers wins. */
 export const WORD_RULES: readonly Rule[] = [
@@ -26,6 +30,24 @@ export const WORD_RULES: readonly Rule[] = [
     const metric = known ? lookUp(nameKey(known)).find((a) => a.type === "metric") : undefined;
     return metric ? { type: "metric", entry: metric.entry } : undefined;
   },
+  // "the highest reported accuracy": no verb
+  ({ token, previous, next }) =>
+    /^(?:reported|published|achieved|obtained|recorded)$/i.test(token.text) &&
+    /(?:^| )(?:best|highest|lowest|previously|strongest)$/i.test(lower(previous)) &&
+    (has(next, "metric") || next?.type === "gap")
+      ? { type: "gap" }
+      : undefined,
+  // "the latency of question answering", "against PGD attacks than B": no verbs
+  ({ token, previous, next }) =>
+    (token.text === "answering" && /(?:^| )question$/i.test(previous?.text ?? "") && (has(next, "from") || has(next, "by"))) ||
+    (token.text === "attacks" && previous?.type === "name" && (has(next, "versus") || next?.lexeme === "stop"))
+      ? { type: "gap" }
+      : undefined,
+  // "improves on LoFTR by 2 points": whom it improves on; a benchmark is where
+  ({ token, previous, next, afterNext }) =>
+    token.text === "on" && previous?.entry === "improve" && next?.type === "name" && COINED.test(next.text) && !PLACED.test(next.text) && has(afterNext, "by")
+      ? { type: "versus" }
+      : undefined,
   // "attacks based on GCG": what it is made of, and not where
   ({ token, previous }) =>
     token.type === "on" && /(?:^| )(?:based|built|relying)$/i.test(previous?.text ?? "") && lower(token) === "on" ? { type: "means" } : undefined,

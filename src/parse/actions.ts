@@ -43,6 +43,8 @@ export interface Np {
 export interface Mod {
   readonly prep: Token;
   readonly nps: readonly Np[];
+  /** What ", and" adds that is no part of the list: "compared to B, along with [a latency reduction] of 38%". */
+  readonly beside?: Np;
 }
 /** What stands in a parenthesis. */
 export interface Note {
@@ -131,7 +133,11 @@ export const commaAnd = (comma: Token, and: Token): Token => ({
   start: comma.start,
 });
 export const joined = (entry: Np, joint: Token): Np => ({ ...entry, joint });
-export const mod = (prep: Token, nps: readonly Np[]): Mod => ({ prep, nps: closed(nps) });
+export function mod(prep: Token, nps: readonly Np[]): Mod {
+  const list = closed(nps);
+  const last = nps.at(-1);
+  return last && list.length === 1 && nps.length === 2 && last.joint?.text === ", and" ? { prep, nps: list, beside: last } : { prep, nps: list };
+}
 
 /** A list ends at its last "and"; what a lone comma adds is another phrase: "On MATH, our method ...". */
 function closed(nps: readonly Np[]): readonly Np[] {
@@ -245,7 +251,7 @@ export const multiplies = (verb: Token | null): number | null => MULTIPLIES[verb
 const MULTIPLIES: Record<string, number> = { double: 2, triple: 3, quadruple: 4, halve: 0.5 };
 /** A number in a word: "twice", "doubles". */
 export const times = (word: Token): Value => ({
-  value: multiplies(word) ?? FACTORS[word.entry ?? ""] ?? 2,
+  value: multiplies(word) ?? word.value ?? FACTORS[word.entry ?? ""] ?? 2,
   high: null,
   unit: { ...word, type: "factor" },
   signed: null,

@@ -22,16 +22,24 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const np = upToHead(likedIn(whole) ?? saidBy(whole));
   const tokens = tokensOf(draft, context);
   if (TAKES_AWAY.test(textOf(np))) return withReplacement(tokens, np);
+  // "Increasing the network depth": what is done, whole
+  if (/^(?:increasing|growing|enlarging|deepening|widening) the \p{Ll}+ \p{Ll}+$/iu.test(textOf(whole))) return textOf(whole);
   // "Adding 20% code data boosts": what is done is not read whole
   const [done, amount] = tokens.slice(tokens.findIndex((t) => t.start === np.tokens[0]?.start));
   if (/^\p{Lu}\p{Ll}+ing$/u.test(done?.text ?? "") && amount?.type === "number") return null;
   // "the MMLU average drops"
   if (np.tokens.at(-1)?.type === "average") return null;
+  // "our images were preferred": what the paper's own makes
+  if (/^our \S+$/i.test(textOf(np)) && / (?:images|samples|videos|captions|summaries|poems|edits|translations|responses|answers)$/.test(textOf(np)))
+    return ownOf(context) ?? worded(np);
+  // "Generating 50 members takes 8 minutes": what is done, and not by whom
+  if (/^\p{Lu}\p{Ll}+ing$/u.test(done?.text.split(" ")[0] ?? "") && draft.island.phrase.verb?.entry === "take") return null;
   const passive = tokens[draft.island.start - 1]?.entry === "be";
   // "defects were found with a precision of 72%": by whom is not said
   if (passive && DETECTED.test(tokens[draft.island.start]?.text ?? "")) return null;
   const shows = evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "");
-  const owner = (metricIn(np) !== null && !passive) || shows ? (ownerBehind(tokens, np) ?? (shows ? sourceBehind(tokens, np) : null)) : null;
+  const put = OUTPUTS.test(np.tokens.at(-1)?.text ?? "") && !tokens.some((t) => t.type === "by");
+  const owner = (metricIn(np) !== null && !passive) || shows || put ? (ownerBehind(tokens, np) ?? (shows ? sourceBehind(tokens, np) : null)) : null;
   const owned = owner && nameOf(owner);
   // "the similarity of Range-Angle maps": no system's name, where the paper has one
   const measures = isMeasure(np) && !actsItself(np, draft);
@@ -39,7 +47,7 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   if (possessor) return possessor;
   const name =
     (!measures || isOwner(np) ? systemIn(np) : null) ??
-    (owner && owned && (context.names.system === null || isSystemName(owned) || isSystemPhrase(owner)) ? owned : null);
+    (owner && owned && (context.names.system === null || isSystemName(owned) || isSystemPhrase(owner) || isBare(owner, tokens)) ? owned : null);
   // "our sparse FM model" is the paper's own, whatever it is made of
   const own = context.names.system;
   if (name && own && COINED.test(own) && /^our /i.test(textOf(whole)) && !isSystemName(name) && systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? ""))
@@ -58,25 +66,34 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   if (explained) return explained;
   const another = isOwn(np) ? introducedBeside(tokens, np, draft) : null;
   if (another) return another;
+  // "our 7B model", "our distilled models": what the paper's own made, and not all of it
+  if (isOwn(np) && /^our (?:\S*\d|\S+ (?:\S+ )*models$)/i.test(textOf(np))) return ownWords(np);
   // a description that the sentence gives says more than one from elsewhere
-  // "our 7B model" is one of several, where the sentence does not say whose
-  if (isOwn(np) && /^our \S*\d/i.test(textOf(np)) && !tokens.some((t) => t.text === own)) return ownWords(np);
   if (isOwn(np))
     return context.names.system ?? onlyNamed(tokens, np) ?? (isAnaphor(np) ? null : ownWords(np)) ?? context.names.phrase ?? ownWords(np) ?? usedBy(np);
   const told = trainedWithBehind(tokens, np) ?? exampleBehind(tokens, np);
   if (told) return told;
   if (shows && owner && isSystemPhrase(owner)) return (isOwn(owner) ? own : null) ?? worded(upToHead(owner));
-  if (measures && !isOwner(np)) return owner && isSystemPhrase(owner) ? worded(owner) : null;
+  // "the error rate of professional annotators"
+  if (measures && !isOwner(np)) return owner && (isSystemPhrase(owner) || PEOPLE.test(textOf(owner))) ? worded(owner) : null;
   // "models trained on our data" are the paper's own, where it names any
-  const made = /^(?:the )?models? (?:\p{L}+-?)?(?:trained|tuned)$/iu.test(textOf(whole));
+  const made = /^(?:the )?models? (?:\p{L}+-?)?(?:trained|tuned)$/iu.test(textOf(whole)) && !OTHERS.test(participleBehind(tokens, np));
   return isAnaphor(np)
     ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? worded(np) : null))
     : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
 }
+/** "models trained on day one", "in summer": under a condition, and not on what the paper made. */
+const OTHERS = /^(?:on|in|with|for) (?!(?:our|this|these|the|it)\b)\p{Ll}+(?: \p{Ll}+)*$/u;
+const PEOPLE =
+  /^(?:\p{Ll}+ ){0,2}(?:annotators|radiologists|experts|humans|players|physicians|clinicians|pathologists|workers|transcribers|readers|participants)$/u;
 /** "we generate Sentinel-2 images and improve": "we" act, and what they make is no name of theirs. */
 const saidBy = (np: Np): Np => {
   const [we, ...more] = np.tokens;
-  return /^we$/i.test(we?.text ?? "") && more.at(-1)?.type === "gap" && isMatter(more.at(-1)) ? { ...np, tokens: np.tokens.slice(0, 1) } : np;
+  return /^we$/i.test(we?.text ?? "") &&
+    more.at(-1)?.type === "gap" &&
+    (isMatter(more.at(-1)) || /^(?:data ?sets?|corpus|corpora|benchmarks?)$/.test(more.at(-1)?.text ?? ""))
+    ? { ...np, tokens: np.tokens.slice(0, 1) }
+    : np;
 };
 /** "The tracker's HOTA on A is": whose the measure is, where that has no name. */
 function possessorIn(np: Np, context: Context): string | null {
@@ -102,7 +119,9 @@ function likedIn({ tokens, ...np }: Np): Np | null {
 function onlyNamed(tokens: readonly Token[], { tokens: [it] }: Np): string | null {
   if (!/^it$/i.test(it?.text ?? "")) return null;
   // "Compared with Wren, it needs less" is said of another
-  const names = tokens.filter((t, i) => t.type === "name" && t.start < (it?.start ?? 0) && tokens[i - 1]?.type !== "versus").map((t) => t.text);
+  const names = tokens
+    .filter((t, i) => t.type === "name" && t.start < (it?.start ?? 0) && !["versus", "on", "inside"].includes(tokens[i - 1]?.type ?? "gap"))
+    .map((t) => t.text);
   return new Set(names).size === 1 ? (names[0] ?? null) : null;
 }
 /** "this simple yet effective framework": the paper's own, whatever it is said to be. */
@@ -117,6 +136,8 @@ function introducedBeside(tokens: readonly Token[], np: Np, { island }: Draft): 
   return adds && introducingVerbs.has(verb) && before.some((t) => t.type === "comma") ? introducedIn(before) : null;
 }
 const BESIDE = /^(?:furthermore|moreover|additionally|besides|also|addition)\b|\b(?:also|further)\b/i;
+/** "Responses of GPT-4 were rated": whose they are. */
+const OUTPUTS = /(?:^| )(?:responses|answers|summaries|explanations|outputs|generations|translations|predictions|completions)$/i;
 const DETECTED = /^(?:detected|found|identified|recognized|predicted|solved)$/;
 
 /** "policies trained on public data"; the data set that it stands on names nobody. */
@@ -195,6 +216,9 @@ function actsItself(np: Np, { metric }: Draft): boolean {
   const done = own?.entry === "data" || /\p{L}{3}\S* alignment$/u.test(own?.text ?? "") || /^(?:\p{L}+ly )?\p{L}+ing /iu.test(textOf(np));
   return done && own?.text !== metric?.text;
 }
+/** "the accuracy of Heron": a name and no more. */
+const isBare = ({ tokens: [name, ...more] }: Np, tokens: readonly Token[]): boolean =>
+  name?.type === "name" && more.length === 0 && COINED.test(name.text) && tokens[tokens.findIndex((t) => t.start === name.start) + 1]?.type !== "and";
 /** "Heron's accuracy", "the accuracy of Heron": the name is whose the metric is. */
 const isOwner = (np: Np): boolean => np.tokens.some((t) => t.type === "possessive") || np.tokens.at(-1)?.type === "name";
 

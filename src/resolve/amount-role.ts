@@ -8,7 +8,7 @@ import { isMarginBehind } from "./lists.js";
 import { metricIn, tellsCost, textOf, turnOf } from "./mention.js";
 import { delta, NONE, RIVAL, type Role, SCORE } from "./role.js";
 import { isTried } from "./telling.js";
-import { BEHIND, heldTurn, leadTurn, nounTurn, RESULTS } from "./turns.js";
+import { BEHIND, heldTurn, leadTurn, nounTurn, RESULTS, turningBehind } from "./turns.js";
 
 /*
  * Which number is the score, which the baseline, which the difference. The verb, the joint before the amount and the noun beside
@@ -68,7 +68,7 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
     lead,
     link: lead?.link ?? phrase.link,
     turn: turnOf(head) || leadTurn(lead),
-    told: nounTurn(phrase, head && metricIn(head) && quantity.unit === null ? 0 : setting.subject),
+    told: nounTurn(phrase, setting.subject),
     placed: item.mods.some((m) => isPlaceWord(m.prep)),
   };
   return byMark(place) ?? byWhatFollows(place) ?? byNoun(place) ?? byVerb(place);
@@ -76,11 +76,13 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
 
 /** By its sign, its unit, or whose clause it stands in. */
 function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told }: Place): Role | null {
-  const tellsLevel = verb ? verb.type === "reach" && verb.entry !== "be" : !isShareOf(item);
+  const tellsLevel = verb ? verb.type === "reach" && (verb.entry !== "be" || (phrase.nps.length === 0 && !head)) : !isShareOf(item);
   if (setting.ofRival && tellsLevel && quantity.signed === null && quantity.unit?.type !== "factor") return RIVAL;
   // "45.2% mAP at 60 FPS"; "at 10 dB" is a condition
   if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical")
     return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) || (head && isCostNoun(head)) ? SCORE : NONE;
+  // "outperforms B by large margins at over 60 FPS"
+  if (verb?.type === "beat" && link?.text === "at" && /^FPS/i.test(quantity.unit?.text ?? "")) return SCORE;
   // "an additional 12% memory savings"
   if (quantity.signed === "+" && turn < 0 && quantity.tokens[0]?.entry === "additional") return delta(-1);
   if (quantity.signed === "+") return delta(1);
@@ -100,6 +102,9 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
 
 /** "4.1 points above the previous best", "8.4 points of accuracy gain". */
 function byWhatFollows({ quantity, item, head, phrase, verb, link }: Place): Role | null {
+  // "compared to B, along with a latency reduction of 38%"
+  const beside = turningBehind(phrase);
+  if (beside) return delta(turnOf(beside));
   // "removes half of them with an average drop of 1.4 points"
   const brought = !verb && link?.type === "of" && phrase.mods.at(-1)?.prep.type === "means" ? turnOf(phrase.mods.at(-1)?.nps.at(-1)) : 0;
   if (brought !== 0) return delta(brought);
@@ -130,6 +135,9 @@ function byNoun(place: Place): Role | null {
   }
   // "a further increase in accuracy to 88.1%"
   if (link?.type === "to" && turnOf(head) === 0 && (leadTurn(lead) || nounTurn(phrase, 0)) !== 0) return SCORE;
+  // "better than the best published F1 of 66.1"
+  const stood = link?.type === "of" ? (lead?.mods.at(-1) ?? phrase.mods.at(-1)) : undefined;
+  if (stood?.prep.type === "versus" && stood.nps.length === 1 && stood.nps.some((np) => isRecord(np))) return RIVAL;
   // "lower than the experts' 78.2%"
   if (link?.type === "possessive" && (lead?.mods.at(-1) ?? phrase.mods.at(-1))?.prep.type === "versus") return RIVAL;
   if (turn !== 0) return delta(turn);
@@ -157,6 +165,10 @@ function byNoun(place: Place): Role | null {
     phrase.items[0].amount.unit?.type === quantity.unit?.type
   )
     return delta(listed);
+  // "an improvement of 9.2 AP and 1.7 AP over A and B": told as the one before it
+  const before = phrase.items[phrase.items.indexOf(item) - 1];
+  const alikeBefore = before && !item.lead && head && before.np && textOf(head) === textOf(before.np) ? leadTurn(before.lead) : 0;
+  if (alikeBefore !== 0 && before?.lead?.link?.type === "of") return delta(alikeBefore);
   // "52.1 AP on A, 2.3 AP above B"
   const held = phrase.items[0] === item || item.lead ? 0 : heldTurn(item);
   return held === 0 ? null : delta(held);
@@ -166,6 +178,9 @@ function byNoun(place: Place): Role | null {
 function byVerb(place: Place): Role {
   const { quantity, item, first, head, setting, phrase, verb, lead, link, told } = place;
   const verbSign = verb && verb.type !== "reach" ? (verb.type === "fall" || BEHIND.test(verb.entry ?? "") ? -1 : 1) : verb ? 1 : setting.trend || 1;
+  // "slightly better than B while using only 14% parameters", "matches B while using 20% of its parameters"
+  const spent = head ?? (item.mods[0]?.prep.type === "of" ? item.mods[0].nps[0] : undefined);
+  if (/using$/i.test(link?.text ?? "") && quantity.unit?.type === "percent" && spent && isCostNoun(spent) && metricIn(spent)?.entry !== "data") return SCORE;
   // "errors fell from 21 to 9, with 93% of users content"
   if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0) return byMeans(place);
   if (
@@ -180,6 +195,10 @@ function byVerb(place: Place): Role {
   if (lead?.nps.length && lead.link && lead.link.type !== "by" && lead.link.type !== "to" && metricIn(lead.nps.at(-1) as Np)) {
     return told !== 0 && lead.nps.length > 1 ? delta(told) : SCORE;
   }
+  // "outperforms B by a clear margin with an F1 of 91.2%"
+  const [measured] = verb?.type === "beat" && link?.type === "of" && phrase.mods.at(-1)?.prep.type === "means" ? (phrase.mods.at(-1)?.nps ?? []) : [];
+  const byMargin = phrase.mods.some((m) => m.prep.type === "by" && m.nps.some((np) => turnOf(np) !== 0));
+  if (measured && byMargin && metricIn(measured) !== null && turnOf(measured) === 0) return SCORE;
   if (verb?.type === "beat" && told !== 0) return delta(told);
   if (verb?.type === "beat") return inComparison(phrase, link, lead, head, verbSign);
   // "from 68.3% to 81.9%, and 84.0% with B"
@@ -200,9 +219,15 @@ function byVerb(place: Place): Role {
   if (verb && multiplies(verb) !== null && link?.type === "of" && phrase.nps.length > 0) return RIVAL;
   // "the improvement rises to 4%"
   if (verb?.type === "rise" && setting.subject !== 0 && link?.type === "to" && phrase.nps.length === 0) return delta(setting.subject);
+  // "improves the tagger with an accuracy of 83.1"
+  const reached = link?.type === "of" && phrase.mods.at(-1)?.prep.text === "with" ? phrase.mods.at(-1)?.nps.at(-1) : undefined;
+  if (verb?.type === "rise" && reached && metricIn(reached) !== null && turnOf(reached) === 0 && !isCostNoun(reached)) return SCORE;
   if (verb?.type === "rise" || verb?.type === "fall") return reachesLevel(phrase, link, quantity, setting) ? SCORE : delta(verbSign);
   // "generates better results with a 94% AUC"
   if (told !== 0 && link?.type === "means" && head && metricIn(head) && turnOf(head) === 0 && !isCostNoun(head)) return SCORE;
+  // "is still better with 8.3%"
+  const [held_] = verb?.entry === "be" && link?.text === "with" && !head ? phrase.nps : [];
+  if (held_ && phrase.nps.length === 1 && /^(?:better|worse|best)$/i.test(held_.tokens.at(-1)?.text ?? "")) return SCORE;
   if (told !== 0) return delta(told);
   const compared = [...item.mods, ...first.mods].some(isContrast);
   if (phrase.family === "measurement" && link?.type === "by") return setting.trend === 0 && !compared ? NONE : delta(setting.trend || 1);
@@ -222,7 +247,8 @@ const reachesLevel = (phrase: Phrase, link: Token | null | undefined, quantity: 
   (passive && !link && phrase.nps.length === 0 && quantity.bound === "up_to" && quantity.unit?.type !== "percent");
 
 /** "the previous best", "the prior state of the art": what stood before. */
-export const isRecord = (np: Np): boolean => /^(?:(?:previous|prior|earlier|current|existing|former|best|last)\b|state[- ]of[- ]the[- ]art$)/i.test(textOf(np));
+export const isRecord = (np: Np): boolean =>
+  /^(?:(?:previous|prior|earlier|current|existing|former|best|last|highest (?:reported|published|known))\b|state[- ]of[- ]the[- ]art$)/i.test(textOf(np));
 
 /** "with win rates between 61% and 64%" tells a score; "using only 15% of the clips" a condition. */
 function byMeans({ quantity, item, head, lead, phrase, placed }: Place): Role {
@@ -237,6 +263,10 @@ function byMeans({ quantity, item, head, lead, phrase, placed }: Place): Role {
   // "new state-of-the-art results with 88.6 on A", "sets a new state of the art with 88.6 on A"
   const results = /^(?:measurement|attainment)$/.test(phrase.family) && phrase.nps.some((np) => RESULTS.test(textOf(np)));
   if (results && placed) return SCORE;
+  // "A and B have the highest mAP, with 58.5% and 61.0%"
+  const top =
+    phrase.verb?.entry === "have" && phrase.nps.some((np) => metricIn(np) !== null && /^(?:highest|lowest|best|largest|smallest)\b/i.test(textOf(np)));
+  if (top && !head && !lead?.nps.length) return SCORE;
   // "achieves state-of-the-art performance with 61.4% without tuning"; "with 10% of the data" is a condition
   if (results && noun === null && !lead?.nps.length && quantity.unit?.type === "percent" && item.mods.every((m) => m.prep.text === "without")) return SCORE;
   // "sets a new state of the art on A with 88.6%"

@@ -1,9 +1,10 @@
 import { isSystemName } from "../lex/system-name.js";
+import type { Token } from "../lex/tokens.js";
 import type { Item, Move, Np, Quantity, Source } from "../parse/actions.js";
 import { roleOf, type Setting } from "./amount-role.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, numbersOf } from "./drafting.js";
-import { isSystemPhrase, systemIn } from "./mention.js";
+import { isSystemPhrase, metricIn, systemIn } from "./mention.js";
 
 /*
  * From one amount to its drafts: a value, a difference, a from-to.
@@ -41,13 +42,19 @@ export function readAmount(base: Draft, item: Item, first: Item, head: Np | null
   if (link && /factor of$/i.test(link.text) && amount.unit === null)
     return readAmount(base, { ...item, amount: { ...amount, unit: { ...link, type: "factor" } } }, first, head, setting);
   const { role, sign } = roleOf(amount, item, first, head, setting);
-  const level = levelAfter(amount);
+  const level = levelAfter(amount) ?? (isChange(setting, link) && farApart(amount) ? amount.high : null);
   if (role === "delta" && level !== null) return [{ ...asDelta(base, { ...amount, high: null, bound: null }, sign), score: level, relation: "absolute" }];
   if (role === "delta") return [asDelta(base, amount, sign)];
   if (role === "rival") return [{ ...base, baseline: amount.value, rivalOnly: true, quantity: amount, numbers: numbersOf(amount) }];
   if (role === "none") return [{ ...asScore(base, amount), rejected: "unresolved" }];
   return [asScore(base, amount)];
 }
+
+/** "improves accuracy by 5.2% to 81.4%": no range, where the second is that far from the first. */
+const farApart = ({ joint, unit, value, high }: Quantity): boolean =>
+  joint?.type === "to" && unit?.type === "percent" && high !== null && value < 10 && high >= 8 * value && high > 50;
+const isChange = ({ island: { phrase } }: Setting, link: Token | null | undefined): boolean =>
+  (phrase.verb?.type === "rise" || phrase.verb?.type === "fall") && link?.type === "by" && phrase.nps.some((np) => metricIn(np) !== null);
 
 /** "by 3.1 points to 64.3%": no range, where only the first is told in points. */
 const levelAfter = ({ joint, value, high, unit, tokens }: Quantity): number | null => {
@@ -60,7 +67,8 @@ const levelAfter = ({ joint, value, high, unit, tokens }: Quantity): number | nu
 /** "achieve from 48.1 to 62.9": nothing moves, the scores lie between. */
 const isSpread = (amount: Move, item: Item, { island: { phrase } }: Setting): boolean =>
   amount.sources.length === 1 &&
-  ((phrase.verb?.type === "reach" && phrase.nps.length === 0 && item.lead === null) ||
+  // "recovers from 50% to 98%" moves
+  ((phrase.verb?.type === "reach" && phrase.verb.entry !== "recover" && phrase.nps.length === 0 && item.lead === null) ||
     phrase.items.some(({ lead }) => SPREADS.test(lead?.link?.text ?? "")) ||
     SPREADS.test(phrase.link?.text ?? ""));
 
@@ -71,7 +79,11 @@ const isBare = (item: Item, { island: { phrase } }: Setting): boolean =>
   item.lead ? item.lead.nps.length > 0 && item.lead.link === null : phrase.family === "measurement" && phrase.link === null && phrase.nps.length > 0;
 
 /** "raises B's F1 of 89% to 91%". */
-const isRaised = ({ island: { phrase } }: Setting): boolean => (phrase.verb?.type === "rise" || phrase.verb?.type === "fall") && phrase.link?.text === "of";
+const isRaised = ({ island: { phrase } }: Setting): boolean =>
+  // "brings improvements of 0.4 to 1.1 F1"
+  !phrase.nps.some((np) => np.tokens.at(-1)?.type === "gain" || np.tokens.at(-1)?.type === "loss") &&
+  (phrase.verb?.type === "rise" || phrase.verb?.type === "fall") &&
+  phrase.link?.text === "of";
 
 /** Whose the value before is: "from 71% (B)", "from B's 71%", "from 71% with B". */
 function sourceRival({ note, nps, mods }: Source): Attribute[] {

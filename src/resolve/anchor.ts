@@ -52,7 +52,7 @@ export function hasAnchor(d: Draft): boolean {
   const [host] = attributesAt(d.attributes, "host");
   return host !== undefined && (percent || decimal) && (systemIn(host) !== null || isSystemPhrase(host));
 }
-const ATTAINS = new Set(["achieve", "reach", "attain", "obtain", "score", "get", "deliver", "remain", "perform best", "lead with"]);
+const ATTAINS = new Set(["achieve", "reach", "attain", "obtain", "score", "get", "deliver", "yield", "remain", "perform best", "lead with"]);
 
 const CHANGES: ReadonlySet<string> = new Set(["rise", "fall"]);
 /** "performance to 33.9%". */

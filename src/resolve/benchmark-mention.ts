@@ -35,6 +35,10 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     // "the MATH-trained model", "the WikiHow baseline": a system called by what it learned from
     if (np.tokens.slice(i + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return;
     if (isKindOfData(np.tokens, i, list)) return;
+    // "the AWGN channel", "the IBM Kyoto device": a thing, and no data
+    if (token.type === "name" && THING.test(np.tokens[i + 1]?.text ?? "")) return;
+    // "the EMNIST Letters dataset": a part of it
+    if (token.type === "name" && np.tokens[i - 1]?.type === "benchmark" && isDataNoun(np.tokens[i + 1])) return;
     // "On Gowalla a well-tuned EASE outperforms": behind an article another phrase begins
     if (np.tokens.slice(0, i).some((t, k) => k > 0 && t.type === "gap" && /^(?:an?|the)(?: |$)/i.test(t.text))) return;
     // "On PlantDoc dataset CropID yields": behind the noun another phrase begins
@@ -98,6 +102,8 @@ function isKindOfData(tokens: readonly Token[], at: number, list: readonly Np[])
   const told = COUNTED.test(before) || (tokens[at]?.type === "name" && /\p{Ll}{3}/u.test(before.replace(/^(?:the|both|all|these|our) ?/i, "")));
   return many && told && list.length === 1;
 }
+const THING =
+  /^(?:\p{Ll}+ )?(?:channels?|devices?|processors?|drones?|robots?|phones?|boards?|chips?|cameras?|vehicles?|platforms?|clusters?|servers?|machines?)$/u;
 const isDataNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.type === "gap" || token.type === "metric") &&

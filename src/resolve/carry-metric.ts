@@ -1,7 +1,7 @@
 import { metrics } from "../vocabulary/aliases.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { type Draft, phraseOf } from "./draft.js";
-import { type MetricMention, tellsCost } from "./mention.js";
+import { type MetricMention, tellsCost, textOf } from "./mention.js";
 import { isLighter, isOfTries, solves } from "./telling.js";
 
 /*
@@ -11,7 +11,10 @@ import { isLighter, isOfTries, solves } from "./telling.js";
 /** For what was accepted without a metric beside it: the only metric that its sentence names. */
 export const carryMetric: Resolver = (drafts, context) =>
   drafts.map((draft) => {
-    const metric = draft.rejected === null && (draft.metric === null || draft.metricInferred) ? (onlyOne(draft, context) ?? ofScores(draft, drafts)) : null;
+    const metric =
+      draft.rejected === null && (draft.metric === null || draft.metricInferred)
+        ? (onlyOne(draft, context) ?? ofScores(draft, drafts) ?? ofEvaluation(draft, context))
+        : null;
     return metric ? { ...draft, metric, metricInferred: false } : draft;
   });
 
@@ -24,6 +27,19 @@ function ofScores(draft: Draft, drafts: readonly Draft[]): MetricMention | null 
   const [first] = scores.map((d) => d.metric);
   return first?.entry && !tellsCost(first) && scores.every((d) => d.metric?.entry === first.entry) ? first : null;
 }
+
+/** "It is evaluated on A in terms of accuracy. It reaches 75%": the one metric of the evaluation that the sentence before speaks of. */
+function ofEvaluation(draft: Draft, context: Context): MetricMention | null {
+  const { score, quantity, relation, sentence } = draft;
+  const before = context.tokensAt(sentence - 1);
+  if (score === null || relation === "factor" || quantity.unit?.type === "physical" || solves(draft) || isOfTries(draft)) return null;
+  if (before.some((t) => t.type === "number") || !MEASURES.test(before.map((t) => t.text).join(" "))) return null;
+  const named = before.filter((t) => t.type === "metric" && t.entry !== "performance");
+  const [only] = named;
+  const scaled = only !== undefined && (metrics.get(only.entry ?? "")?.scale ?? null) !== null;
+  return only && named.length === 1 && scaled ? { text: only.text, entry: only.entry ?? null } : null;
+}
+const MEASURES = /\b(?:evaluat\p{Ll}+|compar(?:ed?|ing)|report(?:ed|ing)?|measured?|assess(?:ed)?)\b.*\b(?:in terms of|by|in|with|using|the)\b/iu;
 
 /** Where a sentence names one metric alone, its numbers are of that one. */
 function onlyOne(draft: Draft, context: Context): MetricMention | null {
@@ -38,7 +54,14 @@ function onlyOne(draft: Draft, context: Context): MetricMention | null {
       phrase.items.length > 0 &&
       phrase.mods.some((m) => m.prep.type === "on"),
   );
-  const isApart = (i: number) => (shows >= 0 && i > shows) || elsewhere.some(({ start, end }) => start <= i && i < end);
+  // "reduces the exposure gap by 58% while NDCG falls": what is changed has a name of its own
+  const { verb, nps } = phraseOf(draft);
+  if ((verb?.type === "rise" || verb?.type === "fall") && nps.some((np) => /(?:^| )gaps?$/i.test(textOf(np)))) return null;
+  // "our model, which looks at the agreement of two, reaches 0.91": what it is
+  const which = tokens.findIndex((t, i) => t.type === "self" && t.text === "which" && tokens[i - 1]?.type === "comma");
+  const ends = which < 0 ? -1 : tokens.findIndex((t, i) => i > which && t.type === "comma");
+  const isAside = (i: number) => which >= 0 && which < i && i < ends && ends < draft.island.start;
+  const isApart = (i: number) => isAside(i) || (shows >= 0 && i > shows) || elsewhere.some(({ start, end }) => start <= i && i < end);
   const named = tokens.filter(
     (t, i) =>
       !isApart(i) &&

@@ -47,4 +47,4 @@ const EVALUATES =
   /\b(?:evaluat|experiment|test(?:s|ed|ing)?\b|assess|validat|results?\b|stud(?:y|ies)\b|state[- ]of[- ]the[- ]art|sets? a new|new best|outperform|surpass|improve)/i;
 const LEARNS = /(?:train|tun|learn)\p{Ll}* (?:\S+ ){0,3}on\b/iu;
 const GOES_ON =
-  /^(?:specifically|notably|remarkably|in particular|similarly|simultaneously|further|furthermore|moreover|additionally|it|our|the|this|these)\b/i;
+  /^(?:specifically|notably|remarkably|in particular|similarly|simultaneously|further|furthermore|moreover|additionally|it|we|our|the|this|these)\b/i;

@@ -6,6 +6,7 @@ import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isHeldAgainst } from "./held-against.js";
 import { metricIn, tellsCost, textOf } from "./mention.js";
+import { PREDICATES } from "./runs.js";
 import { hasMetricToken, heads, isOfTries, isPreferred, isShare, solves } from "./telling.js";
 
 /** What the words around a number show by themselves: judged before numbers are joined. */
@@ -23,7 +24,12 @@ const CONDITIONS: readonly Check[] = [
     "setting",
   (d) => d.score !== null && isBareCount(d) && !isShare(d) && "count",
   // "on 5 out of 9 data sets": how often it wins; "8.4 out of 10" is a rating
-  (d) => isShare(d) && (d.score === null || Number.isInteger(d.score)) && !SOLVED.test(textOf(heads(d)[0] ?? NOTHING)) && "count",
+  (d) =>
+    isShare(d) &&
+    (d.score === null || Number.isInteger(d.score)) &&
+    !SOLVED.test(textOf(heads(d)[0] ?? NOTHING)) &&
+    !((solves(d) && phraseOf(d).verb?.entry !== "win") || tries(d)) &&
+    "count",
   // "within 1.2% of the oracle"
   (d) =>
     d.score !== null &&
@@ -31,8 +37,9 @@ const CONDITIONS: readonly Check[] = [
     d.item?.mods[0]?.prep.type === "of" &&
     "unresolved",
   // "(at a false positive rate of 1%)", "(for a fixed precision of 95%)", "under heavy noise (SNR = 1.5 dB), it": what is held fixed
-  (d, context) => d.score !== null && (isCondition(d, context) || hosts(d).some((np) => DISTURBED.test(textOf(np)))) && "setting",
-  // "91% recall at a false positive rate of 1%", "at a 1% false positive rate": where the detector is set
+  (d, context) =>
+    d.score !== null && (isCondition(d, context) || hosts(d).some((np) => DISTURBED.test(textOf(np)) || /(?:^| )thresholds?$/.test(textOf(np)))) && "setting",
+  // "91% recall at a false positive rate of 1%", "at a 1% false positive rate", "at an SNR of 10 dB": where it is set
   (d, context) => d.score !== null && isOperatingPoint(d, context) && "setting",
   // "improvements in 60% of the tasks": how often
   (d) =>
@@ -43,19 +50,24 @@ const CONDITIONS: readonly Check[] = [
     "count",
   // "at three lengths (40, 80, 160 tokens)", "at low noise settings (<= 0.3)"
   (d, context) => d.quantity.unit === null && !heads(d).some(hasMetricToken) && notedBehind(d, context).some((words) => VARIED.test(words)) && "setting",
-  // "At a throughput of 50 Hz, it ...", "With just 120 GPU hours, it ...": what is held fixed
-  (d, context) => d.score !== null && phraseOf(d).verb === null && isHeldFixed(d, context) && "setting",
+  // "At a throughput of 50 Hz, it ...", "With just 120 GPU hours, it ...", "At -10 dB the gain ...": what is held fixed
+  (d, context) => (d.score !== null || d.quantity.unit?.type === "physical") && phraseOf(d).verb === null && isHeldFixed(d, context) && "setting",
   // "with IPC 10 and 50": acronyms that a whole number follows tell how it was run
   (d) =>
     d.score !== null && d.quantity.unit === null && Number.isInteger(d.score) && d.item?.lead?.link === null && d.item.lead.nps.every(isAcronym) && "setting",
+  // "Increasing the depth from 20 to 110 reduces the error": what is set, and not what comes of it
+  (d, context) => d.baseline !== null && d.score !== null && isVaried(d, context) && "setting",
   (d, context) => isInterval(d, context) && "statistic",
   // "a score in 0 to 5": its scale
-  (d) => d.score !== null && d.quantity.unit === null && phraseOf(d).link?.type === "inside" && "setting",
+  (d) => d.score !== null && d.quantity.unit === null && phraseOf(d).link?.type === "inside" && !isShare(d) && "setting",
 ];
 const DATA = anyOf(conditionNouns);
 const COUNTED = anyOf(countedNouns);
 const SOLVED = endsIn(solvedNouns);
 const VARIED = endsIn(variedNouns);
+/** "succeeds in 18 of 20 runs". */
+const tries = (d: Draft): boolean => (d.item?.lead?.link ?? phraseOf(d).link)?.type === "inside" && TRIED.test(textOf(heads(d)[0] ?? NOTHING));
+const TRIED = /(?:runs|episodes|trials|attempts)$/;
 const isAcronym = ({ tokens }: Np): boolean =>
   tokens.length === 1 && tokens[0]?.type === "name" && /^\p{Lu}{2,5}$/u.test(tokens[0].text) && !isSystemName(tokens[0].text);
 const NOTHING: Np = { tokens: [], note: null, joint: null };
@@ -84,11 +96,21 @@ function isCondition(d: Draft, context: Context): boolean {
 }
 function isOperatingPoint(d: Draft, context: Context): boolean {
   const led = d.item?.lead?.nps ?? phraseOf(d).nps;
-  if (![...led, ...(d.item?.np ? [d.item.np] : [])].some((np) => metricIn(np)?.entry === "false positive rate")) return false;
+  if (![...led, ...(d.item?.np ? [d.item.np] : [])].some((np) => OPERATED.has(metricIn(np)?.entry ?? "") || AHEAD.test(textOf(np)))) return false;
   const tokens = tokensOf(d, context);
   const first = Math.min(d.quantity.tokens[0]?.start ?? 0, ...led.flatMap((np) => np.tokens.map((t) => t.start)));
   const at = tokens.findIndex((t) => t.start === first) - 1;
   return /^at$/i.test(tokens[at]?.text ?? "") && tokens.slice(0, at).some((t) => t.type === "number");
+}
+/** "at a lead time of 3 days". */
+const AHEAD = /(?:^| )(?:lead times?|horizons?|speeds?|distances?|ranges?|heights?|altitudes?)$/i;
+const OPERATED: ReadonlySet<string> = new Set(["false positive rate", "signal-to-noise ratio"]);
+function isVaried(d: Draft, context: Context): boolean {
+  const { verb, nps } = phraseOf(d);
+  const [np] = nps;
+  const next = tokensOf(d, context)[d.island.end];
+  const changes = d.island.start === 0 && /^(?:increas|rais|reduc|grow|scal|decreas|lower|extend|enlarg)ing$/i.test(verb?.text ?? "");
+  return changes && np !== undefined && (metricIn(np)?.entry ?? null) === null && next !== undefined && PREDICATES.has(next.type);
 }
 const hosts = (d: Draft): Np[] => attributesAt(d.attributes, "host");
 const DISTURBED = /(?:^| )(?:noise|compression|corruptions?|distortions?|blur|perturbations?|interference)$/i;

@@ -38,12 +38,18 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
   // "an approach integrating Topology Divergence (TD)": what is used, unless it acts itself
   const used =
     first !== undefined &&
-    USES.test(
+    (HAS.test(
       object
         .slice(0, at)
         .map((t) => t.text)
         .join(" "),
-    ) &&
+    ) ||
+      USES.test(
+        object
+          .slice(0, at)
+          .map((t) => t.text)
+          .join(" "),
+      )) &&
     ![first.text, object[at + 2]?.text ?? ""].some((name) => name !== "" && acts(name));
   const isDirect =
     at <= 2 && !used && !MEASURES.test(object[at + 1]?.text.split(" ")[0] ?? "") && object.slice(0, at).every((t) => t.type === "gap" || t.type === "self");
@@ -81,6 +87,8 @@ function isOfMeans(short: string, before: readonly Token[]): boolean {
 }
 const USES =
   /\b(?:(?:dataset|data set|corpus|benchmark|software|library) (?:called|named|termed|dubbed)|based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through)(?: an?| the)?$/i;
+/** "the proposed model utilizes a pre-trained C3D backbone". */
+const HAS = /\b(?:utilizes|uses|employs|adopts|leverages|incorporates|relies on|builds on)\b/i;
 const USING = /\b(?:based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through) (.+)$/i;
 /** "a Stereotype Index (SI)"; "Rotation Error (RE), a pruning method" is a method. */
 function isMeasure(object: readonly Token[], long: number, close: number): boolean {

@@ -1,4 +1,4 @@
-import { COINED } from "../lex/system-name.js";
+import { COINED, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import { introducingVerbs, namingVerbs, partNouns, systemHeads } from "../vocabulary/words.js";
 import { isNew, isShort, isSized, nameIn, OF_ANOTHER } from "./introduced-name.js";
@@ -42,7 +42,7 @@ export function introduced(
       if (naming && TOOL.test(text.slice(0, cue.index))) continue;
       const name = nameIn(object, naming, actsLater);
       if (name && isOwnNew(name, object)) {
-        if (naming || !(isPart(object) || isTask(object, name))) return { name, phrase };
+        if (naming || !(isPart(object) || isTask(object, name))) return { name: qualified(name, object), phrase };
         part ??= name;
       } else phrase ??= phraseIn(object);
     }
@@ -52,6 +52,13 @@ export function introduced(
     if (short && accepts(short, tokens())) return { name: short, phrase };
   }
   return { name: part, phrase };
+}
+
+/** "the gate-shared GRU": a known architecture, by what is new of it. */
+function qualified(name: string, object: readonly Token[]): string {
+  const at = object.findIndex((t) => t.text === name);
+  const words = /^(?:(?:an?|the) )?((?:[\p{Ll}-]+ )?\p{Ll}+-\p{Ll}+)$/u.exec(object[at - 1]?.text ?? "")?.[1];
+  return words && /^\p{Lu}{2,}s?$/u.test(name) && isSystemName(name) ? `${words} ${name}` : name;
 }
 
 /** "a dataset called Q", "the software named R": no method. */

@@ -38,15 +38,15 @@ export const joinMargins: Resolver = (drafts, context) => {
     });
 };
 
-/** "This is 1.8 higher than B", "These results are 2% better than B's": of what the sentence before tells. */
+/** "This is 1.8 higher than B", "These results surpass B by 2%": of what the sentence before tells. */
 function saysOfThis(d: Draft, context: Context): boolean {
   const said = tokensOf(d, context).slice(0, d.island.start);
   const isThis = /^(?:this|these)(?: (?:results?|performances?|scores?|figures?|values?|numbers?))?$/i.test(said.map((t) => t.text).join(" "));
   // "This is 12% larger than A": a size
   const isSize = attributesAt(d.attributes, "head").some((np) => /^(?:larger|bigger|smaller|longer|shorter)$/i.test(np.tokens.at(-1)?.text ?? ""));
-  return (
-    isThis && !isSize && phraseOf(d).verb?.entry === "be" && isBareDelta(d) && d.baselineSystem !== null && (d.metric?.entry ?? "performance") === "performance"
-  );
+  const { verb } = phraseOf(d);
+  const tells = verb?.entry === "be" || (verb?.type === "beat" && !BEHIND.test(verb.entry ?? ""));
+  return isThis && !isSize && tells && isBareDelta(d) && d.baselineSystem !== null && (d.metric?.entry ?? "performance") === "performance";
 }
 
 const isMargin = (d: Draft): boolean =>

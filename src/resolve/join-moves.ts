@@ -32,6 +32,8 @@ export function joinMoves(drafts: readonly Draft[], context: Context): Draft[] {
     } else if (move) {
       joined[at] = {
         ...move,
+        // "from 66% to 71%, a 5% increase over B"
+        attributes: [...move.attributes, ...draft.attributes.filter((a) => a.position === "versus")],
         delta: draft.delta,
         deltaHigh: draft.deltaHigh,
         relation: draft.relation,

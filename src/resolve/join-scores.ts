@@ -1,3 +1,4 @@
+import type { Np } from "../parse/actions.js";
 import { isAnothers } from "./another.js";
 import { type Context, islandsOf, tokensOf } from "./context.js";
 import { type Attribute, attributesAt, type Draft, phraseOf } from "./draft.js";
@@ -83,6 +84,8 @@ const rivalAttributes = (draft: Draft): Attribute[] =>
 const rivalsOf = (draft: Draft) => {
   const { verb, nps } = phraseOf(draft);
   // "exceeding A and B by 2% and 4%, respectively": the score that they are joined to is no list
+  // "0.88, improving the previous best by 1.9%"
+  if (verb?.type === "rise" && nps.length === 1 && metricIn(nps[0] as Np) === null) return [{ position: "versus" as const, nps }];
   return verb?.type === "beat" && nps.length > 0 ? [{ position: "versus" as const, nps: beaten(draft) }] : draft.clause.filter((a) => a.position === "versus");
 };
 
@@ -102,11 +105,20 @@ function isMargin(draft: Draft): boolean {
   if (verb?.type === "beat" && BEHIND.test(verb.entry ?? "") && phraseOf(draft).nps.length === 0) return false;
   if (verb?.type === "beat" || RESTATES.has(verb?.entry ?? "") || isUpOrDown(phraseOf(draft))) return true;
   // "rises to 64.3%, a gain of 3.1 points over B"
-  const gain = draft.item?.lead?.nps.at(-1);
+  // "68.2 and 65.9 on A and B, respectively, with gains of 14.6% and 7.7%"
+  const listed = verb === null && draft.slot.of > 1 ? phraseOf(draft).nps.at(-1) : undefined;
+  const gain = draft.item?.lead?.nps.at(-1) ?? listed;
   // "valid 94% of the time, covers 21% more branches than B": of something else
   const more = draft.item?.np?.tokens.findIndex((t) => t.type === "more" || t.type === "less") ?? -1;
   if (verb === null && more >= 0 && draft.item?.np?.tokens[more + 1]?.type === "gap") return false;
-  if (gain && turnOf(gain) !== 0 && metricIn(gain) === null && attributesAt(draft.attributes, "versus").length > 0) return true;
+  if (gain && turnOf(gain) !== 0 && metricIn(gain) === null && (attributesAt(draft.attributes, "versus").length > 0 || draft.slot.of > 1)) return true;
+  const { items } = phraseOf(draft);
+  const at = draft.item ? items.indexOf(draft.item) : -1;
+  // "an improvement of 9.2 AP and 1.7 AP over A and B": held against what the last is
+  if (gain && turnOf(gain) !== 0 && items.slice(at + 1).some((item) => item.lead === null && item.mods.some((m) => m.prep.type === "versus"))) return true;
+  // "stays at 87.6, just 0.5 points lower"
+  const [lower, ...others] = at > 0 && draft.quantity.unit?.type === "points" ? (draft.item?.np?.tokens ?? []) : [];
+  if ((lower?.type === "less" || lower?.type === "more") && others.length === 0) return true;
   // "reaches 35.7, which improves the previous best by 4.8 points"
   if (verb?.type === "rise")
     return [...draft.clause, ...draft.attributes].some(
@@ -117,18 +129,21 @@ function isMargin(draft: Draft): boolean {
     );
   return (verb?.type === "reach" || verb === null) && attributesAt(draft.attributes, "versus").length > 0;
 }
-export const RESTATES = new Set(["represent", "mark"]);
+export const RESTATES = new Set(["represent", "mark", "correspond to"]);
 
 /** The scores of the nearest list in the same sentence, before the margin or right behind it; those of the margin's own metric, where it names one. */
 function scoresBeside(drafts: readonly Draft[], margin: Draft): Draft[] {
   const here = drafts.filter((d) => d.score !== null && d.delta === null && !d.rejected && (d.island !== margin.island || d.group < margin.group));
   const before = here.filter((d) => d.island.start <= margin.island.start).at(-1);
   const after = here.find((d) => d.island.start >= margin.island.end && d.island.start - margin.island.end <= 2);
-  const near = before ?? after;
+  // "by 1.2 on A, and beats B on C (88.1 vs. 86.4)": held against another
+  const near = before ?? (after?.item?.against.length ? undefined : after);
   if (!near) return [];
   const list = here.filter((d) => d.island === near.island);
   const metric = metricOf(margin);
   const alike = metric ? list.filter((d) => metricOf(d)?.entry === metric.entry) : [];
+  // "25.6 BLEU for A and 29.8 for B, which is 1.9 and 1.4 BLEU better than C": as many as there are scores
+  if (alike.length === 1 && margin.slot.of === list.length && list.length > 1) return list;
   if (alike.length === 1) return alike;
   // "an accuracy of 84.6% and an FID of 17.3, outperforming B by 5.4%"
   const united = list.length > 1 && margin.slot.of === 1 ? list.filter((d) => unitOf(d) === unitOf(margin)) : [];

@@ -2,7 +2,7 @@ import type { Item, Np, Quantity } from "../parse/actions.js";
 import { attributesOf, isPlaceWord, notedMods } from "./attributes.js";
 import { type Attribute, type Draft, pick } from "./draft.js";
 import { numbersOf } from "./drafting.js";
-import { isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
+import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf, turnOf } from "./mention.js";
 import { heldTurn } from "./turns.js";
 
 /*
@@ -36,9 +36,11 @@ export const isMarginBehind = ({ amount: a }: Item, { amount: b, np, mods }: Ite
   ((a.unit?.type === "percent" && b.unit === null && a.value > b.value) ||
     (a.unit === null && (b.unit?.type === "points" || (b.unit?.type === "percent" && a.value <= 1))) ||
     (a.unit?.type === b.unit?.type && (a.unit === null || a.unit.type === "percent") && a.value > b.value)) &&
-  mods[0]?.prep.type === "versus" &&
-  (turnOf(np) !== 0 || /^(?:above|below)$/i.test(mods[0].prep.text)) &&
+  // "87.6, 0.5 points lower than without early exit": whom it is lower than need not be named
+  (mods[0]?.prep.type === "versus" ? turnOf(np) !== 0 || /^(?:above|below)$/i.test(mods[0].prep.text) : isLower(np) && b.unit?.type === "points") &&
   (b.tokens[0]?.start ?? 0) - (a.tokens.at(-1)?.end ?? 0) <= 4;
+
+const isLower = (np: Np | null): boolean => np?.tokens.length === 1 && (np.tokens[0]?.type === "less" || np.tokens[0]?.type === "more");
 
 /** A list holds amounts of one kind: "61.2, a +2.5 point gain" is no list. */
 function sameShape({ amount: a }: Item, { amount: b }: Item): boolean {
@@ -56,10 +58,15 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
     .flatMap((m) => m.nps)
     .flatMap((np) => (np.note?.items.length === 1 ? [{ item: np.note.items[0] as Item, nps: rivalNps.includes(np) ? [np] : rivalNps }] : []));
   // "91% in A, 92% in B and 93% in C, compared to 86%, 88% and 86%, respectively"
+  // "77% accuracy with only 10% labels, compared with 74% for B": held against the accuracy
+  const [opening, closing, ...more] = all;
+  const spent = more.length === 0 && closing?.lead?.link?.type === "means" && closing.against.length > 0 && closing.lead.nps.length === 0 ? closing : undefined;
+  const condition = spent !== undefined && opening?.against.length === 0 && [spent.np, spent.mods[0]?.nps[0]].some((np) => np && tellsCost(metricIn(np)));
+  if (condition && draft.item === spent) return [draft];
   const column = all.at(-1)?.against ?? [];
   const isColumn = all.length > 1 && column.length === all.length && draft.item !== null && all.slice(0, -1).every((item) => item.against.length === 0);
   // "54.8% (vs. 54.2%) and 90.3% (vs. 89.7%)": each has its own
-  const against = isColumn ? column : draft.item?.against.length ? draft.item.against : last.against;
+  const against = condition && draft.item === opening ? spent.against : isColumn ? column : draft.item?.against.length ? draft.item.against : last.against;
   const told = sharedOut(against).map((item) => ({
     item,
     nps: [
@@ -68,7 +75,7 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
       // "84.0% (A)"
       ...(item.note?.items.length === 0 ? item.note.nps : []),
       // "20.1 for B without mixing": whose it is stands first
-      ...(item.mods.find((m) => !isPlaceWord(m.prep) && m.prep.text !== "per")?.nps ?? []),
+      ...(item.mods.find((m) => !isPlaceWord(m.prep) && !/^(?:per|before|after)$/i.test(m.prep.text))?.nps ?? []),
     ]
       .map(ownerOf)
       // "0.41 compared with 0.28 for BLEU": a metric may be a rival of another
@@ -103,8 +110,16 @@ const tellsLevel = ({ lead }: Item): boolean => lead?.link?.type === "of" && lea
 /** "24.8 AP" is not held against "3 ms", nor "80%" against "310". */
 const comparable = ({ quantity: own, item }: Draft, rival: Quantity): boolean => {
   const counted = own.unit === null && item?.np && metricIn(item.np) !== null;
-  return !(rival.unit?.type === "physical" && counted) && !(own.unit?.type === "percent" && rival.unit === null && rival.value > 100);
+  // "14 seconds, compared with 3 minutes"
+  const otherUnit = rival.unit?.type === "physical" && own.unit?.type === "physical" && unitName(rival) !== unitName(own);
+  return !otherUnit && !(rival.unit?.type === "physical" && counted) && !(own.unit?.type === "percent" && rival.unit === null && rival.value > 100);
 };
+
+const unitName = ({ unit }: Quantity): string =>
+  unit?.text
+    .toLowerCase()
+    .replace(/^(?:seconds?|secs?)$/, "s")
+    .replace(/s$/, "") ?? "";
 
 /** "against 10.4 and 15.1 for A and B": as many names behind the last value as there are values. */
 function sharedOut(rivals: readonly Item[]): readonly Item[] {

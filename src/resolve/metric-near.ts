@@ -56,7 +56,7 @@ const acting = (draft: Draft): MetricMention | null => {
   // "halves the memory with less than 1% drop in accuracy"
   // "reduces tokens by 25%, within a 3% drop in accuracy"
   const beside = (draft.item?.lead?.link ?? phraseOf(draft).link)?.type === "means" || (draft.item !== null && draft.item !== phraseOf(draft).items[0]);
-  const loses = beside && attributesAt(draft.attributes, "head").some((np) => np.tokens.at(-1)?.type === "loss");
+  const loses = beside && attributesAt(draft.attributes, "head", "lead").some((np) => np.tokens.at(-1)?.type === "loss");
   const lost = loses ? first(draft, draft.attributes, ["inside"]) : null;
   if (lost) return lost;
   return type === "rise" || type === "fall"
@@ -125,6 +125,8 @@ function ofShare(draft: Draft): MetricMention | null {
   // "matches it at 36% of its cost"
   if (draft.score !== null && (draft.item?.lead?.link ?? phraseOf(draft).link)?.text === "at" && spent && tellsCost(spent)) return spent;
   // "with 0.5% of the parameters of B"
+  // "while using only 38% of the FLOPs"
+  if (draft.score !== null && /using$/i.test((draft.item?.lead?.link ?? phraseOf(draft).link)?.text ?? "") && spent && tellsCost(spent)) return spent;
   const share = draft.item?.mods[1]?.prep.type === "of" && (draft.item.lead?.link ?? phraseOf(draft).link)?.type === "means";
   if (draft.score !== null && (held || share || SPENDS.has(verb?.entry ?? "")) && spent && tellsCost(spent)) return spent;
   // "a reduction of 96% of FLOPs"

@@ -61,7 +61,7 @@ export function ofSubject(draft: Draft, context: Context): MetricMention | null 
 function countedBefore(tokens: readonly Token[], end: number): MetricMention | null {
   const run = runBefore(tokens, end);
   const noun = run?.start === end - 1 ? tokens[run.start] : undefined;
-  const isNumber = noun && tokens[end - 2]?.type === "of" && /(?:^| )number$/i.test(tokens[end - 3]?.text ?? "");
-  return isNumber ? { text: `number of ${noun.text}`, entry: null } : null;
+  const many = /(?:^| )(number|share|fraction|proportion|percentage)$/i.exec(tokens[end - 3]?.text ?? "")?.[1];
+  return noun && many && tokens[end - 2]?.type === "of" ? { text: `${many} of ${noun.text}`, entry: null } : null;
 }
 const GIVES = /^(?:provid|bring|giv|offer|yield|deliver|lead|result)/;

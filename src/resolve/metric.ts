@@ -46,9 +46,13 @@ export const resolveMetric: Resolver = (drafts, context) =>
     // "on Heron-Set to 64%": a place is no measure
     const isPlace = metric?.entry === null && metric.text === draft.benchmark?.text;
     if (metric && !isPlace && metric.entry !== "performance") return [{ ...draft, metric: exact(metric, draft, drafts) }];
+    // "an FID of 2.3 on ImageNet. B reaches 4.6 on ImageNet": not what else ImageNet is measured by
+    const told = context.placedBefore;
     const usual = draft.benchmark && draft.score !== null ? benchmarks.get(draft.benchmark.name)?.metric : undefined;
+    const here = told?.benchmark?.name === draft.benchmark?.name && told?.metricInferred === false ? told.metric?.entry : null;
+    const measuresElse = here != null && here !== "performance" && here !== usual;
     // "a performance of 64.8% on MATH" is of what MATH is measured by
-    const inferred = usual && draft.quantity.unit?.type !== "physical" ? { text: usual, entry: usual } : null;
+    const inferred = usual && !measuresElse && draft.quantity.unit?.type !== "physical" ? { text: usual, entry: usual } : null;
     return [inferred ? { ...draft, metric: inferred, metricInferred: true } : { ...draft, metric: isPlace ? null : (metric ?? draft.metric) }];
   });
 
@@ -71,7 +75,10 @@ function exact(metric: MetricMention, draft: Draft, drafts: readonly Draft[]): M
   // "a 31% increase in the number of unique crashes"
   const many = /^number$/.test(metric.text) ? [...(draft.item?.mods ?? []), ...mods] : [];
   const of = many.findIndex((m) => m.nps.some((np) => /(?:^| )number$/.test(textOf(np)))) + 1;
-  const counted = of > 0 && many[of]?.prep.type === "of" ? many[of].nps[0] : undefined;
+  // "reduces the number of gates by 31%"
+  const object =
+    /^number$/.test(metric.text) && nps.some((np) => /(?:^| )number$/.test(textOf(np))) && mods[0]?.prep.type === "of" ? mods[0].nps[0] : undefined;
+  const counted = of > 0 && many[of]?.prep.type === "of" ? many[of].nps[0] : object;
   if (counted) return { text: `number of ${textOf(counted)}`, entry: null };
   if (metric.text !== "score" && metric.text !== "scores") return metric;
   const beside = attributesAt([...draft.attributes, ...draft.clause], "inside", "object", "lead", "of").map(metricIn);
@@ -106,6 +113,11 @@ const ofClause = (draft: Draft): MetricMention | null => {
   const by = link === null && draft.score !== null && mods.at(-1)?.prep.type === "means" && attributesAt(draft.attributes, "host").length === 0;
   const told = by ? (mods.at(-1)?.nps ?? []).map(metricIn).find((m) => m !== null && !tellsCost(m)) : undefined;
   if (told) return told;
+  // "robustness on A (61.2%), along with a clean accuracy of 88%"
+  const hosted = attributesAt(draft.attributes, "host").length > 0;
+  const { beside } = link?.type === "of" && !hosted ? (mods.at(-1) ?? {}) : {};
+  const behind = beside && draft.item === phraseOf(draft).items[0] ? metricIn(beside) : null;
+  if (behind) return behind;
   // "robustness along with a speed improvement of 1.9 times": the last, which turns
   const last = link?.type === "of" ? attributesAt(draft.clause, "object").at(-1) : undefined;
   const turning = last && /\bwith$/.test(last.joint?.text ?? "") ? metricIn(last) : null;
@@ -148,6 +160,8 @@ const KEPT = /^(?:the )?(?:same|equal|identical|comparable|matched|similar|equiv
 
 /** "achieves 47% accuracy on A and 39% on B": the list's metric holds for all that name none. */
 function ofSiblings(draft: Draft, drafts: readonly Draft[], context: Context): MetricMention | null {
+  // "robustness on A (61.2%), along with a clean accuracy of 88%": of what it stands behind
+  if (attributesAt(draft.attributes, "host").length > 0 && phraseOf(draft).mods.at(-1)?.beside) return null;
   const others = drafts.filter((d) => d.island === draft.island && d.group !== draft.group && (d.score === null) === (draft.score === null));
   const opening = drafts.find((d) => d.island === draft.island)?.group;
   const told = (d: Draft) =>
@@ -160,6 +174,9 @@ function ofSiblings(draft: Draft, drafts: readonly Draft[], context: Context): M
   const alike = before.findLast((d) => d.quantity.unit?.text === draft.quantity.unit?.text) ?? before.at(-1);
   const sibling = one ?? alike;
   const metric = sibling ? told(sibling) : null;
+  // "5x faster and 8x smaller"
+  const isSize = attributesAt(draft.attributes, "head").some((np) => /^(?:smaller|larger|bigger|lighter|heavier)$/i.test(textOf(np)));
+  if (isSize && /speed$/.test(metric?.entry ?? "")) return null;
   // "at a cost of $0.53 per issue, and 23.9% on B"
   const otherUnit = sibling?.quantity.unit?.type !== draft.quantity.unit?.type;
   // "tagging (71% accuracy) with fast inference (0.7 s)"

@@ -23,6 +23,8 @@ export function readNote(host: Np, group: number, clause: readonly Attribute[], 
     const last = list.at(-1) as Item;
     const shared = saidOf(last, list[0] as Item);
     return list.flatMap((item, index) => {
+      // "(83.4 F1, 2.1 s per page)": how long it took is no value of the first
+      if (isAside(item, items[0] as Item)) return [];
       const base = blank(
         setting,
         item,
@@ -38,6 +40,16 @@ export function readNote(host: Np, group: number, clause: readonly Attribute[], 
   });
 }
 
+const isAside = (item: Item, first: Item): boolean =>
+  item !== first &&
+  item.amount.kind === "quantity" &&
+  item.amount.unit?.type === "physical" &&
+  first.amount.kind === "quantity" &&
+  first.amount.unit?.type !== "physical" &&
+  item.np === null &&
+  item.lead === null &&
+  !/^FPS/i.test(item.amount.unit.text);
+
 function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: Setting): Draft[] {
   const { phrase } = setting.island;
   const { amount } = item;
@@ -52,6 +64,9 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
     return [{ ...asScore(base, { ...amount, value: amount.high, high: null, bound: null }), baseline: amount.value, numbers: numbersOf(amount) }];
   // "(e.g., 52.1 vs. 37.4 F1)"
   if (item.against.length > 0 && amount.signed === null) return [asScore(base, amount)];
+  // "outperforms B (up to 27.1% absolute improvement in WER)"
+  const turned = head?.tokens.some((t) => t.type === "gain" || t.type === "loss") ? turnOf(head) : 0;
+  if (turned !== 0 && phrase.verb?.type === "beat") return [asDelta(base, amount, turned)];
   if (amount.signed === null && isRivals(item, host, setting))
     return [
       {

@@ -7,7 +7,7 @@ import { type BenchmarkMention, benchmarksIn } from "./benchmark-mention.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { type Attribute, type Draft, hostsArePlaces, pick } from "./draft.js";
 import { isSystemPhrase, metricIn, textOf } from "./mention.js";
-import { acrossGroups, areParts, fromAttributes, fromList, inOrder, PLACES, respectively } from "./place-lists.js";
+import { acrossGroups, amountsBeside, areParts, formerOrLatter, fromAttributes, fromList, inOrder, PLACES, placeAmong, respectively } from "./place-lists.js";
 import { PREDICATES, runAfter } from "./runs.js";
 import { isOpener, subjectBefore } from "./subject.js";
 
@@ -15,14 +15,19 @@ import { isOpener, subjectBefore } from "./subject.js";
 export const resolvePlace: Resolver = (drafts, context) => {
   let last = context.placedBefore?.benchmark ?? undefined;
   return drafts.flatMap((draft): Draft[] => {
-    const same = saysSame(draft) ? last : undefined;
+    const same = saysSame(draft) && draft.slot.of === 1 && !formerOrLatter(draft, context) ? last : undefined;
     // "MSD raises the speed on many benchmarks": the paper's own system may be called as one of them is
     const tokens = tokensOf(draft, context);
-    const named = (same ? [same] : placesOf(draft, drafts, context)).filter((b) => b.text !== context.names.system || !actsIn(tokens, b));
+    let named = (same ? [same] : placesOf(draft, drafts, context)).filter((b) => b.text !== context.names.system || !actsIn(tokens, b));
     // "up to 5% on benchmarks such as A and B": of which of them is not said
     // as many places as amounts, or it is not said which is whose
     const unequal = draft.item?.respectively && draft.slot.of > 1 && named.length > 1;
-    const places = unequal || (named.length > 1 && isMaximum(draft, named[0] as BenchmarkMention, context)) ? [] : named;
+    // "61 EM / 74 F1 and 33 EM / 42 F1, respectively, on A and B": as many amounts for each
+    const amounts = draft.slot.of === 1 && draft.island.phrase.items.some((item) => item.respectively) ? amountsBeside(draft, drafts) : [];
+    const each = named.length > 1 && amounts.length > named.length ? amounts.length / named.length : 0;
+    if (each > 0) named = Number.isInteger(each) ? [named[Math.floor(placeAmong(draft, amounts) / each)] as BenchmarkMention] : [];
+    const distinct = named.filter((b, i) => named.findIndex((other) => other.name === b.name) === i);
+    const places = unequal || (named.length > 1 && isMaximum(draft, named[0] as BenchmarkMention, context)) ? [] : distinct;
     last = places.length === 1 ? places[0] : last;
     const averaged = isAverage(draft, drafts, context, fromAttributes([...draft.attributes, ...draft.clause], PLACES, draft).length);
     const task = places.length === 0 ? taskOf(draft, context) : null;
@@ -48,10 +53,10 @@ function isMaximum(draft: Draft, { start }: BenchmarkMention, context: Context):
 const saysSame = ({ attributes, clause }: Draft): boolean =>
   [...attributes, ...clause]
     .filter((a) => a.position === "on" || a.position === "inside")
-    .some((a) => a.nps.some((np) => /^(?:same (?:benchmark|dataset|data set|task|test set)|latter(?: two)?$)/.test(textOf(np))));
+    .some((a) => a.nps.some((np) => /^(?:(?:same|this) (?:benchmark|dataset|data set|task|test set|corpus)|latter(?: two)?$)/.test(textOf(np))));
 
 function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly BenchmarkMention[] {
-  const across = acrossGroups(draft, drafts);
+  const across = acrossGroups(draft, drafts) ?? formerOrLatter(draft, context);
   if (across) return [across];
   const opened = openedAt(draft, context);
   if (opened) return [opened];
@@ -59,8 +64,10 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   if (own.length > 0) return own;
   const alike = insideAlike(draft, drafts);
   if (alike) return [alike];
+  // "comparable to B pretrained on A while using 3x fewer parameters": what B learned from
+  const taught = /(?:^| )(?:pre-?|fine-?)?(?:trained|tuned)$/i.test(textOf(draft.island.phrase.nps.at(-1) ?? NOTHING));
   // "on A from 60% to 61%, and from 62% to 63% on B"
-  const first = drafts.find((d) => d.island === draft.island)?.group === draft.group ? fromAttributes(draft.clause, ["on"], draft) : [];
+  const first = !taught && drafts.find((d) => d.island === draft.island)?.group === draft.group ? fromAttributes(draft.clause, ["on"], draft) : [];
   if (first.length > 0) return first;
   // the last of a list says it for all: "by 3.3% in mIoU and 7.8% in F1 on X"
   const island = drafts.filter((d) => d.island === draft.island && d.group !== draft.group);
@@ -71,7 +78,7 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
     if (places.length > 0 && !apart) return places;
   }
   const compared = draft.island.phrase.verb?.type === "beat";
-  const clause = fromAttributes(draft.clause, compared ? PLACES.filter((p) => p !== "lead") : ["object", "lead", ...PLACES], draft);
+  const clause = taught ? [] : fromAttributes(draft.clause, compared ? PLACES.filter((p) => p !== "lead") : ["object", "lead", ...PLACES], draft);
   if (clause.length > 0) return clause;
   const measured = ofMeasured(draft, context);
   if (measured.length === 1) return measured;
@@ -93,6 +100,7 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   const name = ownPlace(draft, context);
   return name ? [{ name, text: name, known: benchmarks.has(name), start: 0 }] : [];
 }
+const NOTHING: Np = { tokens: [], note: null, joint: null };
 /** "improves F1 by 2% and cuts latency by 40% on A": the place behind the second predicate is said of both. */
 function goesOnTo(draft: Draft, drafts: readonly Draft[], context: Context): BenchmarkMention | undefined {
   const { end, phrase } = draft.island;

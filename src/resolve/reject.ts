@@ -68,9 +68,18 @@ const CHECKS: readonly Check[] = [
     d.item.mods[0].nps.some((np) => PEOPLE.test(textOf(np))) &&
     "unresolved",
   // "the training data grows from 77 to 2500 hours"
-  (d) => d.metric?.entry === "data" && d.baseline !== null && d.score !== null && d.score > d.baseline && "size",
+  (d) => (d.metric?.entry === "data" || d.metric?.entry === "parameters") && d.baseline !== null && d.score !== null && d.score > d.baseline && "size",
+  // "models from 300M to 3B": only what falls is a cost
+  (d) => d.baseline !== null && d.numbers.some((n) => /\d[KMBG]$/.test(n.text)) && phraseOf(d).verb?.type !== "fall" && "size",
+  // "the share of skipped videos went down by 3%": what people do, where no system is spoken of
+  (d) => /^(?:share|fraction|proportion|percentage) of /.test(d.metric?.text ?? "") && d.system === null && d.score === null && "background",
   // "datasets from 16 to 8192 hours"
-  (d) => /^(?:hours?|days?|weeks?|months?|years?)$/.test(d.quantity.unit?.text ?? "") && d.baseline !== null && !d.metric && "size",
+  (d) =>
+    /^(?:hours?|days?|weeks?|months?|years?)$/.test(d.quantity.unit?.text ?? "") &&
+    d.baseline !== null &&
+    !d.metric &&
+    phraseOf(d).verb?.entry !== "take" &&
+    "size",
   // "coarse (5x) and fine (20x) nodes", "for 8x"
   (d, context) =>
     d.relation === "factor" &&
@@ -123,6 +132,13 @@ const CHECKS: readonly Check[] = [
     "setting",
   // "training (75%), validation (15%) and testing (10%) subsets"
   (d) => d.metric === null && attributesAt(d.attributes, "host").some((np) => /\b(?:train|training|validation|test|testing)$/i.test(textOf(np))) && "setting",
+  // "11% on 4-times longer clips": what it was tried on
+  (d, context) =>
+    d.relation === "factor" &&
+    phraseOf(d).family === "figure" &&
+    heads(d).some((np) => /^(?:longer|larger|bigger|shorter) /i.test(textOf(np))) &&
+    ["on", "inside", "purpose"].includes(tokensOf(d, context)[d.island.start - 1]?.type ?? "") &&
+    "setting",
   // "three times larger than B": a size
   (d) => d.relation === "factor" && d.metric === null && heads(d).some((np) => LONGER.test(textOf(np))) && "size",
   (d) => /\b(?:learning|annual|growth|sampling|frame|mortality|birth) rates?$/i.test(d.metric?.text ?? "") && "setting",

@@ -62,6 +62,7 @@ export function changed(draft: Draft): readonly Np[] {
         isModel(np) &&
         !isTask(np) &&
         !(speeds && (/ing$/.test(textOf(np)) || !endsInSystem(np))) &&
+        !(falls && np.tokens.every((t) => t.type === "gap") && !endsInSystem(np)) &&
         !((falls || (measures && object.length > 1 && !object.some(isOwned))) && !isSystemPhrase(np) && !isSystemName(systemIn(np) ?? "")),
     )
     // "improves both A and B"
@@ -72,9 +73,11 @@ export function changed(draft: Draft): readonly Np[] {
   return acted.length > 0 || object.every((np) => metricIn(np) === null)
     ? acted
     : attributesAt(draft.clause, "of")
-        .filter((np) => isModel(np) || isOther(np))
+        .filter((np) => (isModel(np) || isOther(np)) && !PROCESS.test(textOf(np)))
         .slice(0, 1);
 }
+/** "the energy of training": what is done, and by nobody else. */
+const PROCESS = /^(?:training|inference|decoding|fine-tuning|pre-?training|sampling|generation|evaluation)$/i;
 /** "improves T2I retrieval". */
 const isTask = (np: Np): boolean => np.tokens[0]?.type === "name" && /^\p{Lu}2\p{Lu}$/u.test(np.tokens[0].text) && !isSystemPhrase(np);
 const NOTHING: Np = { tokens: [], note: null, joint: null };
@@ -106,6 +109,11 @@ export function ownedBehind(draft: Draft): readonly Np[] {
   const owned = of.filter(
     (np) => np.tokens.some((t) => t.type === "possessive") || (keeps && (/^(?:original|full)\b/i.test(textOf(np)) || REFERENCE.test(textOf(np)))),
   );
+  // "3.9% on the evaluation set of A": where
+  const parted = draft.attributes.some(
+    (a, i) => a.position === "on" && draft.attributes[i + 1]?.position === "of" && a.nps.some((np) => /(?:sets?|splits?|data)$/.test(textOf(np))),
+  );
+  if (parted) return owned.slice(0, 1);
   const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || (isNamed(systemIn(np) ?? "") && systemIn(np) !== draft.benchmark?.text)));
   return (owned.length > 0 ? owned : owners).slice(0, 1);
 }

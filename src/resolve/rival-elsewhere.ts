@@ -3,6 +3,7 @@ import type { Mod, Np } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import { systemHeads } from "../vocabulary/words.js";
 import { isAnothers } from "./another.js";
+import { benchmarksIn } from "./benchmark-mention.js";
 import { type Context, islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isContrast } from "./held-against.js";
@@ -64,6 +65,8 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
       i.phrase.items.length === 0 &&
       !isAnothers(i, draft, context) &&
       !isApart(i, draft, context) &&
+      // "34.9 BLEU on A and matches the best results on B": elsewhere
+      !isElsewhere(i, draft) &&
       // "from 44% to 64%, outperforming B (59%)": B has a value of its own
       !(draft.baseline !== null && i.phrase.nps.some((np) => (np.note?.items.length ?? 0) > 0)) &&
       !(draft.score === null && i.start > draft.island.start && /^even$/i.test(tokens[i.start - 1]?.text ?? "")),
@@ -71,8 +74,9 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
   const near = nearest(comparisons, draft);
   // "retains 93% of its accuracy and outperforms others"
   if (!near || (KEEPS.has(phraseOf(draft).verb?.entry ?? "") && draft.item?.mods[0]?.prep.type === "of")) return [];
+  // "outperforming A and B with heavy backbones such as C": examples of what these have
   const examples = near.phrase.mods
-    .filter((m) => m.prep.type === "example")
+    .filter((m, i, mods) => m.prep.type === "example" && (mods[i - 1]?.prep.type !== "means" || isBehindComma(m.prep, tokens)))
     .flatMap((m) => m.nps)
     .filter((np) => systemIn(np) !== null);
   if (examples.length > 0) return examples;
@@ -82,6 +86,12 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
   return measured ? owners.filter((np) => isModel(np) || isOther(np)) : near.phrase.nps.slice(0, 3);
 }
 
+const isBehindComma = (prep: Token, tokens: readonly Token[]): boolean => tokens[tokens.findIndex((t) => t.start === prep.start) - 1]?.type === "comma";
+function isElsewhere({ phrase, start }: Island, { benchmark, island }: Draft): boolean {
+  if (start < island.end || !/^match/i.test(phrase.verb?.text ?? "")) return false;
+  const places = phrase.mods.filter((m) => m.prep.type === "on").flatMap((m) => benchmarksIn(m.nps, false));
+  return benchmark !== null && places.length > 0 && !places.some((b) => b.name === benchmark.name);
+}
 /** "A raises latency by 15%, and pruning outperforms B", "A needs 9% more memory; B surpasses C": a later clause with a subject of its own. */
 function isApart({ start }: Island, draft: Draft, context: Context): boolean {
   const tokens = tokensOf(draft, context);

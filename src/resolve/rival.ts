@@ -25,6 +25,7 @@ import {
 } from "./rival-elsewhere.js";
 import { appliedTo, builtInto } from "./rival-host.js";
 import { runAfter, trimmed } from "./runs.js";
+import { isPreferred } from "./telling.js";
 import { zippedBehind } from "./zipped.js";
 
 /** What it is compared with: what "over" and "than" govern, what a comparison beats, the model that a method is applied to. */
@@ -48,7 +49,12 @@ function nameOf(np: Np, tokens: readonly Token[]): string {
   if (whose) return `${textOf(np)} of ${textOf(trimmed(tokens.slice(whose.start, whose.end)))}`;
   const name = systemIn(np);
   // "prior A2S methods" are not A2S
-  const kind = name !== null && !isSystemName(name) && isOther(np) && /s$/.test(np.tokens.at(-1)?.text ?? "") && systemNouns.has(np.tokens.at(-1)?.text ?? "");
+  const kind =
+    name !== null &&
+    !isSystemName(name) &&
+    (isOther(np) || /\b(?:existing|prior|previous|competing|alternative)\b/i.test(textOf(np))) &&
+    /s$/.test(np.tokens.at(-1)?.text ?? "") &&
+    systemNouns.has(np.tokens.at(-1)?.text ?? "");
   // "the best Tool-Integrated Reasoning (TIR) model"
   const isLong =
     name !== null && !isSystemName(name) && isShortForm(np.note) && np.tokens.at(-1)?.type === "gap" && systemNouns.has(np.tokens.at(-1)?.text ?? "");
@@ -107,6 +113,23 @@ const tellsKind = (rivals: readonly Np[], draft: Draft): boolean =>
   phraseOf(draft).nps.some((np) => isSystemPhrase(np) && systemIn(np) === null) &&
   rivals.every((rival) => attributesAt(draft.attributes, "versus").some((np) => np.tokens[0]?.start === rival.tokens[0]?.start));
 
+/** "an accuracy of 91% over Zoom": a channel; by how much is what "over" compares. */
+const isChannel = (draft: Draft): boolean => {
+  const { item, delta, baseline, score, metric } = draft;
+  const [over] = item?.mods.filter((m) => m.prep.type === "versus") ?? [];
+  // "a win rate of 85% over B", "61% preferred A over B"
+  const compares = isPreferred(draft) || /\b(?:win|preference|advantage|superiority)\b/i.test(metric?.text ?? "");
+  const [name, ...more] = over?.nps.length === 1 ? (over.nps[0]?.tokens ?? []) : [];
+  const isPlain = name?.type === "name" && more.length === 0 && !isSystemName(name.text);
+  const told = draft.quantity.unit?.type === "percent" && metric?.entry !== null;
+  return score !== null && delta === null && baseline === null && over?.prep.text === "over" && isPlain && told && !compares;
+};
+const hasOwnValue = ({ baseline, attributes }: Draft): boolean => {
+  const [first, ...more] = attributes.filter((a) => a.position === "versus");
+  return baseline !== null && first?.nps.length === 1 && (first.nps[0]?.note?.items.length ?? 0) > 0 && more.length > 0;
+};
+/** "a 20% higher jailbreak success rate against B": whom it is tried on. */
+const ATTACKS = /\b(?:attack|jailbreak\p{Ll}*|evasion|success|ASR|fooling|poisoning)\b/iu;
 /** "matches people in clustering (AMI = 0.59)": a measure with its value is no rival. */
 const isValued = (np: Np, draft: Draft): boolean =>
   draft.item?.lead?.link?.type === "equals" && draft.item.lead.nps.some((lead) => lead.tokens[0]?.start === np.tokens[0]?.start);
@@ -115,7 +138,14 @@ const isValued = (np: Np, draft: Draft): boolean =>
 const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Context) => readonly Np[])[] = [
   // "64.7%, compared to 60.3% achieved by B"
   (d) => (d.baseline !== null ? agentsOf(d, true).flatMap((m) => m.nps) : []),
-  (d) => pick(attributesAt(d.attributes, "versus"), d.slot).filter(isRival),
+  // "3% over A, and better than B": by how much is said of the first; "lower than A (0.25) and B (0.24)": each has its own value
+  (d) =>
+    pick(
+      (d.delta !== null && d.score === null) || hasOwnValue(d)
+        ? (d.attributes.find((a) => a.position === "versus")?.nps ?? [])
+        : attributesAt(d.attributes, "versus"),
+      d.slot,
+    ).filter(isRival),
   // "a correlation of 0.41, compared with 0.28 for BLEU": another metric
   (d) => (d.baseline !== null ? attributesAt(d.attributes, "versus").filter((np) => np.tokens.length === 1 && metricIn(np)?.entry !== d.metric?.entry) : []),
   (d) => (phraseOf(d).verb?.type === "beat" ? beaten(d) : []),
@@ -123,7 +153,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d, _, context) => (tokensOf(d, context)[d.island.start - 1]?.type === "versus" ? attributesAt(d.clause, "lead").slice(0, 1).filter(isRival) : []),
   // "a gain of 5% against B", "a win rate of 85% against B"; another score against B may be that of an attack on it
   (d) =>
-    d.delta !== null || d.metric?.entry === "win rate"
+    (d.delta !== null && !ATTACKS.test(d.metric?.text ?? "")) || d.metric?.entry === "win rate"
       ? pick(attributesAt([...d.attributes, ...d.clause], "against"), d.slot).filter((np) => systemIn(np) !== null || isSystemPhrase(np))
       : [],
   (d) => pick(attributesAt(d.clause, "versus"), d.slot).filter(isRival),
@@ -151,6 +181,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
 function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly Np[] {
   // "worse than B, with 86% and 99% for A and B": each has its own
   const listed = draft.delta !== null || zippedBehind(draft) === null ? [] : attributesAt(draft.attributes, "purpose").map(systemIn);
+  if (isChannel(draft)) return [];
   for (const source of SOURCES) {
     const named = source(draft, drafts, context);
     // "over 163k images and their captions": how many
@@ -177,9 +208,14 @@ const ACTS = /^\p{Ll}+[^s\P{Ll}]s(?: .+)?$/u;
 const PEOPLE = /^(?:humans|experts|physicians|clinicians|radiologists|annotators|readers|students|others|competitors)$/;
 /** "a 0.5% loss over the LongBench tasks": where. */
 const isPlace = ({ tokens }: Np): boolean =>
-  tokens.at(-2)?.type === "benchmark" && /^(?:tasks|datasets|data sets|benchmarks?|suite)$/.test(tokens.at(-1)?.text ?? "");
+  (tokens.at(-2)?.type === "benchmark" && /^(?:tasks|datasets|data sets|benchmarks?|suite)$/.test(tokens.at(-1)?.text ?? "")) ||
+  // "Experiments over different tasks"
+  (tokens.length === 1 &&
+    /^(?:several|various|different|multiple|many|diverse|all|both|the|these|two|three|four|five) (?:\p{L}+ )?(?:tasks|datasets|data sets|benchmarks|domains|settings)$/u.test(
+      tokens[0]?.text ?? "",
+    ));
 const NOBODY =
-  /^(?:\p{Ll}+ly \p{Ll}+ing .*|seconds|minutes|hours|days|weeks|months|years|it|them|this|these|that|which|those(?: (?:seen|used|encountered|observed|expected|reported))?|seen|expected|reported|its|both|all|still|even|also|thus|then|numerous|median|mean|total|half|third|quarter|fifth|sixth|tenth|\p{Ll}+ly|\d[\d.,]* ?\p{L}{0,2})$/iu;
+  /^(?:\p{Ll}+ly \p{Ll}+ing .*|seconds|minutes|hours|days|weeks|months|years|it|them|this|these|that|which|former|latter|those(?: (?:seen|used|encountered|observed|expected|reported))?|seen|expected|reported|its|both|all|still|even|also|thus|then|numerous|median|mean|total|half|third|quarter|fifth|sixth|tenth|\p{Ll}+ly|\d[\d.,]* ?\p{L}{0,2})$/iu;
 /** "over 163k images": how many. */
 const LARGE_COUNT = /^(?:\d[\d.,]*[kKM]|\d[\d,]{2,}) \S/;
 /** "over four sessions" is where or when. */

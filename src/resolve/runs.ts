@@ -32,7 +32,7 @@ function beginsAnew(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.type === "self") return true;
   // "the MMLU average"
   if (/(?:^| )(?:the|its|their|our)$/i.test(before?.text ?? "")) return false;
-  const isPlace = at > 1 && (place?.type === "benchmark" || (place?.type === "name" && before?.type === "on"));
+  const isPlace = at > 1 && (place?.type === "benchmark" || (place?.type === "name" && (before?.type === "on" || (at === 2 && before?.type === "means"))));
   return isPlace && (first?.type === "average" || (first?.type === "gap" && /^(?:the|an?)(?: |$)/i.test(first.text)));
 }
 export function runAfter(tokens: readonly Token[], start: number, limit: number): Run | null {

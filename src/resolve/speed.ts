@@ -40,7 +40,9 @@ export function ofSpeed(draft: Draft, context: Context): MetricMention | null {
   const done = doneFaster(draft);
   if (done) return { text: done, entry: speedOf(done) };
   const before = tokensOf(draft, context)[draft.island.start - 1]?.text ?? "";
-  return speed(speedOf([...said.map((t) => t.text), before].join(" ")));
+  // "5 times faster in training"
+  const where = attributesAt(draft.attributes, "inside", "on").map(textOf);
+  return speed(speedOf([...said.map((t) => t.text), ...where, before].join(" ")));
 }
 /** Which speed it is, by what is done: "converges 5 times faster". */
 const speedOf = (words: string): string =>
@@ -76,12 +78,33 @@ export function ofNamedRate(draft: Draft): MetricMention | null {
   return named ? { text: named.text, entry: "throughput" } : null;
 }
 
-const RUNS = new Set(["run", "predict", "operate", "process", "achieve", "reach", "attain", "get", "hit"]);
+const RUNS = new Set([
+  "run",
+  "predict",
+  "operate",
+  "process",
+  "achieve",
+  "reach",
+  "attain",
+  "get",
+  "hit",
+  "obtain",
+  "deliver",
+  "have",
+  "maintain",
+  "keep",
+  "sustain",
+]);
 /** "runs at 45 FPS", "can render scenes at 90 FPS"; "videos at 30 FPS" are how they were taken. */
 export function ofRate(draft: Draft, context: Context): MetricMention | null {
   const { unit } = draft.quantity;
   if (unit?.type !== "physical" || !/^(?:FPS|frames|tokens)/i.test(unit.text)) return null;
   const { verb, nps, link } = phraseOf(draft);
+  // "outperforms B by a large margin at over 60 FPS"
+  if (verb?.type === "beat" && link?.text === "at") return { text: unit.text, entry: "throughput" };
+  // "in real time (40 FPS)", "real-time capability (>50 FPS)"
+  const [host] = attributesAt(draft.attributes, "host");
+  if (host && /\breal[ -]time\b|^(?:the )?(?:efficiency|speed)$/i.test(textOf(host))) return { text: unit.text, entry: "throughput" };
   const runs = RUNS.has(verb?.entry ?? "") && nps.every((np) => /\b(?:inference|real-time|speeds?|rates?)\b/.test(textOf(np)));
   const before = tokensOf(draft, context).slice(Math.max(draft.island.start - 3, 0), draft.island.start);
   const said = [...before.map((t) => t.text), ...nps.map(textOf)].join(" ");

@@ -62,7 +62,11 @@ function antecedent(tokens: readonly Token[], at: number): Subject | null {
   while (end > 0 && !runBefore(tokens, end)) end--;
   const run = runBefore(tokens, end);
   // "we apply it to data and models, which": said of the clause; "gains with Heron-7B, which reaches": of the system
-  const reaches = run && tokens[at]?.type === "reach" && isSystem(tokens[run.end - 1] as Token);
+  // "similar gains hold for Wren-2B, which improves from 13% to 20%"
+  const moves = run && run.end - run.start === 1 && tokens[at + 1]?.type === "from";
+  // "outperforms B, which has an F1 of 84%"
+  const beaten = run && tokens[run.start - 1]?.type === "beat" && tokens[at]?.type === "reach" && tokens[run.end - 1]?.type === "name";
+  const reaches = beaten || (run && (tokens[at]?.type === "reach" || moves) && isSystem(tokens[run.end - 1] as Token));
   // "beats B by 3%, which is a 19% increase": said of the clause
   const turns = tokens[at]?.entry === "be" && tokens.slice(at + 1, at + 7).some((t) => t.type === "gain" || t.type === "loss");
   if (run && turns && tokens[at - 1]?.text === "which" && tokens[at - 2]?.type === "comma") return opening(tokens, at);
@@ -163,6 +167,12 @@ function beforeFinite(tokens: readonly Token[], at: number): Subject | null {
     const example = governor?.type === "example" && governing === run.start - 1 && run.end === run.start + 1 && i === at;
     // "which Heron improves"
     const inverted = /^which$/i.test(tokens[run.start]?.text ?? "") && tokens[run.start + 1]?.type === "name";
+    // "a countermeasure that adds noise lowers": who does so
+    const does =
+      tokens[run.start - 1]?.text === "that" && /^\p{Ll}+[^s\P{Ll}]s(?: |$)/u.test(tokens[run.start]?.text ?? "") && i === at
+        ? runBefore(tokens, run.start - 1)
+        : null;
+    if (does && !governorOf(tokens, does.start, at)) return { np: trimmed(tokens.slice(does.start, does.end)), adjacent: true, verb: at };
     const np = wholeOf(tokens, run) ?? trimmed(tokens.slice(inverted ? run.start + 1 : run.start, run.end));
     const relative = /^(?:which|who)$/i.test(np.tokens[0]?.text ?? "");
     if (np.tokens.length > 0 && !relative && (!governor || counted || example || inverted) && !isInserted(tokens, run, at) && !isAside(tokens, run, at))
@@ -224,17 +234,32 @@ export function subjectTurn(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   const of = last?.np.tokens.at(-1)?.end ?? 0;
   const hanging = last?.verb === at && !tokens.some((t, i) => t.start >= of && i < at && (t.type === "comma" || PREDICATES.has(t.type)));
   if (!last || !head || !(last.adjacent || hanging)) return 0;
+  // "the parity gap is 1.9%": a measure of its own
+  if (/^gaps?$/i.test(head.text) && last.np.tokens.length > 1 && tokens[at]?.entry === "be") return 0;
   return head.type === "gain" ? 1 : head.type === "loss" ? -1 : 0;
 }
 
 /**
  * Whether what is told at `at` is said of a rival: "than models that reach 31%", "compared to B, which reaches 31%",
- * "outperforms B, which reaches 31%", "Compared to the baseline of 31%, Heron ...".
+ * "outperforms B, which reaches 31%", "Compared to the baseline of 31%, Heron ...", "while the best published result is 31%".
  */
 export function saysOfRival(tokens: readonly Token[], at: number): boolean {
   if (at === 1 && tokens[0]?.type === "versus") return tokens.some((t) => t.type === "comma");
+  if (tokens[at]?.entry === "be" && recordBefore(tokens, at)) return true;
   if (!isRelative(tokens, at)) return false;
   const run = runBefore(tokens, tokens[at - 2]?.type === "comma" ? at - 2 : at - 1);
   const before = tokens[(run?.start ?? 0) - 1];
   return run !== null && (before?.type === "versus" || (before?.type === "beat" && tokens[at - 2]?.type === "comma" && tokens[at]?.type === "reach"));
 }
+
+/** "the best published result", "the previous best result by B": what stood before, as the subject of a clause behind another. */
+function recordBefore(tokens: readonly Token[], at: number): boolean {
+  const run = runBefore(tokens, at);
+  const by = run && ["by", "of"].includes(tokens[run.start - 1]?.type ?? "") ? runBefore(tokens, run.start - 1) : run;
+  const joint = tokens[(by?.start ?? 0) - 1];
+  if (!by || !joint || !(joint.type === "break" || joint.type === "comma" || joint.type === "and")) return false;
+  const words = tokens.slice(by.start, by.end).map((t) => t.text);
+  return RECORD.test(words.join(" ")) && tokens.slice(0, by.start).some((t) => t.type === "number");
+}
+const RECORD =
+  /^the (?:best|highest|lowest|strongest|previous|prior|earlier) (?:\p{L}+ )*(?:result|score|accuracy|performance|record|best|state of the art)$/iu;

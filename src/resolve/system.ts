@@ -8,7 +8,7 @@ import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isMeasured, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { ofPassive } from "./passive.js";
-import { npsBefore, shownBehind } from "./phrases.js";
+import { npsBefore, ownerBehind, shownBehind } from "./phrases.js";
 import { governorAt, PREDICATES, runAfter, runBefore, trimmed } from "./runs.js";
 import { subjectBefore } from "./subject.js";
 import { ofHost, ofNote } from "./system-note.js";
@@ -29,12 +29,17 @@ export const resolveSystem: Resolver = (drafts, context) =>
     if (passive) return [{ ...draft, ...passive }];
     if (alike) return alike.map((system) => ({ ...draft, system }));
     const found =
+      ofRated(draft, context) ??
       ofAgent(draft, context) ??
       ofHost(draft, context) ??
       ofVariant(draft, drafts, context) ??
       ofNote(draft, context) ??
       (isEqualled(draft, context) ? null : ofLead(draft, context)) ??
       ofSubject(draft, context);
+    // "CenterPoint with VoxPool reaches": the two together
+    const { system: ours } = context.names;
+    if (found !== null && ours !== null && draft.score !== null && draft.baseline === null && isEquippedWith(found, ours, tokensOf(draft, context)))
+      return [{ ...draft, system: `${found} with ${ours}`, task: null }];
     // "the RMX and TON-E gain 2% and 6%", "achieving 90% ASP": what is measured is nobody
     const called = draft.item?.lead?.link?.type === "equals";
     const whom = found === null ? ofListedKind(draft, drafts) : null;
@@ -58,6 +63,23 @@ export const resolveSystem: Resolver = (drafts, context) =>
 
 /** "the same accuracy as B with 3x fewer parameters": B is whom it equals. */
 const isEqualled = (draft: Draft, context: Context): boolean => tokensOf(draft, context)[draft.island.start - 1]?.text === "as";
+
+const isEquippedWith = (system: string, own: string, tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t, i) => t.type === "name" && t.text === system && tokens[i + 1]?.type === "means" && tokens[i + 2]?.type === "name" && tokens[i + 2]?.text === own,
+  );
+
+/** "Listeners gave our samples a MOS of 4.1", "Students gave TutorMe a score of 82": what is rated, and not who rates. */
+function ofRated(draft: Draft, context: Context): string | null {
+  const { verb, nps } = phraseOf(draft);
+  const [rated] = verb?.entry === "give" ? nps : [];
+  const subject = rated ? subjectBefore(tokensOf(draft, context), draft.island.start) : null;
+  if (!rated || !subject || !RATERS.test(textOf(subject.np))) return null;
+  const [first] = rated.tokens;
+  if (first?.type === "name") return first.text;
+  return first?.type === "self" && /^our$/i.test(first.text) ? (ownOf(context) ?? `our ${rated.tokens[1]?.text.split(" ")[0]}`) : null;
+}
+const RATERS = /(?:^| )(?:listeners|raters|readers|users|students|participants|annotators|judges|experts|clinicians|radiologists|physicians|reviewers)$/i;
 
 /** "Qwen2.5-7B with Heron gains 8%", "Equipped with Heron, Qwen2.5-7B gains": a model gains by the paper's own, and over itself. */
 function isEquipped(system: string, draft: Draft, context: Context): boolean {
@@ -120,10 +142,13 @@ function ofVariant(draft: Draft, drafts: readonly Draft[], context: Context): st
 function ofPurpose(draft: Draft): string | null {
   for (const np of pick(attributesAt(draft.attributes, "purpose"), draft.slot)) {
     const name = nameOf(np);
-    if (name && isHead(np, name)) return name;
+    if (name && isHead(np, name) && !TASK.test(name)) return name;
   }
   return null;
 }
+/** "88% F1 for Named Entity Recognition": what is done. */
+const TASK =
+  /^(?:\p{Lu}\p{Ll}+[ -])+(?:Analysis|Recognition|Classification|Detection|Segmentation|Inference|Filling|Verification|Retrieval|Generation|Translation|Answering|Tracking|Prediction|Estimation|Summarization|Parsing|Tagging|Matching)$/u;
 /** "0.91 for XLM-R and 0.85 for SVM", "for the CNN and ... for the transformer": by its kind, where each of a list tells for whom. */
 function ofListedKind(draft: Draft, drafts: readonly Draft[]): string | null {
   const whom = (d: Draft) => attributesAt(d.attributes, "purpose").map((np) => (np.tokens.length === 1 ? textOf(np) : ""));
@@ -152,7 +177,15 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (elliptic) return nameOf(elliptic) ?? worded(elliptic);
   const subject = subjectBefore(tokens, start);
   // "fluency improves from 3.1 to 4.4": what changes is measured
-  if (subject && draft.metric?.entry === null && isUnderSubject(draft.metric.text, subject.np, draft)) return own;
+  if (subject && draft.metric?.entry === null && isUnderSubject(draft.metric.text, subject.np, draft)) {
+    // "the true accept rate of ArcFace drops"
+    const owner = ownerBehind(tokens, subject.np);
+    const holder = owner && nameOf(owner);
+    return holder && isNamed(holder) ? holder : own;
+  }
+  // "The best attack turns out to be PGD, with a 71% success rate"
+  const [said, ...rest] = phraseOf(draft).verb?.entry === "be" && subject && BEST.test(textOf(subject.np)) ? phraseOf(draft).nps : [];
+  if (said && rest.length === 0 && said.tokens.length === 1 && nameOf(said) !== null) return nameOf(said);
   const one = subject ? ofList(tokens, subject.np, draft) : null;
   if (one) return one;
   const actor = subject ? actorOf(subject.np, draft, context) : null;
@@ -173,8 +206,10 @@ function ofSubject(draft: Draft, context: Context): string | null {
   // "While large models excel at A, their accuracy is 40% on B"
   const kinds = own === null ? others.map(upToHead).filter((np) => endsInHead(np) && !isOwn(np) && !isAnaphor(np)) : [];
   const kind = kinds.map(worded).find((words) => words !== null && !draft.baselineSystem?.includes(words));
-  return named ?? kind ?? own ?? testedBefore(tokens, start) ?? openedWith(tokens, start);
+  return named ?? kind ?? own ?? evaluatedBefore(tokens, start) ?? testedBefore(tokens, start) ?? openedWith(tokens, start);
 }
+
+const BEST = /^(?:the )?(?:best|strongest|top|fastest|most \p{Ll}+)\b/iu;
 
 /** "Our strategy improves A, and on B it cuts": whom "it" takes up, where the paper gives its own no name. */
 function spokenOf(draft: Draft, context: Context): string | null {
@@ -194,7 +229,17 @@ function toldBefore(draft: Draft, context: Context): string | null {
 
 /** "fluency improves", "the number of failures falls", "collisions drop by 34% and delay by 12%": what the subject measures. */
 const isUnderSubject = (metric: string, subject: Np, draft: Draft): boolean =>
-  textOf(subject).endsWith(metric) || (metric.startsWith("number of ") && /number$/i.test(textOf(subject))) || risingOf(subject, draft) !== null;
+  textOf(subject).endsWith(metric) ||
+  (/^\p{Ll}+ of /u.test(metric) && metric.startsWith(`${textOf(subject).split(" ").at(-1)} of `)) ||
+  risingOf(subject, draft) !== null;
+
+/** "We evaluate our proposed detector on COCO, achieving": what "we" try of their own. */
+function evaluatedBefore(tokens: readonly Token[], at: number): string | null {
+  const our = tokens.findIndex((t, i) => i < at && /^our$/i.test(t.text) && TRIES.test(tokens[i - 1]?.text ?? "") && tokens[i - 2]?.type === "self");
+  const run = our > 0 ? runAfter(tokens, our + 1, at) : null;
+  return run ? ownWords(trimmed(tokens.slice(our, run.end))) : null;
+}
+const TRIES = /(?:^| )(?:evaluate|test|validate|assess|benchmark|apply|deploy)(?:d|ed|ing)?$/i;
 
 /** "Experiments on nine models show that none exceeds 35%", "An evaluation of ten models": what is tested, where nothing else is named. */
 function testedBefore(tokens: readonly Token[], at: number): string | null {

@@ -14,10 +14,10 @@ import { textOf } from "./mention.js";
 export const tellsTime = ({ quantity, island: { phrase } }: Draft): boolean =>
   /^(?:[mμun]?s|secs?|seconds?|milliseconds?|min|minutes?|h|hours?)$/.test(quantity.unit?.text ?? "") &&
   (TAKES.has(phrase.verb?.entry ?? "") ||
-    (phrase.link?.type === "inside" && quantity.tokens.some((t) => t.type === "bound")) ||
+    (phrase.link?.type === "inside" && (quantity.tokens.some((t) => t.type === "bound") || phrase.items.some((item) => item.against.length > 0))) ||
     /^within$/i.test(quantity.tokens[0]?.text ?? ""));
 const TAKES = new Set(["run", "take", "require"]);
-export const isShare = (d: Draft): boolean => d.numbers.some((n) => / out of /.test(n.text));
+export const isShare = (d: Draft): boolean => d.numbers.some((n) => / (?:out )?of /.test(n.text));
 
 export const heads = (d: Draft): Np[] => attributesAt(d.attributes, "head", "lead");
 export const hasMetricToken = (np: Np): boolean => np.tokens.some((t: Token) => t.type === "metric");
@@ -50,7 +50,23 @@ export const isOfTries = ({ item, quantity, island: { phrase } }: Draft): boolea
 export const isTried = ({ mods: [share] }: Item, link: Token | null | undefined, { unit }: Quantity): boolean =>
   link?.type === "inside" && unit?.type === "percent" && share?.prep.type === "of" && share.nps.every((np) => TRIES.test(textOf(np)));
 const TRIES = /^(?:all |the )?(?:(?:[\p{L}-]+ ){0,3}cases|instances|trials|comparisons|attempts|runs|times?)$/u;
-const SOLVES = new Set(["solve", "succeed", "succeed in", "resolve", "answer", "complete", "detect", "classify", "identify", "predict", "win"]);
+const SOLVES = new Set([
+  "solve",
+  "prove",
+  "fix",
+  "repair",
+  "pass",
+  "succeed",
+  "succeed in",
+  "resolve",
+  "answer",
+  "complete",
+  "detect",
+  "classify",
+  "identify",
+  "predict",
+  "win",
+]);
 
 /** "requires 60% of the memory", "keeps 97% of the accuracy": verbs whose share is of another's. */
 export const SPENDS: ReadonlySet<string> = new Set(["require", "use", "need", "incur", "consume", "take", "cost", "comprise", "contain", "spend"]);

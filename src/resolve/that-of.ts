@@ -1,7 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import { benchmarksIn } from "./benchmark-mention.js";
 import { type Context, tokensOf } from "./context.js";
-import { type Draft, phraseOf } from "./draft.js";
+import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { runAfter, trimmed } from "./runs.js";
 import { nameOf, worded } from "./wording.js";
 
@@ -20,10 +20,15 @@ export function resolveThatOf(drafts: readonly Draft[], context: Context): Draft
 }
 
 function takenUp(draft: Draft, before: readonly Draft[], name: string | null): Draft {
-  const { metric, metricInferred, benchmark, system, baselineSystem } = before.at(-1) as Draft;
+  const last = before.at(-1) as Draft;
+  const { metric, metricInferred, benchmark, system, baselineSystem } = last;
   const verb = before.map((d) => phraseOf(d).verb).findLast((v) => v !== null);
-  const isChanged = (verb?.type === "rise" || verb?.type === "fall") && baselineSystem !== null && system !== baselineSystem;
+  const changes = verb?.type === "rise" || verb?.type === "fall";
+  const isChanged = changes && baselineSystem !== null && system !== baselineSystem;
   const measured = { ...draft, metric, metricInferred, benchmark: draft.benchmark ?? benchmark };
+  // "cuts the latency of joins by 31% and that of scans by 22%": of parts, and not of whom
+  const owners = attributesAt(last.clause, "of").map((np) => nameOf(np) ?? worded(np));
+  if (changes && owners.length > 0 && !owners.includes(baselineSystem) && !owners.includes(system)) return { ...measured, system, baselineSystem };
   return isChanged ? { ...measured, system, baselineSystem: name } : { ...measured, system: name, baselineSystem: null };
 }
 

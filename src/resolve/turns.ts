@@ -9,6 +9,12 @@ import { metricIn, textOf, turnOf } from "./mention.js";
 /** Verbs that put their subject behind. */
 export const BEHIND = /^(?:trail|underperform|lag)/;
 
+/** "compared to B, along with a latency reduction of 38%": what stands beside a comparison and turns. */
+export function turningBehind({ link, mods }: Phrase): Np | null {
+  const np = link?.type === "of" ? mods.at(-1)?.beside : undefined;
+  return np && nounTurnOf(np) !== 0 && metricIn(np) !== null ? np : null;
+}
+
 /** "gains of 5%", "outperforms B with an increase in recall of 5%", "an improvement is 5%"; a "higher accuracy of 92%" is a score. */
 export function nounTurn(phrase: Phrase, subject: -1 | 0 | 1): -1 | 0 | 1 {
   const within =

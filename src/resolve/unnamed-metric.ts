@@ -1,7 +1,8 @@
 import { isSystemName } from "../lex/system-name.js";
-import type { Np } from "../parse/actions.js";
+import type { Np, Phrase } from "../parse/actions.js";
 import { metrics } from "../vocabulary/aliases.js";
 import { anyOf, endsIn, sceneNouns, vagueNouns } from "../vocabulary/words.js";
+import { isRecord } from "./amount-role.js";
 import type { Context } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { areMetrics, isMeasured, isSystemPhrase, type MetricMention, metricIn, systemIn, textOf, turnOf } from "./mention.js";
@@ -69,10 +70,14 @@ export function acted(draft: Draft): MetricMention | null {
   const last = nps.length > 1 ? nps.at(-1) : undefined;
   const narrowed = acts && last ? narrowing(acts, last) : null;
   if (narrowed) return narrowed;
+  // "improving the previous best by 2%"
+  if (acts && isRecord(acts)) return null;
   if (!acts || (nps.length > 1 && acts === np && draft.slot.of === 1) || systemIn(acts) !== null || isSystemPhrase(acts)) return null;
   const noun = acts.tokens.at(-1);
-  const words = noun?.type === "gap" ? noun.text.replace(/^(?:(?:the|its|their|our|overall|an?|average|existing) )+/i, "") : "";
-  return words !== "" && words.split(" ").length <= 3 && !isVague(words) && (draft.delta !== null || draft.baseline !== null)
+  // "reduces the exposure gap by 58%"
+  const named = noun?.type === "gain" && /^gaps?$/i.test(noun.text) && acts.tokens.length > 1 && metricIn(acts) === null ? textOf(acts) : "";
+  const words = (noun?.type === "gap" ? noun.text : named).replace(/^(?:(?:the|its|their|our|overall|an?|average|existing) )+/i, "");
+  return words !== "" && !/^gaps?$/i.test(words) && words.split(" ").length <= 3 && !isVague(words) && (draft.delta !== null || draft.baseline !== null)
     ? { text: words, entry: null }
     : null;
 }
@@ -102,6 +107,7 @@ const VAGUE = anyOf(vagueNouns);
 const SCENE = endsIn(sceneNouns);
 /** "reduces Rel by 5% and SqRel by 8%", "improves AP by 2% and mIoU by 3%": a name that is no system's, reduced or in a list of metrics. */
 export function calledMetric(draft: Draft): MetricMention | null {
+  if (tellsOthers(phraseOf(draft))) return null;
   const [led] = attributesAt(draft.attributes, "lead");
   const [object] = attributesAt(draft.clause, "object");
   const [name, ...more] = (led ?? object)?.tokens ?? [];
@@ -126,8 +132,23 @@ export function reached(draft: Draft): MetricMention | null {
   return bare && name?.type === "name" && !isSystemName(name.text) && draft.quantity.unit !== null ? { text: name.text, entry: null } : null;
 }
 
+/** "reaches an AUC of 0.68, GPTZero 0.77 and WrenLM 0.71": whose values the others are, where the first tells the measure. */
+function tellsOthers({ verb, nps, items }: Phrase): boolean {
+  const [opening, ...others] = items;
+  const measured = [...nps, ...(opening?.np ? [opening.np] : [])].some((np) => metricIn(np) !== null);
+  return (
+    verb?.type === "reach" && measured && others.length > 0 && others.every(({ lead }) => lead?.link === null && lead.nps.length === 1 && isMixed(lead.nps[0]))
+  );
+}
+/** Large and small letters, as names of systems have and short forms of metrics have not. */
+const isMixed = (np: Np | undefined): boolean =>
+  np?.tokens.length === 1 && np.tokens[0]?.type === "name" && /^\p{Lu}\S*\p{Ll}|-\p{Lu}/u.test(np.tokens[0].text);
+
+const SYSTEM_SHAPE = /(?:Net|GPT|LM|BERT|Former|LLM|Agent|Bot|Coder|RNN|GAN)(?:[-v]?\d\S*)?$/;
+
 /** "+4.2% mQX": a bare unknown name right behind an amount is what it measures. */
 export function byPlace(draft: Draft): MetricMention | null {
+  if (tellsOthers(phraseOf(draft))) return null;
   const bare =
     draft.item?.lead?.link === null
       ? draft.item.lead.nps
@@ -156,6 +177,8 @@ export function byPlace(draft: Draft): MetricMention | null {
   // "2.3% AP and 1.1% AR"
   const short = token?.type === "gap" && /^\p{Lu}{2,5}$/u.test(token.text) && draft.quantity.unit?.type === "percent";
   // "Heron 71.3, Wren 68.2": a name like a word's, before its value, is a system's
+  // "and CraneNet 64%"
+  if (head === bare[0] && token?.type === "name" && SYSTEM_SHAPE.test(token.text)) return null;
   const isWord = head !== undefined && head === bare[0] && /^\p{Lu}\p{Ll}+$/u.test(token?.text ?? "") && draft.quantity.unit === null;
   return alone && !isWord && ((token?.type === "name" && !isSystemName(token.text)) || short) ? { text: token.text, entry: null } : null;
 }

@@ -47,7 +47,9 @@ export function worded(np: Np): string | null {
   const [first, ...rest] = np.tokens;
   const clause = /^(?:we|it|they|which)$/i.test(first?.text ?? "") || rest.some((t) => t.type === "self");
   if (rest.length > 0 && first?.type === "self" && clause) return null;
-  const text = textOf({ ...np, tokens: np.tokens.filter((t) => t.type !== "self") }).replace(/^(?:our|its|their|an?|the|how) /i, "");
+  const text = textOf({ ...np, tokens: np.tokens.filter((t) => t.type !== "self") })
+    .replace(/^(?:also |further |then )*(?:train|fit|build|develop|fine-tune|implement) (?=(?:an?|the) )/i, "")
+    .replace(/^(?:our|its|their|an?|the|how) /i, "");
   const words = text.split(" ");
   // "the combination of A and B" is one system, which its parts tell
   if (isUnion(np)) return words.length > 8 ? null : text;
@@ -74,6 +76,6 @@ const REPORTS_OF =
 /** "adversarial training", "test-time inference": what is done, where a word says which. */
 const PROCEDURE = /^(?:training|inference|collaboration)$/;
 const NOBODY =
-  /^(?:unlike .*|on average|\p{L}+ly speaking|we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|first|second|third|built|increase|decrease|few \p{L}+|some (?!models?$|methods$|systems$|LLMs$)\p{L}+|no \p{L}+|neither \p{L}+|models)$/iu;
+  /^(?:unlike .*|on average|\p{L}+ly speaking|we|it|its|this|these|which|that|there|they|them|all|both|each|none|the|further|most|more|others|numerous|former|latter|state-of-the-art|sota|which .*|many|often|lower|best|first|second|third|built|increase|decrease|few \p{L}+|some (?!models?$|methods$|systems$|LLMs$)\p{L}+|no \p{L}+|neither \p{L}+|models|besides)$/iu;
 /** "Powered by", "impressive", "ninefold": a word that tells how something is names nothing; "Thinkless" may be a name. */
 const HOW = /^(?:\p{L}\p{Ll}+(?:ed|ive)|\p{Ll}+(?:less|fold|able|ly))$/u;

@@ -4,9 +4,9 @@ import type { Np } from "../parse/actions.js";
 import { acronyms } from "../vocabulary/words.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft } from "./draft.js";
-import { textOf } from "./mention.js";
+import { isSystemPhrase, textOf } from "./mention.js";
 import { listEnding } from "./phrases.js";
-import { PREDICATES } from "./runs.js";
+import { PREDICATES, runBefore, trimmed } from "./runs.js";
 import { subjectBefore } from "./subject.js";
 import { capitalised, nameOf } from "./wording.js";
 
@@ -20,10 +20,33 @@ export function allOfList(draft: Draft, context: Context): string[] | null {
   const verb = predicateOf(tokens, draft);
   if (draft.slot.of > 1 || draft.item?.respectively || !PREDICATES.has(tokens[verb]?.type ?? "gap")) return null;
   const subject = subjectBefore(tokens, verb);
-  if (!subject?.adjacent || subject.verb !== verb) return null;
+  if (subject?.verb !== verb) return null;
+  const examples = examplesBefore(tokens, verb);
+  if (examples.length > 1) return examples;
+  if (!subject.adjacent) return null;
   const names = listEnding(tokens, subject.np).map((np) => nameOf(np) ?? (acronyms.has(textOf(np)) ? textOf(np) : null));
   return names.length > 1 && names.every((name): name is string => name !== null && isNamed(name)) ? names : null;
 }
+
+/** "Large models such as A and B reach 31%", "(e.g., A and B)": of a kind, those that are named. */
+function examplesBefore(tokens: readonly Token[], verb: number): string[] {
+  const closed = tokens[verb - 1]?.type === "close" || tokens[verb - 1]?.type === "comma";
+  const end = closed ? verb - 1 : verb;
+  const at = tokens.findLastIndex((t, i) => i < end && t.type === "example");
+  const opened = tokens[at - 1]?.type === "open" || tokens[at - 1]?.type === "comma";
+  const kind = runBefore(tokens, opened ? at - 1 : at);
+  if (!kind || opened !== closed || !isKind(trimmed(tokens.slice(kind.start, kind.end)))) return [];
+  const governor = tokens[kind.start - 1];
+  const acts = governor === undefined || APART.has(governor.type) || (governor.text === "with" && tokens[kind.start - 2]?.type === "comma");
+  const list = tokens.slice(at + 1, end);
+  const names = list.filter((t) => t.type === "name").map((t) => t.text);
+  // a last comma without "and" begins another clause
+  const ends = names.length > 1 && list.at(-2)?.type === "and" && list.at(-1)?.type === "name";
+  return acts && ends && list.every((t) => LISTED.has(t.type)) ? names : [];
+}
+/** "large models", "Models" that opens a sentence. */
+const isKind = (np: Np): boolean => isSystemPhrase(np) || /^Models$/.test(textOf(np));
+const LISTED: ReadonlySet<Token["type"]> = new Set(["name", "comma", "and"]);
 
 /** The verb that the amount hangs on, or in "A and B performed best, each with 92%" the one before "each". */
 function predicateOf(tokens: readonly Token[], { island: { start, phrase } }: Draft): number {

@@ -14,7 +14,7 @@ const MEASURED = [
   String.raw`(?<![\p{L}\p{N}.])\d*\.\d`,
   // "34 Elo points", "8 less FLOPs"
   String.raw`\d (?:\p{L}+ points?|faster|slower|fewer|less|higher|lower|BLEU|F1|mAP|Elo)${APART}`,
-  String.raw`\d out of (?:the )?\d`,
+  String.raw`\d (?:out )?of (?:the )?\d`,
   String.raw`\bfactor (?:of )?(?:\d|${WORDS})`,
   String.raw`\bfrom (?:\p{L}+ ){0,4}\d\S* (?:\p{L}+ ){0,2}to\b`,
   String.raw`\b(?:twice|thrice|half|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:ed|ing|es (?:the|its|their))|quadrupl(?:e|es|ed|ing)|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold)\b`,

@@ -3062,12 +3062,12 @@ describe("who acts behind a participle, a list or a conjunction", () => {
     metric: "accuracy",
     system: "Our method",
   });
-  claim("Rivers differ, with large models such as GPT-4, Gemini, or Claude 3 reaching only 48% accuracy.", {
-    score: 48,
-    unit: "percent",
-    metric: "accuracy",
-    system: "large models",
-  });
+  claim(
+    "Rivers differ, with large models such as GPT-4, Gemini, or Claude 3 reaching only 48% accuracy.",
+    { score: 48, unit: "percent", metric: "accuracy", system: "GPT-4" },
+    { score: 48, unit: "percent", metric: "accuracy", system: "Gemini" },
+    { score: 48, unit: "percent", metric: "accuracy", system: "Claude 3" },
+  );
   claim("The forecast is hard, specifically Llama-3-8B improving accuracy by 2.4%.", { delta: 2.4, unit: "percent", metric: "accuracy", system: "Llama-3-8B" });
   claim(
     "Adding both helps, with the tuned decoder reaching the lowest errors (MSE = 0.31, MAE = 0.42).",
@@ -5072,10 +5072,8 @@ describe("forms that dense abstracts showed", () => {
   );
   claim(
     "Heron-7B achieves AUCs of 0.79 and 0.83 on MMLU and GSM8K, with gains over AKT of 0.9 and 0.6 points.",
-    { score: 0.79, benchmark: "MMLU", metric: "AUC", system: "Heron-7B" },
-    { score: 0.83, benchmark: "GSM8K", metric: "AUC", system: "Heron-7B" },
-    { delta: 0.9, delta_kind: "absolute", unit: "points", benchmark: "MMLU", metric: "AUC", system: "Heron-7B", baseline_system: "AKT" },
-    { delta: 0.6, delta_kind: "absolute", unit: "points", benchmark: "GSM8K", metric: "AUC", system: "Heron-7B", baseline_system: "AKT" },
+    { score: 0.79, delta: 0.9, delta_kind: "absolute", metric: "AUC", system: "Heron-7B", benchmark: "MMLU", baseline_system: "AKT" },
+    { score: 0.83, delta: 0.6, delta_kind: "absolute", metric: "AUC", system: "Heron-7B", benchmark: "GSM8K", baseline_system: "AKT" },
   );
   claim("Heron-7B increases watch time by 0.42%.", { delta: 0.42, unit: "percent", metric: "watch time", system: "Heron-7B" });
 });
@@ -7049,6 +7047,597 @@ describe("a clause of its own behind a verb and its amount", () => {
     { score: 81, unit: "percent", benchmark: "MMLU", metric: "accuracy" },
     { score: 81, unit: "percent", benchmark: "WrenHard", metric: "accuracy" },
   );
+});
+
+describe("examples, other people's values, settings, and data sets of the sentence before", () => {
+  claim(
+    "Frontier models such as GPT-4.1 and o4-mini achieve only around 50% overall accuracy.",
+    { score: 50, unit: "percent", bound: "about", metric: "overall accuracy", system: "GPT-4.1" },
+    { score: 50, unit: "percent", bound: "about", metric: "overall accuracy", system: "o4-mini" },
+  );
+  claim(
+    "We find that models like GPT-4o and Qwen2.5-VL achieve less than 2% accuracy on KoalaBench.",
+    { score: 2, unit: "percent", bound: "up_to", benchmark: "KoalaBench", metric: "accuracy", system: "GPT-4o" },
+    { score: 2, unit: "percent", bound: "up_to", benchmark: "KoalaBench", metric: "accuracy", system: "Qwen2.5-VL" },
+  );
+  claim(
+    "Strong models (e.g., GPT-4o and Claude 3) reach only 31% accuracy on KoalaBench.",
+    { score: 31, unit: "percent", benchmark: "KoalaBench", metric: "accuracy", system: "GPT-4o" },
+    { score: 31, unit: "percent", benchmark: "KoalaBench", metric: "accuracy", system: "Claude 3" },
+  );
+  claim(
+    "Even strong models, including GPT-4o and Claude 3, solve only 12% of the tasks.",
+    { score: 12, unit: "percent", system: "GPT-4o" },
+    { score: 12, unit: "percent", system: "Claude 3" },
+  );
+  claim("HeronNet, combined with detectors such as YOLO and DETR, reaches 62% mAP.", { score: 62, unit: "percent", metric: "mAP", system: "HeronNet" });
+  claim(
+    "We propose HeronNet. Models such as GPT-4o and Claude 3 reach 31% accuracy, compared with 88% for humans.",
+    { score: 31, baseline_score: 88, unit: "percent", metric: "accuracy", system: "GPT-4o", baseline_system: "humans" },
+    { score: 31, baseline_score: 88, unit: "percent", metric: "accuracy", system: "Claude 3", baseline_system: "humans" },
+  );
+  claim("We propose HeronNet. Our distilled models achieve 61.8% on MMLU.", {
+    score: 61.8,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "distilled models",
+  });
+  claim("We propose HeronNet. Experiments show its strength: our 7B model reaches 67% accuracy on MMLU.", {
+    score: 67,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "7B model",
+  });
+  claim("HeronNet reaches 71% accuracy with 5 epochs, outperforming the tuned baseline (62% accuracy, 12 epochs).", {
+    score: 71,
+    baseline_score: 62,
+    unit: "percent",
+    metric: "accuracy",
+    system: "HeronNet",
+    baseline_system: "tuned baseline",
+  });
+  claim("HeronNet obtains 7.1% WER, beating CraneNet (8.3% WER, 118M parameters).", {
+    score: 7.1,
+    baseline_score: 8.3,
+    unit: "percent",
+    metric: "word error rate",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+  });
+  claim("HeronNet beats CraneNet (83.4 F1, 2.1 s per page) with an F1 of 87.9.", {
+    score: 87.9,
+    baseline_score: 83.4,
+    metric: "F1",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+  });
+  claim("We propose HeronNet. The mIoU of CraneSeg falls from 78.1% on Cityscapes to 34.6% at night.", {
+    score: 34.6,
+    baseline_score: 78.1,
+    unit: "percent",
+    metric: "mIoU",
+    system: "CraneSeg",
+  });
+  claim(
+    "CraneNet obtains an AUROC of only 0.68, and WrenNet 0.77.",
+    { score: 0.68, metric: "AUC", system: "CraneNet" },
+    { score: 0.77, metric: "AUC", system: "WrenNet" },
+  );
+  claim(
+    "CraneNet obtains an MRR of 0.68, WrenNet 0.63 and TernNet 0.59.",
+    { score: 0.68, metric: "MRR", system: "CraneNet" },
+    { score: 0.63, metric: "MRR", system: "WrenNet" },
+    { score: 0.59, metric: "MRR", system: "TernNet" },
+  );
+  claim("HeronNet achieves an AP of 74.3 and QRX 81.4.", { score: 74.3, metric: "AP", system: "HeronNet" }, { score: 81.4, metric: "QRX", system: "HeronNet" });
+  claim(
+    "HeronNet cuts the latency of joins by 31% and that of scans by 22% compared with CraneDB.",
+    { delta: -31, unit: "percent", metric: "latency", system: "HeronNet", baseline_system: "CraneDB", kind: "cost" },
+    { delta: -22, unit: "percent", metric: "latency", system: "HeronNet", baseline_system: "CraneDB", kind: "cost" },
+  );
+  claim(
+    "HeronNet lowers the error of the ozone forecast by 9% and that of the dust forecast by 14%.",
+    { delta: -9, unit: "percent", metric: "error", system: "HeronNet" },
+    { delta: -14, unit: "percent", metric: "error", system: "HeronNet" },
+  );
+  claim("HeronNet achieves a WER of 12.3% at an SNR of 0 dB, compared with 17.9% for CraneNet.", {
+    score: 12.3,
+    baseline_score: 17.9,
+    unit: "percent",
+    metric: "word error rate",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+  });
+  claim("HeronNet reaches an SNR of 21 dB.", { score: 21, metric: "signal-to-noise ratio", system: "HeronNet" });
+  claim("At a lead time of 6 hours, HeronNet obtains a correlation of 0.41, compared with 0.33 for CraneNet.", {
+    score: 0.41,
+    baseline_score: 0.33,
+    metric: "correlation",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+  });
+  claim("HeronNet obtains a correlation of 0.82 at a lead time of 3 days.", { score: 0.82, metric: "correlation", system: "HeronNet" });
+  claim(
+    "HeronNet achieves 71.3% mIoU/210.4 FPS on Cityscapes.",
+    { score: 71.3, unit: "percent", benchmark: "Cityscapes", metric: "mIoU", system: "HeronNet" },
+    { score: 210.4, benchmark: "Cityscapes", metric: "throughput", system: "HeronNet", kind: "cost" },
+  );
+  claim(
+    "HeronNet obtains 68.9% mIoU / 305 FPS on Cityscapes.",
+    { score: 68.9, unit: "percent", benchmark: "Cityscapes", metric: "mIoU", system: "HeronNet" },
+    { score: 305, benchmark: "Cityscapes", metric: "throughput", system: "HeronNet", kind: "cost" },
+  );
+  claim("HeronNet runs x4 faster than CraneNet.", {
+    delta: 4,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+    kind: "cost",
+  });
+  claim("HeronNet uses x300 fewer disk space than raw files.", {
+    delta: -300,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "disk space",
+    system: "HeronNet",
+    baseline_system: "raw files",
+    kind: "cost",
+  });
+  claim("HeronNet succeeds in 74% of the trials with only twenty demonstrations, versus 49% for CraneNet.", {
+    score: 74,
+    baseline_score: 49,
+    unit: "percent",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+  });
+  claim("HeronNet reaches 66.3% mIoU, which compares to 68.1% for the fully supervised model.", {
+    score: 66.3,
+    baseline_score: 68.1,
+    unit: "percent",
+    metric: "mIoU",
+    system: "HeronNet",
+    baseline_system: "fully supervised model",
+  });
+  claim("On MS MARCO, the MRR of CraneNet decreases from 33.1 to 21.4 when queries contain typos.", {
+    score: 21.4,
+    baseline_score: 33.1,
+    benchmark: "MS MARCO",
+    metric: "MRR",
+    system: "CraneNet",
+  });
+  claim("HeronNet reaches a few-shot accuracy of 71.5%.", { score: 71.5, unit: "percent", metric: "few-shot accuracy", system: "HeronNet" });
+  claim("HeronNet achieves an accuracy of 98%, a 14.2% increase from the previous state of the art.", {
+    score: 98,
+    delta: 14.2,
+    unit: "percent",
+    metric: "accuracy",
+    system: "HeronNet",
+    baseline_system: "previous state of the art",
+  });
+  claim("HeronNet gives an error of 41.2 mm, which corresponds to an 8% error reduction from the best previous result.", {
+    score: 41.2,
+    delta: -8,
+    metric: "error",
+    system: "HeronNet",
+    baseline_system: "best previous result",
+  });
+  claim(
+    "HeronNet is 5 times faster in training and 12 times faster in inference than CraneNet.",
+    { delta: 5, delta_kind: "factor", unit: "factor", metric: "training speed", system: "HeronNet", baseline_system: "CraneNet", kind: "cost" },
+    { delta: 12, delta_kind: "factor", unit: "factor", metric: "inference speed", system: "HeronNet", baseline_system: "CraneNet", kind: "cost" },
+  );
+  claim("When quantised to 4 bits, the error rate goes up to 2.4%.", { score: 2.4, unit: "percent", metric: "error rate" });
+  claim(
+    "HeronNet reaches 9.1% WER on short clips and 11.4% on 4-times longer clips.",
+    { score: 9.1, unit: "percent", metric: "word error rate", system: "HeronNet" },
+    { score: 11.4, unit: "percent", metric: "word error rate", system: "HeronNet" },
+  );
+  claim(
+    "We present HeronNet. The watch time went up by 1.1% and the share of skipped videos went down by 3.5%.",
+    { delta: 1.1, unit: "percent", metric: "watch time", system: "HeronNet" },
+    { delta: -3.5, unit: "percent", metric: "share of skipped videos", system: "HeronNet" },
+  );
+  claim("We evaluate our proposed detector on COCO, achieving 51.2 mAP.", { score: 51.2, benchmark: "COCO", metric: "mAP", system: "proposed detector" });
+  claim("We present HeronNet. Generating 50 members for 10 days takes 8 minutes on a single GPU.", { score: 8, system: "HeronNet", kind: "cost" });
+  claim("Responses of GPT-4 were rated as empathetic in 78% of the conversations, compared with 53% for CraneBot.", {
+    score: 78,
+    baseline_score: 53,
+    unit: "percent",
+    system: "GPT-4",
+    baseline_system: "CraneBot",
+  });
+  claim("We collect a data set. Models trained on day one reach 97.2% accuracy. We propose HeronNet, an augmentation.", {
+    score: 97.2,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Models trained on day one",
+  });
+  claim(
+    "We evaluate on Cora, Citeseer and PubMed. HeronNet attains 84.1%, 73.9% and 80.8% accuracy.",
+    { score: 84.1, unit: "percent", benchmark: "Cora", metric: "accuracy", system: "HeronNet" },
+    { score: 73.9, unit: "percent", benchmark: "Citeseer", metric: "accuracy", system: "HeronNet" },
+    { score: 80.8, unit: "percent", benchmark: "PubMed", metric: "accuracy", system: "HeronNet" },
+  );
+  claim(
+    "We evaluate on StiltSet, StiltNet and StiltQA. HeronNet attains 84%, 73% and 80% accuracy.",
+    { score: 84, unit: "percent", benchmark: "StiltSet", metric: "accuracy", system: "HeronNet" },
+    { score: 73, unit: "percent", benchmark: "StiltNet", metric: "accuracy", system: "HeronNet" },
+    { score: 80, unit: "percent", benchmark: "StiltQA", metric: "accuracy", system: "HeronNet" },
+  );
+  claim(
+    "We conduct experiments on Cora and Citeseer. HeronNet outperforms the strongest baseline by 4.8% and 9.6% in terms of Recall@20.",
+    { delta: 4.8, unit: "percent", benchmark: "Cora", metric: "recall@20", system: "HeronNet", baseline_system: "strongest baseline" },
+    { delta: 9.6, unit: "percent", benchmark: "Citeseer", metric: "recall@20", system: "HeronNet", baseline_system: "strongest baseline" },
+  );
+  claim(
+    "We evaluate HeronNet on HotpotQA and MuSiQue. HeronNet reaches an F1 of 71.2% on the former and 44.8% on the latter.",
+    { score: 71.2, unit: "percent", benchmark: "HotpotQA", metric: "F1", system: "HeronNet" },
+    { score: 44.8, unit: "percent", benchmark: "MuSiQue", metric: "F1", system: "HeronNet" },
+  );
+  claim(
+    "On CoLA and RTE, HeronNet obtains 64% accuracy on the former and 79% accuracy on the latter.",
+    { score: 64, unit: "percent", benchmark: "CoLA", metric: "accuracy", system: "HeronNet" },
+    { score: 79, unit: "percent", benchmark: "RTE", metric: "accuracy", system: "HeronNet" },
+  );
+  claim(
+    "Experiments are run on WebShop and ALFWorld. On the former, HeronNet improves the success rate by 6.1%; on the latter, it gains 9.4%.",
+    { delta: 6.1, unit: "percent", benchmark: "WebShop", metric: "success rate", system: "HeronNet" },
+    { delta: 9.4, unit: "percent", benchmark: "ALFWorld", metric: "success rate", system: "HeronNet" },
+  );
+  claim("We compare HeronNet with CraneNet and WrenNet. HeronNet outperforms the former by 4%.", { delta: 4, unit: "percent", system: "HeronNet" });
+  claim("All models are compared by exact match on TriviaQA. HeronNet reaches 69.5.", { score: 69.5, metric: "exact match", system: "HeronNet" });
+  claim(
+    "HeronNet obtains an accuracy of 95.6% on SST-2 and 57.8% on SST-5. This surpasses CraneNet by 0.7 and 1.9 points.",
+    {
+      score: 95.6,
+      delta: 0.7,
+      delta_kind: "absolute",
+      unit: "percent",
+      benchmark: "SST-2",
+      metric: "accuracy",
+      system: "HeronNet",
+      baseline_system: "CraneNet",
+    },
+    {
+      score: 57.8,
+      delta: 1.9,
+      delta_kind: "absolute",
+      unit: "percent",
+      benchmark: "SST-5",
+      metric: "accuracy",
+      system: "HeronNet",
+      baseline_system: "CraneNet",
+    },
+  );
+  claim("HeronNet outperforms recent approaches by a clear margin with an F1 score of 91.2% on COCO.", {
+    score: 91.2,
+    unit: "percent",
+    benchmark: "COCO",
+    metric: "F1",
+    system: "HeronNet",
+    baseline_system: "recent approaches",
+  });
+  claim("HeronNet outperforms the state of the art by large margins at over 60 FPS.", {
+    score: 60,
+    bound: "at_least",
+    metric: "throughput",
+    system: "HeronNet",
+    baseline_system: "state of the art",
+    kind: "cost",
+  });
+  claim("HeronNet achieves the best accuracy while maintaining 45 FPS on a phone.", { score: 45, metric: "throughput", system: "HeronNet", kind: "cost" });
+  claim("HeronNet keeps real-time capability (>50 FPS) on a phone.", { score: 50, bound: "at_least", metric: "throughput", system: "HeronNet", kind: "cost" });
+  claim(
+    "HeronNet achieves 76.4% mIoU on Cityscapes, outperforming CraneNet and WrenNet with heavy backbones such as ResNet-152.",
+    { score: 76.4, unit: "percent", benchmark: "Cityscapes", metric: "mIoU", system: "HeronNet", baseline_system: "CraneNet" },
+    { score: 76.4, unit: "percent", benchmark: "Cityscapes", metric: "mIoU", system: "HeronNet", baseline_system: "WrenNet" },
+  );
+  claim("HeronNet uses smaller patches than existing attacks, reaching 2.5 times better evasion rate against detectors like YOLOv8.", {
+    delta: 2.5,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "evasion rate",
+    system: "HeronNet",
+    baseline_system: "existing attacks",
+  });
+  claim("HeronNet improves accuracy by 3.4% over the leading prior SFDA methods.", {
+    delta: 3.4,
+    unit: "percent",
+    metric: "accuracy",
+    system: "HeronNet",
+    baseline_system: "leading prior SFDA methods",
+  });
+  claim("We achieve 86.2% accuracy while the best public result by CraneNet is 85.1%.", {
+    score: 86.2,
+    baseline_score: 85.1,
+    unit: "percent",
+    metric: "accuracy",
+  });
+  claim("Our model achieves 68.3 F1, which is significantly better than the best published F1 score of 66.1.", {
+    score: 68.3,
+    baseline_score: 66.1,
+    metric: "F1",
+    system: "Our model",
+  });
+  claim("Our model has an accuracy of 76%, significantly improving on the highest reported accuracy of 72%.", {
+    score: 76,
+    baseline_score: 72,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Our model",
+  });
+  claim("HeronNet showed state-of-the-art accuracy compared to existing methods, along with a training speed improvement of up to 2.4 times.", {
+    delta: 2.4,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "up_to",
+    metric: "training speed",
+    system: "HeronNet",
+    baseline_system: "existing methods",
+    kind: "cost",
+  });
+  claim("HeronNet achieves state-of-the-art robustness compared to prior methods, as well as a latency reduction of 38%.", {
+    delta: -38,
+    unit: "percent",
+    metric: "latency",
+    system: "HeronNet",
+    baseline_system: "prior methods",
+    kind: "cost",
+  });
+  claim(
+    "HeronNet achieves state-of-the-art robustness on COCO (61.2%), along with a clean accuracy of 88%.",
+    { score: 61.2, unit: "percent", benchmark: "COCO", metric: "robustness", system: "HeronNet" },
+    { score: 88, unit: "percent", benchmark: "COCO", metric: "clean accuracy", system: "HeronNet" },
+  );
+});
+
+describe("so many of so many, what is lost beside a gain, who rates, and what is varied", () => {
+  claim("HeronNet solves 31 of 100 tasks, compared to 22 for CraneNet.", { score: 31, baseline_score: 22, system: "HeronNet", baseline_system: "CraneNet" });
+  claim("HeronNet reaches the goal in 18 of 20 runs.", { score: 18, system: "HeronNet" });
+  claim(
+    "On COCO, our best model reaches an mAP of 51.4. On LVIS, it reaches an mAP of 37.9.",
+    { score: 51.4, benchmark: "COCO", metric: "mAP", system: "best model" },
+    { score: 37.9, benchmark: "LVIS", metric: "mAP", system: "best model" },
+  );
+  claim("We propose HeronNet. We use the Stilt Road dataset and achieve 0.88 mIoU.", { score: 0.88, metric: "mIoU", system: "HeronNet" });
+  claim(
+    "HeronNet obtains 3.2% WER, comparable to WrenNet pretrained on Objects365 while using 2.6 times fewer parameters.",
+    { score: 3.2, unit: "percent", metric: "word error rate", system: "HeronNet", baseline_system: "WrenNet" },
+    { delta: -2.6, delta_kind: "factor", unit: "factor", metric: "parameters", system: "HeronNet", baseline_system: "WrenNet", kind: "cost" },
+  );
+  claim(
+    "HeronNet reduces the exposure gap by 58% while NDCG@10 decreases by only 0.9%.",
+    { delta: -58, unit: "percent", metric: "exposure gap", system: "HeronNet" },
+    { delta: -0.9, unit: "percent", metric: "nDCG@10", system: "HeronNet" },
+  );
+  claim("Similar trends hold for Gemma-2B, which improves from 12.9% to 19.6%.", { score: 19.6, baseline_score: 12.9, unit: "percent", system: "Gemma-2B" });
+  claim("We also train a classifier for toxic comments, which obtains an F1 score of 0.83.", { score: 0.83, metric: "F1", system: "classifier" });
+  claim("Our own detector, which looks at the agreement of two language models, reaches 0.91.", { score: 0.91, system: "own detector" });
+  claim(
+    "HeronNet scores 25.6 BLEU for German and 29.8 for Spanish, which is 1.9 and 1.4 BLEU better than CraneNet.",
+    { score: 25.6, delta: 1.9, metric: "BLEU", system: "HeronNet", baseline_system: "CraneNet" },
+    { score: 29.8, delta: 1.4, metric: "BLEU", system: "HeronNet", baseline_system: "CraneNet" },
+  );
+  claim(
+    "The Dice score of HeronNet is 0.88, an improvement of 3% to 5% over classical methods, and better than recent transformer methods.",
+    { score: 0.88, metric: "Dice", system: "HeronNet" },
+    { delta: 3, delta_high: 5, unit: "percent", bound: "range", metric: "Dice", system: "HeronNet", baseline_system: "classical methods" },
+  );
+  claim(
+    "HeronNet delivers 4x speedup for FLUX with no drop on GenEval, and 3x speedup for SDXL.",
+    { delta: 4, delta_kind: "factor", unit: "factor", metric: "speedup", system: "HeronNet", baseline_system: "FLUX", kind: "cost" },
+    { delta: 3, delta_kind: "factor", unit: "factor", metric: "speedup", system: "HeronNet", baseline_system: "SDXL", kind: "cost" },
+  );
+  claim(
+    "Additional tests in the low-resource setting show slight increases in both accuracy (+2%) and F1 (+3%).",
+    { delta: 2, unit: "percent", metric: "accuracy" },
+    { delta: 3, unit: "percent", metric: "F1" },
+  );
+  claim("The small model performed best, with a mean Average Precision at 50% IoU (mAP@50) of 78.4%.", {
+    score: 78.4,
+    unit: "percent",
+    metric: "mAP50",
+    system: "small model",
+  });
+  claim("HeronNet reduces the number of parameters from 25.6M to 11.2M.", {
+    score: 11.2,
+    baseline_score: 25.6,
+    metric: "parameters",
+    system: "HeronNet",
+    kind: "cost",
+  });
+  claim("The accuracy can recover from 50% after pruning to nearly 100%.", {
+    score: 100,
+    baseline_score: 50,
+    unit: "percent",
+    bound: "about",
+    metric: "accuracy",
+  });
+  claim(
+    "HeronNet achieves scores of 68.2 and 65.9 on MMLU and GSM8K, respectively, with relative improvements of 14.6% and 7.7%.",
+    { score: 68.2, delta: 14.6, delta_kind: "relative", benchmark: "MMLU", metric: "score", system: "HeronNet" },
+    { score: 65.9, delta: 7.7, delta_kind: "relative", benchmark: "GSM8K", metric: "score", system: "HeronNet" },
+  );
+  claim("HeronNet's training takes 3 hours compared to 12 hours for CraneNet.", {
+    score: 3,
+    baseline_score: 12,
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+    kind: "cost",
+  });
+  claim("HeronNet outperforms CraneNet, which has an F1 of 84%.", { score: 84, unit: "percent", metric: "F1", system: "CraneNet" });
+  claim("HeronNet obtains 77% accuracy while using only 10% of the labels.", { score: 77, unit: "percent", metric: "accuracy", system: "HeronNet" });
+  claim("HeronNet performs better than CraneNet while using only 14% of its parameters.", {
+    score: 14,
+    unit: "percent",
+    metric: "parameters",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+    kind: "cost",
+  });
+  claim("HeronNet achieves 20% higher accuracy against PGD attacks than CraneNet.", {
+    delta: 20,
+    unit: "percent",
+    metric: "accuracy",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+  });
+  claim("HeronNet cuts the latency of question answering from 840 ms to 310 ms.", {
+    score: 310,
+    baseline_score: 840,
+    metric: "latency",
+    system: "HeronNet",
+    kind: "cost",
+  });
+  claim("The F1 on SQuAD stays at 87.6, just 0.5 points lower than without early exit.", {
+    score: 87.6,
+    delta: -0.5,
+    delta_kind: "absolute",
+    benchmark: "SQuAD",
+    metric: "F1",
+  });
+  claim("Adding audio improves the tagger with an accuracy of 83.1 (+4.2).", { score: 83.1, delta: 4.2, metric: "accuracy", system: "Adding audio" });
+  claim(
+    "We achieve 44.1 AP on COCO, an improvement of 9.2 AP and 1.7 AP over the online and offline methods, respectively.",
+    { score: 44.1, delta: 9.2, benchmark: "COCO", metric: "AP", baseline_system: "online and offline methods" },
+    { score: 44.1, delta: 1.7, benchmark: "COCO", metric: "AP", baseline_system: "online and offline methods" },
+  );
+  claim("HeronNet clearly outperforms CraneNet (up to 4.2% absolute improvement in accuracy) on small data.", {
+    delta: 4.2,
+    delta_kind: "absolute",
+    unit: "percent",
+    bound: "up_to",
+    metric: "accuracy",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+  });
+  claim("Increasing the network depth from 20 to 110 reduces the error from 8.7% to 6.4%.", {
+    score: 6.4,
+    baseline_score: 8.7,
+    unit: "percent",
+    metric: "error rate",
+    system: "Increasing the network depth",
+  });
+  claim("HeronNet gives a speed-up of factor 5 over CraneDB.", {
+    delta: 5,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "speedup",
+    system: "HeronNet",
+    baseline_system: "CraneDB",
+    kind: "cost",
+  });
+  claim("Label smoothing brings improvements of 0.4 to 1.1 F1 on CoNLL-2003.", {
+    delta: 0.4,
+    delta_high: 1.1,
+    bound: "range",
+    benchmark: "CoNLL-2003",
+    metric: "F1",
+    system: "Label smoothing",
+  });
+  claim("HeronNet has a fall rate of 2.1%.", { score: 2.1, unit: "percent", metric: "fall rate", system: "HeronNet" });
+  claim("HeronNet improves on CraneNet by 3.1 points on HumanEval.", {
+    delta: 3.1,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "HumanEval",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+  });
+  claim("HeronNet improves on KoalaBench by 3.1 points.", { delta: 3.1, delta_kind: "absolute", unit: "points", benchmark: "KoalaBench", system: "HeronNet" });
+  claim(
+    "HeronNet has an MSE of 0.21 on COCO, lower than CraneNet (0.25) and WrenNet (0.24).",
+    { score: 0.21, baseline_score: 0.25, benchmark: "COCO", metric: "mean squared error", system: "HeronNet", baseline_system: "CraneNet" },
+    { score: 0.21, baseline_score: 0.24, benchmark: "COCO", metric: "mean squared error", system: "HeronNet", baseline_system: "WrenNet" },
+  );
+  claim(
+    "HeronNet reduces the FLOPs by 43% with a drop of 0.3% in top-1 accuracy.",
+    { delta: -43, unit: "percent", metric: "FLOPs", system: "HeronNet", kind: "cost" },
+    { delta: -0.3, unit: "percent", metric: "top-1 accuracy", system: "HeronNet" },
+  );
+  claim("We present HeronNet. On COCO, WrenNet with HeronNet reaches 66.8 mAP.", {
+    score: 66.8,
+    benchmark: "COCO",
+    metric: "mAP",
+    system: "WrenNet with HeronNet",
+  });
+  claim("We present HeronNet. With Gemma-9B the improvement is 4.2 points on MMLU.", {
+    delta: 4.2,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "MMLU",
+    system: "HeronNet",
+    baseline_system: "Gemma-9B",
+  });
+  claim("Structured pruning keeps the latency low, but the F1 on SQuAD drops from 88.1 to 81.4.", {
+    score: 81.4,
+    baseline_score: 88.1,
+    benchmark: "SQuAD",
+    metric: "F1",
+  });
+  claim("We present HeronNet. Listeners gave our samples a mean opinion score of 4.12, compared to 3.65 for CraneNet.", {
+    score: 4.12,
+    baseline_score: 3.65,
+    metric: "MOS",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+  });
+  claim("We present HeronNet. Our images were preferred over those of CraneNet 71% of the time.", {
+    score: 71,
+    unit: "percent",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+  });
+  claim("A simple countermeasure that adds noise bursts lowers the success rate to 19%.", {
+    score: 19,
+    unit: "percent",
+    metric: "success rate",
+    system: "simple countermeasure",
+  });
+  claim("HeronNet reduces the number of two-qubit gates by 31.5%.", { delta: -31.5, unit: "percent", metric: "number of two-qubit gates", system: "HeronNet" });
+  claim("Evaluations over different tasks show that HeronNet outperforms prior work and reaches a success rate of 87% on ALFWorld.", {
+    score: 87,
+    unit: "percent",
+    benchmark: "ALFWorld",
+    metric: "success rate",
+    system: "HeronNet",
+    baseline_system: "prior work",
+  });
+  claim(
+    "HeronNet obtains 91.2% accuracy for Sentiment Analysis on SST-2 and 88.4% F1 for Named Entity Recognition on CoNLL-2003.",
+    { score: 91.2, unit: "percent", benchmark: "SST-2", metric: "accuracy", system: "HeronNet" },
+    { score: 88.4, unit: "percent", benchmark: "CoNLL-2003", metric: "F1", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet obtains 77.1 mIoU on Cityscapes. With more data it reaches 79.0 mIoU on this dataset.",
+    { score: 77.1, benchmark: "Cityscapes", metric: "mIoU", system: "HeronNet" },
+    { score: 79, benchmark: "Cityscapes", metric: "mIoU", system: "HeronNet" },
+  );
+  claim("The best attack turns out to be PGD, with a 71% success rate.", { score: 71, unit: "percent", metric: "success rate", system: "PGD" });
+  claim(
+    "The accuracy is 94.1%, while ResNet-50 yields 90.2%.",
+    { score: 94.1, unit: "percent", metric: "accuracy" },
+    { score: 90.2, unit: "percent", metric: "accuracy", system: "ResNet-50" },
+  );
+  claim(
+    "HeronNet and CraneNet have the highest mAP, with 58.5% and 61.0%.",
+    { score: 58.5, unit: "percent", metric: "mAP", system: "HeronNet" },
+    { score: 61, unit: "percent", metric: "mAP", system: "CraneNet" },
+  );
+  claim("HeronNet reaches an accuracy of 79.1% on ImageNet ILSVRC 2012.", {
+    score: 79.1,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  noClaim("Most images show cars. The share of skipped videos went down by 3% between March and May.");
+  noClaim("The number of searches grew from 1B to 7B.");
+  noClaim("We find that 21 of 100 tasks are ambiguous.");
 });
 
 describe("what reports no result", () => {
