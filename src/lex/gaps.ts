@@ -1,7 +1,7 @@
 import type { Reason, Token } from "./tokens.js";
 
 const ARTICLES = new Set(["a", "an", "the", "its", "another"]);
-const OPENS_VALUE = new Set(["number", "bound", "average"]);
+const OPENS_VALUE = new Set(["number", "bound", "average", "factoring"]);
 
 /**
  * Folds each run of words that play no role into one `gap` token, and drops an article before a number,

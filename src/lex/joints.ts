@@ -2,7 +2,7 @@ import { hardwareSeries } from "../vocabulary/words.js";
 import { has, isNumberStart, lower, type Place, type Settled, signed, startsNumber, UNITS } from "./neighbours.js";
 import { isSystemName } from "./system-name.js";
 import { numberValue, type Tagged } from "./tagger.js";
-import type { Token } from "./tokens.js";
+import type { Token, TokenType } from "./tokens.js";
 
 /*
  * Tokens that belong together: a name and its version, a number and its scale, the words of a bound.
@@ -36,6 +36,13 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     const { token, previous } = place;
     if (lower(token) !== "as" || lower(previous) !== "as fast" || !previous || !startsNumber(place)) return false;
     settled[settled.length - 1] = { ...previous, type: "bound", entry: "up_to", text: `${previous.text} as`, end: token.end };
+    return true;
+  },
+  // "×2.2 lower latency": the mark before its number; "256×256 higher-resolution images" tells a size
+  ({ token, previous, beforeThat, next }, settled) => {
+    const turns = ["less", "more", "gain", "loss"].some((type) => has(next, type as TokenType)) || next?.aliases.some((a) => a.entry === "speedup");
+    if (token.lexeme !== "number" || previous?.text !== "×" || !turns || beforeThat?.type === "number" || beforeThat?.type === "benchmark") return false;
+    settled[settled.length - 1] = { ...token, type: "factoring", text: `×${token.text}`, start: previous.start };
     return true;
   },
   // "faster than with B": whom it is held against

@@ -40,6 +40,10 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
       (beforeThat?.reason === "statistic" || INTERVAL.test(beforeThat?.text ?? "")))
       ? "statistic"
       : undefined,
+  // "sequences (02 and 05)"
+  ({ token, next }) => (/^0\d+$/.test(token.text) && next?.lexeme !== "percent" ? "enumerator" : undefined),
+  // "with a 30% subset of B": what is used
+  ({ next, afterNext }) => (next?.lexeme === "percent" && /^(?:subsets?|coresets?|subsample|labell?ed)$/i.test(afterNext?.text ?? "") ? "setting" : undefined),
   // "a batch size of 256", "a learning rate of 0.001"
   ({ previous, beforeThat }) =>
     lower(previous) === "of" &&

@@ -37,6 +37,10 @@ export const WORD_RULES: readonly Rule[] = [
     (has(next, "metric") || next?.type === "gap")
       ? { type: "gap" }
       : undefined,
+  // "a gradient boosting model"
+  ({ token, previous }) => (lower(token) === "boosting" && /(?:^| )gradient$/i.test(previous?.text ?? "") ? { type: "gap" } : undefined),
+  // "six residual blocks", "forward passes": verbs right before an amount alone
+  ({ token, next }) => (/^(?:block|catch|pass)$/.test(token.entry ?? "") && token.type === "reach" && !isNumberStart(next) ? { type: "gap" } : undefined),
   // "the latency of question answering", "against PGD attacks than B": no verbs
   ({ token, previous, next }) =>
     (token.text === "answering" && /(?:^| )question$/i.test(previous?.text ?? "") && (has(next, "from") || has(next, "by"))) ||
@@ -47,6 +51,11 @@ export const WORD_RULES: readonly Rule[] = [
   ({ token, previous, next, afterNext }) =>
     token.text === "on" && previous?.entry === "improve" && next?.type === "name" && COINED.test(next.text) && !PLACED.test(next.text) && has(afterNext, "by")
       ? { type: "versus" }
+      : undefined,
+  // "results from the KoalaBench data set show"
+  ({ token, previous, next }) =>
+    token.text === "from" && /(?:^| )(?:results|findings|evidence|experiments)$/i.test(previous?.text ?? "") && ARTICLES.has(lower(next))
+      ? { type: "on" }
       : undefined,
   // "attacks based on GCG": what it is made of, and not where
   ({ token, previous }) =>
@@ -216,7 +225,7 @@ export const WORD_RULES: readonly Rule[] = [
     if (!has(token, "less") || !has(token, "fall")) return undefined;
     // "showed significantly lower accuracies", "5% lower accuracy"
     const before = /ly$/.test(lower(previous)) ? beforeThat : previous;
-    const tells = before !== undefined && (before.type === "number" || UNITS.has(before.type) || ACTS.has(before.type));
+    const tells = before !== undefined && (before.type === "number" || before.type === "factoring" || UNITS.has(before.type) || ACTS.has(before.type));
     return { type: isVerbPosition(next) && !tells ? "fall" : "less" };
   },
   // an average is a noun; "averages 45.2" tells a result

@@ -12,6 +12,7 @@ import { PREDICATES, runAfter, trimmed } from "./runs.js";
 import { holdsCapitals } from "./short-form.js";
 import { isUnion } from "./union.js";
 import { capitalised, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
+import { TAKES_AWAY } from "./zipped.js";
 
 /*
  * Whom a subject speaks of: by its name, by the name of what it belongs to or is an example of, else by its own words.
@@ -103,7 +104,6 @@ function possessorIn(np: Np, context: Context): string | null {
   return isOwn(whose) || isAnaphor(whose) ? (ownOf(context) ?? worded(whose)) : worded(whose);
 }
 /** "Replacing A by B raises", "Removing A lowers": what is done, and not what it is done to. */
-const TAKES_AWAY = /^(?:replacing|removing|dropping|ablating|omitting|excluding|disabling|swapping|substituting) /i;
 function withReplacement(tokens: readonly Token[], np: Np): string {
   const end = tokens.findIndex((t) => t.start === np.tokens.at(-1)?.start) + 1;
   const run = ["by", "means"].includes(tokens[end]?.type ?? "gap") ? runAfter(tokens, end + 1, tokens.length) : null;

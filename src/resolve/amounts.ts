@@ -35,7 +35,7 @@ export function readAmount(base: Draft, item: Item, first: Item, head: Np | null
     amount.joint?.type === "to" &&
     amount.high !== null &&
     amount.signed === null &&
-    (setting.island.phrase.items[0]?.amount.kind === "move" || isBare(item, setting) || isRaised(setting));
+    (setting.island.phrase.items[0]?.amount.kind === "move" || isBare(item, setting) || isRaised(setting) || isListed(item, amount, setting));
   if (asMove)
     return [{ ...asScore(base, { ...amount, value: amount.high ?? 0, high: null, bound: null }), baseline: amount.value, numbers: numbersOf(amount) }];
   const link = item.lead?.link ?? setting.island.phrase.link;
@@ -78,6 +78,9 @@ const SPREADS = /^(?:rang|var|span|fluctuat)/;
 const isBare = (item: Item, { island: { phrase } }: Setting): boolean =>
   item.lead ? item.lead.nps.length > 0 && item.lead.link === null : phrase.family === "measurement" && phrase.link === null && phrase.nps.length > 0;
 
+/** "a reduction in error (MAE: 14.2 to 11.9)", "improves (PESQ: 2.31 to 2.87)": ranges ascend, and what changes has none. */
+const isListed = ({ lead }: Item, { value, high }: Quantity, { island: { phrase }, trend }: Setting): boolean =>
+  (lead?.link ?? phrase.link)?.type === "colon" && high !== null && (value > high || trend !== 0);
 /** "raises B's F1 of 89% to 91%". */
 const isRaised = ({ island: { phrase } }: Setting): boolean =>
   // "brings improvements of 0.4 to 1.1 F1"

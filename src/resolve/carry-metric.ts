@@ -13,7 +13,7 @@ export const carryMetric: Resolver = (drafts, context) =>
   drafts.map((draft) => {
     const metric =
       draft.rejected === null && (draft.metric === null || draft.metricInferred)
-        ? (onlyOne(draft, context) ?? ofScores(draft, drafts) ?? ofEvaluation(draft, context))
+        ? (onlyOne(draft, context) ?? ofScores(draft, drafts) ?? ofClauseBefore(draft, drafts) ?? ofEvaluation(draft, context))
         : null;
     return metric ? { ...draft, metric, metricInferred: false } : draft;
   });
@@ -26,6 +26,22 @@ function ofScores(draft: Draft, drafts: readonly Draft[]): MetricMention | null 
   const scores = drafts.filter((d) => d.rejected === null && d.score !== null && d.quantity.unit?.type === draft.quantity.unit?.type);
   const [first] = scores.map((d) => d.metric);
   return first?.entry && !tellsCost(first) && scores.every((d) => d.metric?.entry === first.entry) ? first : null;
+}
+
+/** "a precision of 0.82 and a recall of 0.79; the best baseline reaches 0.76 and 0.70": what the clause before tells in the same order, or alone. */
+function ofClauseBefore(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
+  const { score, slot, island, quantity } = draft;
+  const { verb, nps, link } = phraseOf(draft);
+  if (score === null || verb?.type !== "reach" || nps.length > 0 || link !== null || solves(draft) || isOfTries(draft)) return null;
+  const told = drafts.filter((d) => d.rejected === null && d.score !== null && d.island.end <= island.start);
+  const before = told.filter((d) => d.island === told.at(-1)?.island);
+  const [first] = before;
+  const alike = before.every(
+    (d) => d.metric !== null && !d.metricInferred && d.metric.entry !== "performance" && !tellsCost(d.metric) && d.quantity.unit?.type === quantity.unit?.type,
+  );
+  if (!first || !alike) return null;
+  const same = before.every((d) => d.metric?.text === first.metric?.text);
+  return same ? first.metric : slot.of > 1 && before.length === slot.of ? (before[slot.index]?.metric ?? null) : null;
 }
 
 /** "It is evaluated on A in terms of accuracy. It reaches 75%": the one metric of the evaluation that the sentence before speaks of. */

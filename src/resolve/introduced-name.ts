@@ -55,7 +55,15 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
     at <= 2 && !used && !MEASURES.test(object[at + 1]?.text.split(" ")[0] ?? "") && object.slice(0, at).every((t) => t.type === "gap" || t.type === "self");
   const direct = first && isDirect ? first : undefined;
   const glossed = direct && inParentheses && inParentheses.start - direct.end < 25 ? inParentheses : undefined;
-  const coined = direct && COINED.test(direct.text) && !/\p{L}-based/u.test(object[at + 1]?.text ?? "") ? direct : undefined;
+  // "an EEG decoding pipeline", "an OCT B-scan segmentation framework": the field that a kind of system is for
+  const [, head = ""] = FIELD.exec(object[at + 1]?.text ?? "") ?? [];
+  const isField =
+    direct !== undefined &&
+    /^an?(?: (?:novel|new|\p{Lu}+))?$/iu.test(object[at - 1]?.text ?? "") &&
+    ACRONYMS.test(direct.text) &&
+    systemHeads.has(head) &&
+    !acts(direct.text);
+  const coined = direct && !isField && COINED.test(direct.text) && !/\p{L}-based/u.test(object[at + 1]?.text ?? "") ? direct : undefined;
   const named = object.find((t, i) => isNew(t) && (COINED.test(t.text) ? isApposed(object, i) : isBetweenCommas(object, i)));
   // "We introduce Kestrel, a ...": a plain capitalised word needs the comma
   const plain = first && isNew(first) && at <= 1 && !used && APPOSED.has(object[at + 1]?.type ?? "comma") ? first : undefined;
@@ -65,6 +73,9 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
   return name?.text ?? null;
 }
 
+const FIELD = /^(?:[\p{Ll}-]+ ){1,2}(\p{Ll}+)$/u;
+/** Short forms in capitals alone: "EEG", "OCT B-scan", "PCB AOI". */
+const ACRONYMS = /^\p{Lu}{2,4}(?: (?:\p{Lu}{2,4}|\p{Lu}-\p{Ll}+))?$/u;
 /** "two networks named WavLM and HuBERT". */
 const namesTwo = (object: readonly Token[], at: number): boolean => object[at + 1]?.type === "and" && object[at + 2]?.type === "name";
 /** "Marsh-Pivoted CoT Training": all words that have a capital. */

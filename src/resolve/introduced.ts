@@ -19,6 +19,7 @@ export function introduced(
 ): { name: string | null; phrase: string | null } {
   let phrase: string | null = null;
   let part: string | null = null;
+  let unnamed = false;
   const actsLater = (name: string): boolean => {
     const acts = new RegExp(
       String.raw`(?:^|[.,;] )(?:(?:Our|The) )?${escaped(name)} (?:\p{Ll}+ly )?(?!is\b|was\b|has\b|does\b|needs\b|requires\b|remains\b|suffers\b)\p{Ll}+s\b`,
@@ -44,7 +45,12 @@ export function introduced(
       if (name && isOwnNew(name, object)) {
         if (naming || !(isPart(object) || isTask(object, name))) return { name: qualified(name, object), phrase };
         part ??= name;
-      } else phrase ??= phraseIn(object);
+      } else {
+        const said = phraseIn(object);
+        // "We propose an approach that ... Furthermore, we introduce a caching layer": no name for the approach
+        if (said !== null && !(unnamed && ADDS.test(text))) phrase ??= said;
+        unnamed ||= said === null && APPROACH.test(object[0]?.text ?? "");
+      }
     }
   }
   for (const { text, tokens } of part === null ? sentences : []) {
@@ -53,6 +59,10 @@ export function introduced(
   }
   return { name: part, phrase };
 }
+
+/** Sentences that add to what was presented before. */
+export const ADDS = /^(?:Furthermore|Moreover|In addition|Additionally|Finally|Lastly|Besides)\b|\b[Ww]e (?:also|further|additionally|finally)\b/;
+const APPROACH = /^(?:an?|the) (?:[\p{Ll}-]+ ){0,2}(?:approach|method|framework|model|pipeline|system|technique|alternative)$/u;
 
 /** "the gate-shared GRU": a known architecture, by what is new of it. */
 function qualified(name: string, object: readonly Token[]): string {

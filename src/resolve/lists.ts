@@ -1,7 +1,8 @@
-import type { Item, Np, Quantity } from "../parse/actions.js";
+import type { Item, Np, Phrase, Quantity } from "../parse/actions.js";
 import { attributesOf, isPlaceWord, notedMods } from "./attributes.js";
+import { benchmarksIn } from "./benchmark-mention.js";
 import { type Attribute, type Draft, pick } from "./draft.js";
-import { numbersOf } from "./drafting.js";
+import { asScore, numbersOf } from "./drafting.js";
 import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf, turnOf } from "./mention.js";
 import { heldTurn } from "./turns.js";
 
@@ -10,12 +11,16 @@ import { heldTurn } from "./turns.js";
  */
 
 /** Splits a list where something is said of one of its amounts: "5% and 6% on A and B, 7% on C" is two groups. */
-export function groups(items: readonly Item[]): Item[][] {
+export function groups(items: readonly Item[], before?: Phrase): Item[][] {
   const all: Item[][] = [];
+  // "an F1 of 98% and 1% EER"
+  const measured = before?.link?.type === "of" ? before.nps.at(-1) : undefined;
+  const opening = measured ? (metricIn(measured)?.entry ?? null) : null;
+  const isElse = ({ np }: Item): boolean => opening !== null && np !== null && (metricIn(np)?.entry ?? opening) !== opening;
   let open: Item[] = [];
   for (const item of items) {
     const led = item.lead !== null && (item.lead.nps.length > 0 || item.lead.mods.length > 0);
-    if (open.length > 0 && (led || !sameShape(open.at(-1) as Item, item) || isMarginBehind(open.at(-1) as Item, item))) {
+    if (open.length > 0 && (led || isElse(item) || !sameShape(open.at(-1) as Item, item) || isMarginBehind(open.at(-1) as Item, item))) {
       all.push(open);
       open = [];
     }
@@ -82,7 +87,7 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
       .filter((np) => metricIn(np) === null || metricIn(np)?.entry === "performance" || (np.tokens.length === 1 && /^\p{Lu}{2}/u.test(textOf(np)))),
   }));
   const rivals = [...noted, ...told].flatMap(({ item, nps }) =>
-    item.amount.kind === "quantity" && item.amount.signed === null && comparable(draft, item.amount) ? [{ amount: item.amount, nps }] : [],
+    item.amount.kind === "quantity" && item.amount.signed === null && comparable(draft, item.amount) ? [{ item, amount: item.amount, nps }] : [],
   );
   if (
     rivals.length === 0 ||
@@ -93,14 +98,21 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
   // "71.5% and 68.2%, compared to 60.1% and 59.7%"
   const each = draft.item !== null && all.length > 1 && all.every((item) => item.against.length > 0);
   const slot = isColumn ? { index: all.indexOf(draft.item as Item), of: all.length } : each ? { index: 0, of: 1 } : draft.slot;
-  return pick(rivals, slot).map(({ amount, nps }) => {
+  return pick(rivals, slot).flatMap(({ item, amount, nps }) => {
+    // "52.4% on A, compared to 88.1% on B": the same, elsewhere
+    const [here, there] = [draft.item, item].map((one) => benchmarksIn(one?.mods.filter((m) => m.prep.text === "on").flatMap((m) => m.nps) ?? [], true));
+    const isElsewhere = draft.score !== null && nps.length === 0 && here?.length === 1 && there?.length === 1 && here[0]?.name !== there[0]?.name;
+    if (isElsewhere)
+      return [draft, { ...asScore(draft, amount), item, attributes: [...attributesOf(item.mods), ...draft.attributes.filter((a) => a.position !== "on")] }];
     const named = nps.length > 0 || !isColumn ? nps : (rivals.find((rival) => rival.nps.length > 0)?.nps ?? []);
-    return {
-      ...draft,
-      baseline: amount.value,
-      numbers: [...draft.numbers, ...numbersOf(amount)],
-      attributes: [...(named.length > 0 ? [{ position: "versus" as const, nps: named }] : []), ...draft.attributes],
-    };
+    return [
+      {
+        ...draft,
+        baseline: amount.value,
+        numbers: [...draft.numbers, ...numbersOf(amount)],
+        attributes: [...(named.length > 0 ? [{ position: "versus" as const, nps: named }] : []), ...draft.attributes],
+      },
+    ];
   });
 }
 
@@ -143,8 +155,8 @@ function ownerOf(np: Np): Np {
 export const saidOf = (last: Item, first: Item): Attribute[] => [
   ...(last.np ? [{ position: "head" as const, nps: [last.np, ...last.more] }, ...notedMods(last.np)] : []),
   ...last.against.flatMap((rival) => (rival.np?.tokens.every((t) => t.type === "metric") ? [{ position: "head" as const, nps: [rival.np] }] : [])),
-  // "89.9% vs. 86.8% for B on X": the place is said of both
-  ...last.against.flatMap((rival) => attributesOf(rival.mods.filter((m) => isPlaceWord(m.prep)))),
+  // "89.9% vs. 86.8% for B on X": the place is said of both, where the first has none
+  ...(last.mods.some((m) => isPlaceWord(m.prep)) ? [] : last.against.flatMap((rival) => attributesOf(rival.mods.filter((m) => isPlaceWord(m.prep))))),
   ...(first.lead && first.lead.nps.length > 0 ? [{ position: "lead" as const, nps: first.lead.nps }] : []),
   ...attributesOf(last.mods),
   ...attributesOf(first.lead?.mods ?? []),

@@ -69,6 +69,8 @@ export function near(draft: Draft): MetricMention | null {
   if (points) return points;
   // "with marginal overhead (<10%)"
   const [host] = draft.delta === null ? attributesAt(draft.attributes, "host") : [];
+  const ordered = host ? ofHosts(draft, host) : null;
+  if (ordered) return ordered;
   const hosted =
     host && draft.item?.lead?.link?.type !== "equals" && !attributesAt(draft.attributes, "head", "lead").some((np) => metricIn(np) !== null)
       ? metricIn(host)
@@ -93,6 +95,13 @@ export function near(draft: Draft): MetricMention | null {
   if (exact) return exact;
   if (acted && acted.entry !== "performance") return acted;
   return first(draft, draft.attributes, NEAR) ?? acted ?? ofLead(draft) ?? byPlace(draft) ?? ofShare(draft);
+}
+/** "the best precision and recall (0.93 and 0.91)": as many metrics as amounts. */
+function ofHosts(draft: Draft, host: Np): MetricMention | null {
+  const { nps, mods } = phraseOf(draft);
+  const list = [nps, ...mods.map((m) => m.nps)].find((one) => one.length === draft.slot.of && one.at(-1) === host) ?? [];
+  const measured = draft.slot.of > 1 ? list.map((np) => metricIn(np) ?? narrowing(np, host)) : [];
+  return measured.length === draft.slot.of && measured.every((m) => m !== null) ? (measured[draft.slot.index] ?? null) : null;
 }
 const FEWER = /^(?:fewer|less|shorter|longer|smaller|lower|higher)$/i;
 const GENERIC = /(?:performance|quality|accuracy|efficiency|complexity|costs?|overhead|footprint|computations?|compute|resources|usage)$/i;

@@ -43,7 +43,7 @@ export function ofSubject(draft: Draft, context: Context): MetricMention | null 
   const subject = verb ? subjects[0] : draft.baseline !== null ? subjects.find((np) => metricIn(np) !== null) : undefined;
   const adjacent = subject?.tokens.at(-1)?.end === tokens[before - 1]?.end;
   // "the number of failures is reduced by 28%"
-  const changes = (verb?.type === "rise" || verb?.type === "fall") && draft.delta !== null && phraseOf(draft).nps.length === 0;
+  const changes = (verb?.type === "rise" || verb?.type === "fall") && (draft.delta ?? draft.baseline) !== null && phraseOf(draft).nps.length === 0;
   const counted = changes ? countedBefore(tokens, before) : null;
   if (counted) return counted;
   // "collisions are cut by 34% and travel delay by 12%"
@@ -57,11 +57,12 @@ export function ofSubject(draft: Draft, context: Context): MetricMention | null 
   const gained = verb?.entry === "be" && (last?.type === "gain" || last?.type === "loss");
   return subject && (systemIn(subject) === null || measures || gained) ? metricIn(subject) : null;
 }
-/** "the number of failures": what is counted. */
+/** "the number of failures", "the share of detected faults": what is counted. */
 function countedBefore(tokens: readonly Token[], end: number): MetricMention | null {
-  const run = runBefore(tokens, end);
-  const noun = run?.start === end - 1 ? tokens[run.start] : undefined;
-  const many = /(?:^| )(number|share|fraction|proportion|percentage)$/i.exec(tokens[end - 3]?.text ?? "")?.[1];
-  return noun && many && tokens[end - 2]?.type === "of" ? { text: `${many} of ${noun.text}`, entry: null } : null;
+  const of = tokens.findLastIndex((t, i) => i < end - 1 && i >= end - 4 && t.type === "of");
+  const many = of > 0 ? /(?:^| )(number|share|fraction|proportion|percentage)$/i.exec(tokens[of - 1]?.text ?? "")?.[1] : undefined;
+  const counted = tokens.slice(of + 1, end);
+  const isPhrase = counted.every((t) => t.type === "gap" || t.type === "metric" || t.type === "name" || (t.type === "reach" && /(?:ed|ing)$/.test(t.text)));
+  return many && isPhrase ? { text: `${many} of ${counted.map((t) => t.text).join(" ")}`, entry: null } : null;
 }
 const GIVES = /^(?:provid|bring|giv|offer|yield|deliver|lead|result)/;

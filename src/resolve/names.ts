@@ -1,5 +1,5 @@
 import { systemHeads } from "../vocabulary/words.js";
-import { escaped, introduced, type Sentence } from "./introduced.js";
+import { ADDS, escaped, introduced, type Sentence } from "./introduced.js";
 import { introducedBenchmark, introducedData } from "./introduced-data.js";
 import { behindName, isBenchmark, nameOfTitle, SHARED_TASK } from "./title.js";
 
@@ -10,6 +10,8 @@ export interface PaperNames {
   readonly phrase: string | null;
   /** The benchmark or data set that the paper itself presents. */
   readonly benchmark: string | null;
+  /** The first sentence that may tell what was measured on it: one that adds it at the end tells nothing of what came before. */
+  readonly benchmarkFrom: number;
   /** Whether that is a shared task, in which the paper's system takes part. */
   readonly contest: boolean;
   /** Whether models are trained on it: what they reach may be measured elsewhere. */
@@ -26,17 +28,19 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
   // what a title names need not be looked for
   const said = titled === null ? introduced(sentences, () => true) : { name: null, phrase: null };
   const own = abbreviated(titled ?? said.name, sentences);
-  const begins = Math.max(
-    0,
-    sentences.findIndex(({ text }) => SPEAKS_OF_ITSELF.test(text) || COINED_ACTS.test(text) || (own !== null && text.includes(own))),
-  );
+  const spoken = sentences.findIndex(({ text }) => SPEAKS_OF_ITSELF.test(text) || COINED_ACTS.test(text) || (own !== null && text.includes(own)));
+  // "Finally, we also release": what comes before is no background
+  const begins = spoken < 0 || ADDS.test(sentences[spoken]?.text ?? "") ? 0 : spoken;
   const behind = titled === null ? "" : behindName(title);
   if (own === null || ![...new Set([own, said.name ?? own])].some((name) => isBenchmark(name, behind, sentences))) {
     const contest = SHARED_TASK.exec(title)?.[2];
     const data = introducedData(sentences);
-    if (data !== null && data === own) return { system: null, phrase: said.phrase, begins, benchmark: own, contest: false, trainsOn: isTaught(own, sentences) };
+    if (data !== null && data === own)
+      return { system: null, phrase: said.phrase, begins, benchmark: own, benchmarkFrom: 0, contest: false, trainsOn: isTaught(own, sentences) };
     const benchmark = contest ?? introducedBenchmark(sentences) ?? (data !== null && isTaught(data, sentences) ? null : data);
-    return { system: own, phrase: said.phrase, begins, benchmark, contest: contest !== undefined, trainsOn: false };
+    const adding = sentences.findIndex(({ text }) => benchmark !== null && contest === undefined && text.includes(benchmark));
+    const benchmarkFrom = ADDS.test(sentences[adding]?.text ?? "") ? adding : 0;
+    return { system: own, phrase: said.phrase, begins, benchmark, benchmarkFrom, contest: contest !== undefined, trainsOn: false };
   }
   // "We introduce the Q data set ... We propose Wren, a prompting method": both are the paper's own
   const method = introduced(sentences, (name, object) => name !== own && object.some((t) => t.text.split(" ").some((w) => systemHeads.has(w.toLowerCase()))));
@@ -44,6 +48,7 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
     system: method.name,
     phrase: said.phrase,
     benchmark: isLesson(own, sentences) ? null : own,
+    benchmarkFrom: 0,
     begins,
     contest: false,
     trainsOn: isTaught(own, sentences),

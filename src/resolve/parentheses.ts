@@ -59,7 +59,7 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
     amount.joint?.type === "to" &&
     amount.high !== null &&
     amount.signed === null &&
-    (phrase.verb?.type === "rise" || phrase.verb?.type === "fall" || setting.trend !== 0)
+    (phrase.verb?.type === "rise" || phrase.verb?.type === "fall" || setting.trend !== 0 || phrase.nps.some((np) => turnOf(np) !== 0))
   )
     return [{ ...asScore(base, { ...amount, value: amount.high, high: null, bound: null }), baseline: amount.value, numbers: numbersOf(amount) }];
   // "(e.g., 52.1 vs. 37.4 F1)"

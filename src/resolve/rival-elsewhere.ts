@@ -42,6 +42,8 @@ export function fromSetting(draft: Draft, context: Context): readonly Np[] {
   );
   const near = nearest(settings, draft);
   const compared = islandsOf(draft, context).some((i) => i.phrase.family === "comparison" && i.phrase.items.length === 0);
+  // "Compared to A and B, it reaches 81% and 85%, respectively": either score is held against both
+  const slot = draft.score !== null && draft.baseline === null && draft.delta === null ? { index: 0, of: 1 } : draft.slot;
   return near
     ? pick(
         near.phrase.mods
@@ -50,7 +52,7 @@ export function fromSetting(draft: Draft, context: Context): readonly Np[] {
           // "Compared to the baseline, Heron reaches": another phrase; "Compared to the baseline, Heron, we reach" is its name
           .flatMap((m) => m.nps.map(({ apposed, ...np }) => (apposed && isEnclosed(apposed, tokensOf(draft, context)) ? { ...np, apposed } : np)))
           .filter(isRival),
-        draft.slot,
+        slot,
       )
     : [];
 }
@@ -65,6 +67,8 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
       i.phrase.items.length === 0 &&
       !isAnothers(i, draft, context) &&
       !isApart(i, draft, context) &&
+      // "gains 7.5 points, rivaling B": over what it was, and not over B
+      !(draft.delta !== null && draft.score === null && i.start >= draft.island.end && EQUALS.test(i.phrase.verb?.text ?? "") && !tellsCost(draft.metric)) &&
       // "34.9 BLEU on A and matches the best results on B": elsewhere
       !isElsewhere(i, draft) &&
       // "from 44% to 64%, outperforming B (59%)": B has a value of its own
@@ -86,6 +90,7 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
   return measured ? owners.filter((np) => isModel(np) || isOther(np)) : near.phrase.nps.slice(0, 3);
 }
 
+const EQUALS = /^(?:match|rival|approach|equal|on par|comparable|competitive)/i;
 const isBehindComma = (prep: Token, tokens: readonly Token[]): boolean => tokens[tokens.findIndex((t) => t.start === prep.start) - 1]?.type === "comma";
 function isElsewhere({ phrase, start }: Island, { benchmark, island }: Draft): boolean {
   if (start < island.end || !/^match/i.test(phrase.verb?.text ?? "")) return false;
@@ -173,6 +178,7 @@ export function fromSiblings(draft: Draft, drafts: readonly Draft[], context: Co
     (d) =>
       !isOwn(d) &&
       !isApart(d.island, draft, context) &&
+      !isOfSeveral(d, draft, drafts) &&
       d.sentence === draft.sentence &&
       (draft.delta !== null ? d.delta !== null : d.baseline !== null) &&
       d !== draft &&
@@ -193,6 +199,10 @@ export function fromSiblings(draft: Draft, drafts: readonly Draft[], context: Co
   ]);
   return named.find((nps) => nps.length > 0) ?? [];
 }
+
+/** "cuts leakage by 64%, while needing 30x less memory than B and 12x less than C": each has its own, and what comes before has none. */
+const isOfSeveral = (other: Draft, { island }: Draft, drafts: readonly Draft[]): boolean =>
+  other.island.start >= island.end && drafts.filter((d) => d.island === other.island && attributesAt(d.attributes, "versus").some(isRival)).length > 1;
 
 /** "4x fewer parameters, 2x less memory and 6x lower latency than B": said behind the last of a list. */
 export function ofListEnd(draft: Draft, drafts: readonly Draft[]): readonly Np[] {

@@ -92,7 +92,7 @@ function partBehind(tokens: readonly Token[], np: Np): string {
   return run && (isPart || isKind || isSized || isDone) ? `${tokens[at]?.text} ${textOf(trimmed(tokens.slice(run.start, run.end)))} ` : "";
 }
 const SPARED =
-  /^(?:any|additional|extra|further|significant|sacrificing|compromising|losing|(?:\p{L}+ly )?\p{L}+ing)\b|(?:loss|drop|degradation|cost|overhead)$/u;
+  /^(?:any|additional|extra|further|significant|sacrificing|compromising|losing|(?:\p{L}+ly )?(?!using\b)\p{L}+ing)\b|(?:loss|drop|degradation|cost|overhead)$/u;
 const PART = /(?:^| )(?:encoder|decoder|backbone|tower|head|branch|version|variant|counterpart)s?$/;
 /** "(TIR)": initials in a parenthesis. */
 const isShortForm = (note: Np["note"]): boolean =>

@@ -23,7 +23,7 @@ export function readRoles(setting: Setting): Draft[] {
   ];
   // "halves the memory with a 1% loss in accuracy"
   const byVerb = phrase.items.length === 0 || phrase.link?.type === "means" ? multiplied(clause, setting) : [];
-  const listed = groups(phrase.items).flatMap((items, group) => readGroup(items, group, clause, setting));
+  const listed = groups(phrase.items, phrase).flatMap((items, group) => readGroup(items, group, clause, setting));
   const hosts = [...phrase.nps, ...phrase.mods.flatMap((m) => m.nps), ...followers(phrase)].filter((np) => np.note && np.note.items.length > 0);
   const noted = hosts.flatMap((host, i) => readNote(host, 100 + i, clause, setting, { index: i, of: hosts.length }));
   return [...byVerb, ...listed, ...noted];

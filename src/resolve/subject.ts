@@ -60,7 +60,10 @@ export function isOpener(tokens: readonly Token[], at: number): boolean {
 function antecedent(tokens: readonly Token[], at: number): Subject | null {
   let end = at - 1;
   while (end > 0 && !runBefore(tokens, end)) end--;
-  const run = runBefore(tokens, end);
+  const near = runBefore(tokens, end);
+  // "a network for pneumonia that reaches": said of the network
+  const host = near && tokens[near.start - 1]?.type === "purpose" && !isSystem(tokens[near.end - 1] as Token) ? runBefore(tokens, near.start - 1) : null;
+  const run = host && systemNouns.has(tokens[host.end - 1]?.text.split(" ").at(-1) ?? "") ? host : near;
   // "we apply it to data and models, which": said of the clause; "gains with Heron-7B, which reaches": of the system
   // "similar gains hold for Wren-2B, which improves from 13% to 20%"
   const moves = run && run.end - run.start === 1 && tokens[at + 1]?.type === "from";

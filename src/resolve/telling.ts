@@ -56,6 +56,8 @@ const SOLVES = new Set([
   "fix",
   "repair",
   "pass",
+  "block",
+  "catch",
   "succeed",
   "succeed in",
   "resolve",
@@ -87,13 +89,15 @@ export const KEEPS: ReadonlySet<string> = new Set([
 
 /** Whether a draft tells what something costs. */
 export function isCost(d: Draft): boolean {
-  if (d.metric === null && tellsTime(d)) return true;
+  if (d.metric === null && (tellsTime(d) || (d.relation === "factor" && /^(?:compress|shrink)$/.test(d.island.phrase.verb?.entry ?? "")))) return true;
   const entry = d.metric?.entry ? metrics.get(d.metric.entry) : undefined;
   if (entry) return entry.kind === "cost";
   // "The gap is 40% smaller": only a system has a size
   if (isLighter(d) && (d.relation === "factor" || (d.metric === null && isNamed(d.system ?? "")))) return true;
-  const text = [...attributesAt(d.attributes, "head", "lead", "host"), ...attributesAt(d.clause, "object", "lead", "inside", "of")].map(textOf).join(" ");
-  return COST.test(text);
+  // "beats a detector trained on more data": whom it beats is not what is measured
+  const said = d.island.phrase.verb?.type === "beat" ? attributesAt(d.clause, "lead", "inside") : attributesAt(d.clause, "object", "lead", "inside", "of");
+  const text = [...attributesAt(d.attributes, "head", "lead", "host"), ...said].map(textOf).join(" ");
+  return COST.test(`${text} ${d.metric?.text ?? ""}`);
 }
 /** "3x smaller", "60% faster than B": what it costs, and not how good it is. */
 export const isLighter = (d: Draft): boolean => d.delta !== null && attributesAt(d.attributes, "head").some((np) => LIGHTER.test(np.tokens.at(-1)?.text ?? ""));

@@ -72,14 +72,27 @@ export function acted(draft: Draft): MetricMention | null {
   if (narrowed) return narrowed;
   // "improving the previous best by 2%"
   if (acts && isRecord(acts)) return null;
-  if (!acts || (nps.length > 1 && acts === np && draft.slot.of === 1) || systemIn(acts) !== null || isSystemPhrase(acts)) return null;
-  const noun = acts.tokens.at(-1);
+  if (!acts || (nps.length > 1 && acts === np && draft.slot.of === 1)) return null;
+  return draft.delta !== null || draft.baseline !== null ? measureOf(acts) : null;
+}
+
+/** "raises orders by 1.2% and profit by 0.7%": what else the verb acts on. */
+export function actedToo(draft: Draft): MetricMention | null {
+  const { lead } = draft.item ?? {};
+  const [np, ...more] = lead?.nps ?? [];
+  const { verb } = phraseOf(draft);
+  const changes = (verb?.type === "rise" || verb?.type === "fall") && lead?.link?.type === "by" && draft.delta !== null;
+  return changes && np && more.length === 0 && lead.mods.length === 0 ? measureOf(np) : null;
+}
+
+/** The words of a noun phrase that is measured, where they are short and no system. */
+function measureOf(np: Np): MetricMention | null {
+  if (systemIn(np) !== null || isSystemPhrase(np)) return null;
+  const noun = np.tokens.at(-1);
   // "reduces the exposure gap by 58%"
-  const named = noun?.type === "gain" && /^gaps?$/i.test(noun.text) && acts.tokens.length > 1 && metricIn(acts) === null ? textOf(acts) : "";
+  const named = noun?.type === "gain" && /^gaps?$/i.test(noun.text) && np.tokens.length > 1 && metricIn(np) === null ? textOf(np) : "";
   const words = (noun?.type === "gap" ? noun.text : named).replace(/^(?:(?:the|its|their|our|overall|an?|average|existing) )+/i, "");
-  return words !== "" && !/^gaps?$/i.test(words) && words.split(" ").length <= 3 && !isVague(words) && (draft.delta !== null || draft.baseline !== null)
-    ? { text: words, entry: null }
-    : null;
+  return words !== "" && !/^gaps?$/i.test(words) && words.split(" ").length <= 3 && !isVague(words) ? { text: words, entry: null } : null;
 }
 /** "6x fewer manual edits than B", "a 4x smaller cache": what there is less or more of, known or not. */
 export function lessOf(draft: Draft): MetricMention | null {

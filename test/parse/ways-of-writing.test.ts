@@ -6249,7 +6249,7 @@ describe("measures of a list, what none exceeds, and what is named behind a noun
     { delta: 18.2, delta_kind: "relative", unit: "percent", benchmark: "RefCOCO", system: "Heron", baseline_system: "prior work" },
     { delta: 11.4, delta_kind: "relative", unit: "percent", benchmark: "VQAv2", system: "Heron", baseline_system: "prior work" },
   );
-  claim("Heron gives a helpfulness score gain of 3.7%.", { delta: 3.7, unit: "percent", metric: "utility", system: "Heron" });
+  claim("Heron gives a helpfulness score gain of 3.7%.", { delta: 3.7, unit: "percent", metric: "helpfulness", system: "Heron" });
   claim("Heron improves over SDXL by up to 42% on benchmarks such as GenEval, CLIP Score, and T2I-CompBench.", {
     delta: 42,
     unit: "percent",
@@ -6486,7 +6486,14 @@ describe("rivals behind a list, whose cost a share is of, and names in appositio
     metric: "F1",
     system: "fast and robust detector",
   });
-  claim("HeronZip compresses logs by 15 times on average.", { delta: -15, delta_kind: "factor", unit: "factor", system: "HeronZip", average: true });
+  claim("HeronZip compresses logs by 15 times on average.", {
+    delta: -15,
+    delta_kind: "factor",
+    unit: "factor",
+    system: "HeronZip",
+    average: true,
+    kind: "cost",
+  });
 });
 
 describe("which of two values is the later, and whom a list is held against", () => {
@@ -6682,7 +6689,7 @@ describe("the same gain told two ways, what something is set to, and another cla
   );
   claim(
     "HeronNet compresses the cache 20x with a loss of less than 1.5 points on GSM8K.",
-    { delta: -20, delta_kind: "factor", unit: "factor", benchmark: "GSM8K", system: "HeronNet" },
+    { delta: -20, delta_kind: "factor", unit: "factor", benchmark: "GSM8K", system: "HeronNet", kind: "cost" },
     { delta: -1.5, delta_kind: "absolute", unit: "points", bound: "up_to", benchmark: "GSM8K", system: "HeronNet" },
   );
   claim("HeronNet compresses the cache with a loss of 1.5% on GSM8K.", { delta: -1.5, unit: "percent", benchmark: "GSM8K", system: "HeronNet" });
@@ -7638,6 +7645,87 @@ describe("so many of so many, what is lost beside a gain, who rates, and what is
   noClaim("Most images show cars. The share of skipped videos went down by 3% between March and May.");
   noClaim("The number of searches grew from 1B to 7B.");
   noClaim("We find that 21 of 100 tasks are ambiguous.");
+});
+
+describe("new records, versus beside a rise, and measured errors", () => {
+  claim(
+    "HeronNet scores on HotpotQA and MuSiQue with 61.2 EM / 74.3 F1 and 33.1 EM / 42.0 F1, respectively.",
+    { score: 61.2, benchmark: "HotpotQA", metric: "exact match", system: "HeronNet" },
+    { score: 74.3, benchmark: "HotpotQA", metric: "F1", system: "HeronNet" },
+    { score: 33.1, benchmark: "MuSiQue", metric: "exact match", system: "HeronNet" },
+    { score: 42, benchmark: "MuSiQue", metric: "F1", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet achieved an F1 of 87.1% vs 83.2% for CraneNet on COCO, and an F1 of 85.4% vs 82.0% on LVIS.",
+    { score: 87.1, baseline_score: 83.2, unit: "percent", benchmark: "COCO", metric: "F1", system: "HeronNet", baseline_system: "CraneNet" },
+    { score: 85.4, baseline_score: 82, unit: "percent", benchmark: "LVIS", metric: "F1", system: "HeronNet", baseline_system: "CraneNet" },
+  );
+  noClaim("HeronNet outperforms prior work at high thresholds (IoU > 0.7).");
+  claim(
+    "HeronNet has a block error rate of 0.8% on the TDL-A channel and 1.3% on the TDL-C channel.",
+    { score: 0.8, unit: "percent", metric: "error rate", system: "HeronNet" },
+    { score: 1.3, unit: "percent", metric: "error rate", system: "HeronNet" },
+  );
+  claim("HeronNet has a fall rate of 2.1% at speeds of up to 3 m/s.", { score: 2.1, unit: "percent", metric: "fall rate", system: "HeronNet" });
+  claim("HeronNet has a perplexity of 6.4 on WikiText-2, compared with 6.1 before quantization.", {
+    score: 6.4,
+    baseline_score: 6.1,
+    benchmark: "WikiText-2",
+    metric: "perplexity",
+    system: "HeronNet",
+  });
+  claim("HeronNet has a character error rate of 2.1%, improving the best baseline by 0.6 points.", {
+    score: 2.1,
+    delta: 0.6,
+    delta_kind: "absolute",
+    unit: "percent",
+    metric: "character error rate",
+    system: "HeronNet",
+    baseline_system: "best baseline",
+  });
+  claim("HandOver has a call drop rate of 0.7%, compared to 1.9% for CraneNet.", {
+    score: 0.7,
+    baseline_score: 1.9,
+    unit: "percent",
+    metric: "call drop rate",
+    system: "HandOver",
+    baseline_system: "CraneNet",
+  });
+  claim("The true accept rate of ArcFace drops to 81.5%.", { score: 81.5, unit: "percent", metric: "true accept rate", system: "ArcFace" });
+  claim("The accuracy rises from 66% to 71%, a 5% increase over CRNN.", {
+    score: 71,
+    baseline_score: 66,
+    delta: 5,
+    unit: "percent",
+    metric: "accuracy",
+    baseline_system: "CRNN",
+  });
+  claim("HeronNet achieves a new state of the art of 34.9 BLEU on IWSLT'14 and matches the best reported results on WMT'14.", {
+    score: 34.9,
+    benchmark: "IWSLT 2014",
+    metric: "BLEU",
+    system: "HeronNet",
+  });
+  claim("The error rate of professional annotators is 4.2%.", { score: 4.2, unit: "percent", metric: "error rate", system: "professional annotators" });
+  claim(
+    "HeronNet obtains an average accuracy of 81.2%, 44.1%, and 72.3%, respectively, on the public datasets of CIFAR-10, CIFAR-100, and STL10.",
+    { score: 81.2, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy", system: "HeronNet" },
+    { score: 44.1, unit: "percent", benchmark: "CIFAR-100", metric: "accuracy", system: "HeronNet" },
+    { score: 72.3, unit: "percent", benchmark: "STL-10", metric: "accuracy", system: "HeronNet" },
+  );
+  claim("We propose the gate-shared GRU which shares its gates. We achieve a perplexity of 61.2 on Penn Treebank.", {
+    score: 61.2,
+    benchmark: "Penn Treebank",
+    metric: "perplexity",
+    system: "gate-shared GRU",
+  });
+  claim("The proposed model utilizes a pre-trained C3D backbone. The proposed model achieved an accuracy of 89.2% on RWF.", {
+    score: 89.2,
+    unit: "percent",
+    benchmark: "RWF",
+    metric: "accuracy",
+    system: "proposed model",
+  });
 });
 
 describe("what reports no result", () => {
