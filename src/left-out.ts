@@ -87,7 +87,11 @@ export function unreadIn(paper: Paper, clean: CleanText, texts: readonly Text[],
   const reasons = new Map(drafts.filter((d) => d.rejected !== null).flatMap((d) => d.numbers.map((t) => [t.start, d.rejected] as const)));
   return texts
     .flatMap(({ text, tokens }) => (/\d/.test(text) || mayTellResult(text) ? tokens() : []))
-    .filter((token) => (token.type === "number" || (token.type === "thing" && token.reason !== undefined)) && !accepted.has(token.start))
+    .filter(
+      (token) =>
+        (token.type === "number" || (token.type === "factoring" && /\d/.test(token.text)) || (token.type === "thing" && token.reason !== undefined)) &&
+        !accepted.has(token.start),
+    )
     .map((token) => {
       const span = clean.source(token.start, token.end);
       const reason = token.reason ?? reasons.get(token.start) ?? "unresolved";

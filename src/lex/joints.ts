@@ -39,8 +39,9 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     return true;
   },
   // "×2.2 lower latency": the mark before its number; "256×256 higher-resolution images" tells a size
-  ({ token, previous, beforeThat, next }, settled) => {
-    const turns = ["less", "more", "gain", "loss"].some((type) => has(next, type as TokenType)) || next?.aliases.some((a) => a.entry === "speedup");
+  ({ token, previous, beforeThat, next, afterNext }, settled) => {
+    const listed = (next?.lexeme === "comma" || lower(next) === "and") && (afterNext?.text === "×" || lower(afterNext) === "and");
+    const turns = listed || ["less", "more", "gain", "loss"].some((type) => has(next, type as TokenType)) || next?.aliases.some((a) => a.entry === "speedup");
     if (token.lexeme !== "number" || previous?.text !== "×" || !turns || beforeThat?.type === "number" || beforeThat?.type === "benchmark") return false;
     settled[settled.length - 1] = { ...token, type: "factoring", text: `×${token.text}`, start: previous.start };
     return true;

@@ -40,7 +40,8 @@ const UNIT = String.raw`(?:[xX×%]|k?m?Hz|[GTPM]?FLOPs|[dm]B|[KMGT]B|[mμun]?s|m
 const HYPHEN_UNIT = String.raw`-(?:points?|pts?|percent|percentage|pp|fold|times)(?![\p{L}\p{N}])`;
 
 const lexer = moo.compile({
-  blank: { match: /\s+/u, lineBreaks: true },
+  // "error~(MSE)"
+  blank: { match: /\s+|~(?=\()/u, lineBreaks: true },
   url: /https?:\/\/\S+|www\.\S+/u,
   // "28+%" and "72+ FPS" are at least that
   number: new RegExp(

@@ -50,6 +50,8 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
     /(?:batch size|learning rate|dropout|temperature|threshold|weight decay|momentum|stride|seed|budget)$/i.test(beforeThat?.text ?? "")
       ? "hyper-parameter"
       : undefined,
+  // "3×10^11 pixels"
+  ({ next, afterNext }) => (next?.lexeme === "times" && /^10\^/.test(afterNext?.text ?? "") ? "count" : undefined),
   // "1024×768"
   ({ next, afterNext }) => (next?.lexeme === "times" && afterNext?.lexeme === "number" ? "size" : undefined),
   // "ImageNet 256×256"

@@ -37,6 +37,12 @@ export const WORD_RULES: readonly Rule[] = [
     (has(next, "metric") || next?.type === "gap")
       ? { type: "gap" }
       : undefined,
+  // "in medical VQA": the task, and no benchmark
+  ({ token, previous }) =>
+    token.text === "VQA" &&
+    (previous?.type === "inside" || previous?.type === "purpose" || /(?:^| )(?:[\p{Ll}-]+ed|medical|visual|clinical|video)$/u.test(previous?.text ?? ""))
+      ? { type: "gap" }
+      : undefined,
   // "a gradient boosting model"
   ({ token, previous }) => (lower(token) === "boosting" && /(?:^| )gradient$/i.test(previous?.text ?? "") ? { type: "gap" } : undefined),
   // "six residual blocks", "forward passes": verbs right before an amount alone
@@ -47,7 +53,7 @@ export const WORD_RULES: readonly Rule[] = [
     (token.text === "attacks" && previous?.type === "name" && (has(next, "versus") || next?.lexeme === "stop"))
       ? { type: "gap" }
       : undefined,
-  // "improves on LoFTR by 2 points": whom it improves on; a benchmark is where
+  // "improves on CraneNet by 2 points": whom it improves on; a benchmark is where
   ({ token, previous, next, afterNext }) =>
     token.text === "on" && previous?.entry === "improve" && next?.type === "name" && COINED.test(next.text) && !PLACED.test(next.text) && has(afterNext, "by")
       ? { type: "versus" }

@@ -275,7 +275,9 @@ const FACTORS: Record<string, number> = {
 
 /** A range is a range whatever bound stands before it; "only" and its like bound nothing; "an additional 3 points" are a gain. */
 export function quantity(bounds: readonly Token[], value: Value): Quantity {
-  const told = bounds.map((b) => b.entry ?? "").find((entry) => entry !== "exact" && entry !== "additional");
+  // "around 4% or lower"
+  const after = bounds.find((b) => b.type === "boundafter")?.entry;
+  const told = after ?? bounds.map((b) => b.entry ?? "").find((entry) => entry !== "exact" && entry !== "additional");
   // "72+ FPS"
   const bound = told ?? (value.tokens[0]?.text.endsWith("+") ? "at_least" : null);
   const gains = bounds.some((b) => b.entry === "additional") && (value.unit?.type === "points" || value.unit?.type === "percent");

@@ -71,8 +71,13 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
     told: nounTurn(phrase, setting.subject),
     placed: item.mods.some((m) => isPlaceWord(m.prep)),
   };
-  return byMark(place) ?? byWhatFollows(place) ?? byNoun(place) ?? byVerb(place);
+  const role = byMark(place) ?? byWhatFollows(place) ?? byNoun(place) ?? byVerb(place);
+  return role.role === "delta" && role.sign < 0 && isGapOf(place) ? delta(1) : role;
 }
+
+/** "a sim-to-real gap of 11% remains": how far two are apart, which nothing makes smaller. */
+const isGapOf = ({ head, phrase, verb, link }: Place): boolean =>
+  verb?.type !== "fall" && link?.type !== "by" && /gaps?$/i.test((head ?? phrase.nps.at(-1))?.tokens.at(-1)?.text ?? "");
 
 /** By its sign, its unit, or whose clause it stands in. */
 function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told }: Place): Role | null {
@@ -88,6 +93,8 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   if (quantity.signed === "+") return delta(1);
   // "2.3% extra FLOPs"
   if (head && isCostNoun(head) && /^(?:extra|additional)\b/.test(textOf(head))) return delta(1);
+  // "within 0.6 points of B": that far below
+  if (isWithin(item, quantity, link)) return delta(-1);
   // "prefers the longer answer in 71% of cases"
   if (isTried(phrase.items.at(-1) ?? item, link, quantity)) return SCORE;
   // "matches B while using half the memory"
@@ -284,6 +291,12 @@ function byMeans({ quantity, item, head, lead, phrase, placed }: Place): Role {
     : NONE;
 }
 
+/** "performance within 6% of state-of-the-art results"; "within 60% of the training time" is a share. */
+const isWithin = ({ mods: [of] }: Item, { unit, tokens }: Quantity, link: Token | null | undefined): boolean =>
+  (/^within$/i.test(link?.text ?? "") || /^within$/i.test(tokens[0]?.text ?? "")) &&
+  unit?.type !== "physical" &&
+  of?.prep.type === "of" &&
+  of.nps.some((np) => namesSystem(np) || isRecord(np) || /^(?:the )?(?:state-of-the-art|SOTA|full-precision|supervised|human)\b/i.test(textOf(np)));
 const isCostNoun = (np: Np): boolean => tellsCost(metricIn(np));
 
 function inFigure(item: Item, first: Item, head: Np | null, link: Token | null | undefined, trend: -1 | 0 | 1): Role {

@@ -62,6 +62,9 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   // "by 32% (1.10 to 0.75)"
   if (amount.joint?.type === "to" && amount.high !== null && gained) return asPair(main, amount.high, amount.value, numbersOf(amount));
   const missesGain = main.score !== null && main.delta === null;
+  // "1.31 FID (nearly 4x faster training)": by something else
+  const isElse = missesGain && amount.unit?.type === "factor" && note.np !== null && main.quantity.unit?.type !== "physical" && FASTER.test(textOf(note.np));
+  if (isElse) return { main, extra: [asDelta({ ...gainless(main), score: null, attributes: [...said, ...variant(shared)], slot: ALONE }, amount, turn || 1)] };
   if (turn !== 0 || (amount.signed !== null && missesGain)) return asGain(main, amount, turn, said, missesGain);
   const rival = against[0]?.amount;
   if (gained && rival?.kind === "quantity") {
@@ -92,6 +95,7 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   const second = asScore({ ...main, delta: null, deltaHigh: null, baseline: null }, amount);
   return { main, extra: [{ ...second, attributes: [...said, ...variant(shared)], slot: ALONE }] };
 }
+const FASTER = /^(?:faster|quicker|speedup|speed-up|fewer|smaller|cheaper)\b/i;
 const ALONE: Draft["slot"] = { index: 0, of: 1 };
 const WAY = /^(rel|abs)(?:ative|olute)(?:ly)?$/;
 const gainless = (main: Draft): Draft => ({ ...main, delta: null, deltaHigh: null, relation: null });

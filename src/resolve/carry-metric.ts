@@ -1,3 +1,4 @@
+import type { Token } from "../lex/tokens.js";
 import { metrics } from "../vocabulary/aliases.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { type Draft, phraseOf } from "./draft.js";
@@ -18,6 +19,10 @@ export const carryMetric: Resolver = (drafts, context) =>
     return metric ? { ...draft, metric, metricInferred: false } : draft;
   });
 
+/** "delivers consistent recall", "excels in LPIPS". */
+const isPraise = (verb: Token | undefined, object: Token | undefined): boolean =>
+  /^excels\b/.test(verb?.text ?? "") || (verb?.type === "reach" && /s$/.test(verb.text) && STEADY.test(object?.text ?? ""));
+const STEADY = /^(?:consistent|stable|robust|strong|high|comparable|competitive|good|excellent|reliable)\b/;
 const SHOWING = /^(?:showing|validating|confirming|proving|demonstrating|highlighting|suggesting|indicating)\b/i;
 
 /** "a success rate of 43% on A and 44% on B, outperforming C by 8%": what all scores of the sentence are. */
@@ -77,7 +82,16 @@ function onlyOne(draft: Draft, context: Context): MetricMention | null {
   const which = tokens.findIndex((t, i) => t.type === "self" && t.text === "which" && tokens[i - 1]?.type === "comma");
   const ends = which < 0 ? -1 : tokens.findIndex((t, i) => i > which && t.type === "comma");
   const isAside = (i: number) => which >= 0 && which < i && i < ends && ends < draft.island.start;
-  const isApart = (i: number) => isAside(i) || (shows >= 0 && i > shows) || elsewhere.some(({ start, end }) => start <= i && i < end);
+  // "in the trade-off between cost and accuracy", "in balancing speed and accuracy"
+  const weighed = tokens.findIndex((t, i) => i >= draft.island.end && /\b(?:trade-?offs?|balanc(?:e|es|ing))\b/i.test(t.text));
+  // "outperforms B by 14% and delivers consistent recall": of another predicate
+  const also = tokens.findIndex((t, i) => i >= draft.island.end && t.type === "and" && isPraise(tokens[i + 1], tokens[i + 2]));
+  const isApart = (i: number) =>
+    (weighed >= 0 && i > weighed) ||
+    (also >= 0 && i > also) ||
+    isAside(i) ||
+    (shows >= 0 && i > shows) ||
+    elsewhere.some(({ start, end }) => start <= i && i < end);
   const named = tokens.filter(
     (t, i) =>
       !isApart(i) &&

@@ -38,8 +38,7 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
     if (data !== null && data === own)
       return { system: null, phrase: said.phrase, begins, benchmark: own, benchmarkFrom: 0, contest: false, trainsOn: isTaught(own, sentences) };
     const benchmark = contest ?? introducedBenchmark(sentences) ?? (data !== null && isTaught(data, sentences) ? null : data);
-    const adding = sentences.findIndex(({ text }) => benchmark !== null && contest === undefined && text.includes(benchmark));
-    const benchmarkFrom = ADDS.test(sentences[adding]?.text ?? "") ? adding : 0;
+    const benchmarkFrom = benchmark === null || contest !== undefined ? 0 : addedAt(benchmark, sentences);
     return { system: own, phrase: said.phrase, begins, benchmark, benchmarkFrom, contest: contest !== undefined, trainsOn: false };
   }
   // "We introduce the Q data set ... We propose Wren, a prompting method": both are the paper's own
@@ -48,11 +47,17 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
     system: method.name,
     phrase: said.phrase,
     benchmark: isLesson(own, sentences) ? null : own,
-    benchmarkFrom: 0,
+    benchmarkFrom: titled === null ? addedAt(own, sentences) : 0,
     begins,
     contest: false,
     trainsOn: isTaught(own, sentences),
   };
+}
+
+/** "Finally, we release KoalaBench": the sentence that adds a benchmark to what was presented before; 0 for any other. */
+function addedAt(name: string, sentences: readonly Sentence[]): number {
+  const first = sentences.findIndex(({ text }) => text.includes(name));
+  return ADDS.test(sentences[first]?.text ?? "") ? first : 0;
 }
 
 /** "models trained on WikiSeek", "fine-tuning with our data": whether a data set is to learn from. */

@@ -108,7 +108,9 @@ function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null,
   // "a performance gain (2.7% NDS and 5.2% mAP)"
   const none = amount.unit === null && /\bno(?: \p{Ll}+)? \p{Ll}+$/u.test(textOf(host));
   const gained = host.tokens.some((t) => t.type === "gain" || t.type === "loss") && !valued && !none ? turnOf(host) : 0;
-  if (gained !== 0 && amount.unit !== null) return asDelta(base, amount, gained);
+  // "a large gap (up to 40%) between A and B": how far they are apart
+  const apart = phrase.verb?.type !== "fall" && /gaps?$/i.test(host.tokens.at(-1)?.text ?? "");
+  if (gained !== 0 && amount.unit !== null) return asDelta(base, amount, apart ? 1 : gained);
   // "a clear improvement (correlation larger than 0.88)"
   const named = item.lead?.nps.some((np) => metricIn(np) !== null && turnOf(np) === 0) && amount.signed === null && item.lead.link === null;
   if (measured || named || (valued && amount.signed === null)) return asScore(base, amount);

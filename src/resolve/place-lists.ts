@@ -142,7 +142,7 @@ const joints = (tokens: readonly Token[], at: number): number => {
   return comma + (tokens[at + comma]?.type === "and" ? 1 : 0);
 };
 /** "in the data sets": as named before. */
-const isData = (np: Np): boolean => /^(?:(?:these|both|two|three|the) )*(?:datasets?|data sets?|benchmarks?)$/i.test(textOf(np));
+const isData = (np: Np): boolean => /^(?:(?:these|both|two|three|the|respective) )*(?:datasets?|data sets?|benchmarks?)$/i.test(textOf(np));
 
 /** "7.6% on A and 28.4% on B, and C by 2.0% and 14.1%, respectively": as many places before in the sentence as amounts here. */
 export function fromList(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {

@@ -1,5 +1,6 @@
+import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
-import type { Mod, Np } from "../parse/actions.js";
+import type { Np } from "../parse/actions.js";
 import { benchmarks } from "../vocabulary/aliases.js";
 import { isPlaceWord, saysWhere } from "./attributes.js";
 import { isAverage } from "./average.js";
@@ -7,9 +8,10 @@ import { type BenchmarkMention, benchmarksIn } from "./benchmark-mention.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { type Attribute, type Draft, hostsArePlaces, pick } from "./draft.js";
 import { isSystemPhrase, metricIn, tellsCost, textOf } from "./mention.js";
-import { acrossGroups, amountsBeside, areParts, formerOrLatter, fromAttributes, fromList, inOrder, PLACES, placeAmong, respectively } from "./place-lists.js";
+import { acrossGroups, amountsBeside, formerOrLatter, fromAttributes, fromList, inOrder, PLACES, placeAmong, respectively } from "./place-lists.js";
+import { fromSettings } from "./place-settings.js";
 import { PREDICATES, runAfter } from "./runs.js";
-import { isOpener, subjectBefore } from "./subject.js";
+import { subjectBefore } from "./subject.js";
 
 /** Where a number was measured: the benchmark beside it, else that of its list, of the clause, of the sentence's opening. */
 export const resolvePlace: Resolver = (drafts, context) => {
@@ -26,6 +28,8 @@ export const resolvePlace: Resolver = (drafts, context) => {
     const amounts = draft.slot.of === 1 && draft.island.phrase.items.some((item) => item.respectively) ? amountsBeside(draft, drafts) : [];
     const each = named.length > 1 && amounts.length > named.length ? amounts.length / named.length : 0;
     if (each > 0) named = Number.isInteger(each) ? [named[Math.floor(placeAmong(draft, amounts) / each)] as BenchmarkMention] : [];
+    // "across three public data sets and our DrizzleSet, by up to 2 dB": of which of them is not said
+    if (named.length === 1 && amongMany(tokens, named[0] as BenchmarkMention) && isMaximum(draft, named[0] as BenchmarkMention, context)) named = [];
     const distinct = named.filter((b, i) => named.findIndex((other) => other.name === b.name) === i);
     const places = unequal || (named.length > 1 && isMaximum(draft, named[0] as BenchmarkMention, context)) ? [] : distinct;
     last = places.length === 1 ? places[0] : last;
@@ -39,6 +43,13 @@ export const resolvePlace: Resolver = (drafts, context) => {
 
 const actsIn = (tokens: readonly Token[], { start }: BenchmarkMention): boolean =>
   PREDICATES.has(tokens[tokens.findIndex((t) => t.start === start) + 1]?.type ?? "gap");
+
+/** "three public data sets and our new DrizzleSet": one of more. */
+function amongMany(tokens: readonly Token[], { start }: BenchmarkMention): boolean {
+  let at = tokens.findIndex((t) => t.start === start) - 1;
+  while (tokens[at]?.type === "gap" || tokens[at]?.type === "self") at--;
+  return tokens[at]?.type === "and" && MANY_DATASETS.test(tokens[at - 1]?.text ?? "");
+}
 
 /** "a maximum gain of 5% on A and B", "up to 5% on benchmarks such as A and B", "3% to 5% across A and B". */
 function isMaximum(draft: Draft, { start }: BenchmarkMention, context: Context): boolean {
@@ -62,6 +73,8 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   if (opened) return [opened];
   const own = fromAttributes(draft.attributes, hostsArePlaces(draft) ? ["host", ...PLACES] : PLACES, draft);
   if (own.length > 0) return own;
+  const labelled = labelledBefore(tokensOf(draft, context), draft.island.start);
+  if (labelled) return [labelled];
   const beside = besideNext(draft, drafts, context);
   if (beside) return [beside];
   const alike = insideAlike(draft, drafts);
@@ -103,6 +116,19 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   return name ? [{ name, text: name, known: benchmarks.has(name), start: 0 }] : [];
 }
 const NOTHING: Np = { tokens: [], note: null, joint: null };
+/** "(A: PESQ: 3.1, STOI: 0.95; B: PESQ: 2.6)": what a label before the colon of a list of metrics names. */
+function labelledBefore(tokens: readonly Token[], at: number): BenchmarkMention | null {
+  if (tokens[at]?.type !== "metric" || tokens[at + 1]?.type !== "colon") return null;
+  for (let i = at - 1; i > 0; i--) {
+    const [before, label, colon, metric] = tokens.slice(i - 1, i + 3);
+    if (colon?.type === "colon" && metric?.type === "metric" && (before?.type === "open" || before?.type === "semicolon"))
+      return label?.type === "benchmark" || (label?.type === "name" && !isSystemName(label.text))
+        ? { name: label.entry ?? label.text, text: label.text, known: label.type === "benchmark", start: label.start }
+        : null;
+    if (before?.type === "open" || before?.type === "close") return null;
+  }
+  return null;
+}
 /** "96% precision on A, and 84% precision with 79% recall on B": the place behind what goes with it. */
 function besideNext(draft: Draft, drafts: readonly Draft[], context: Context): BenchmarkMention | undefined {
   const { item, island } = draft;
@@ -197,75 +223,6 @@ function carriedOver(draft: Draft, drafts: readonly Draft[]): BenchmarkMention |
   if (draft.quantity.bound === "up_to" && others.some((d) => fromAttributes(d.attributes, ["on", "inside"], d).length > 0)) return undefined;
   return places.length === 1 && before?.slot.of === 1 ? places[0] : undefined;
 }
-
-/**
- * "On MATH, it improves ...": a setting before the claim in its sentence, the nearest first; else one right behind it. Null where
- * places are named and it is not said in which.
- */
-function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention[] | null {
-  const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting");
-  // "on A, AUC = 91%": the setting may share its place with the claim
-  const before = settings.filter((i) => i.end <= draft.island.start || i.start === draft.island.start - 1).reverse();
-  const after = settings.filter((i) => i.start >= draft.island.end);
-  const end = behindParenthesis(tokensOf(draft, context), draft.island.end);
-  for (const { phrase, start, end } of before) {
-    // "Fine-tuned on A, it reaches": what it learned from
-    if (LEARNED.test(tokensOf(draft, context)[start - 1]?.text ?? "")) continue;
-    // "on which Heron gains": who acts there
-    if (tokensOf(draft, context)[start + 1]?.text === "which") continue;
-    const found = fromSetting(start === 0 ? beforeSubject(phrase.mods, tokensOf(draft, context).slice(end - 1)) : phrase.mods, draft);
-    // "Experiments on A, B and C show a gain of 5%": of which of them is not said
-    const reported = /(?:experiments?|evaluations?|results?|tests|stud(?:y|ies)|analys[ei]s|validation|comparisons?)$/i.test(
-      tokensOf(draft, context)[start - 1]?.text ?? "",
-    );
-    // "On A and B, it gains up to 5%": nor is it of a maximum
-    const examples = draft.quantity.bound === "at_least" && phrase.mods.some((m) => m.prep.type === "example");
-    const maximum = draft.quantity.bound === "up_to" || draft.quantity.bound === "range" || examples;
-    // "On A and in-house data, it reaches 12% and 21%, respectively": only the first has a name
-    const [place] = phrase.mods;
-    const listed = place && isPlaceWord(place.prep) && place.nps.length === draft.slot.of ? place.nps[draft.slot.index] : undefined;
-    const ordered = draft.slot.of > 1 && draft.island.phrase.items.some((item) => item.respectively);
-    if (place && listed && ordered && benchmarksIn(place.nps, true).length === 1 && benchmarksIn([listed], true).length === 0) return null;
-    if (found.length > 1 && (reported || maximum) && !isAverage(draft, [draft], context)) return null;
-    if (found.length > 0) return found;
-  }
-  // "With an accuracy of 94%, Heron outperforms B on A"
-  const opens = isOpener(tokensOf(draft, context), draft.island.start);
-  for (const { phrase, start } of after) {
-    // "are also observed on A"
-    const apart = tokensOf(draft, context)
-      .slice(end, start)
-      .filter((t) => t.text !== "also").length;
-    if (tokensOf(draft, context)[end]?.type === "semicolon") break;
-    if (!opens && (apart > 2 || tokensOf(draft, context)[end]?.type === "comma")) break;
-    const between = islandsOf(draft, context).filter((i) => i.phrase.family !== "setting" && i.start >= end && i.start < start);
-    if (between.some((i) => !opens || i.phrase.items.length > 0)) break;
-    const found = fromSetting(phrase.mods, draft);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-/** "On ImageNet, A, B and C obtain": what acts right behind a list of places is none of them. */
-function beforeSubject(mods: readonly Mod[], [last, verb]: readonly Token[]): readonly Mod[] {
-  const [only, ...more] = mods;
-  if (only?.nps.at(-1)?.tokens.at(-1)?.start !== last?.start) return mods;
-  const other = only?.nps.findIndex((np) => !np.tokens.some((t) => t.type === "benchmark")) ?? -1;
-  return only && more.length === 0 && other > 0 && PREDICATES.has(verb?.type ?? "gap") ? [{ ...only, nps: only.nps.slice(0, other) }] : mods;
-}
-const LEARNED = /(?:trained|tuned|training|tuning)$/i;
-/** "71.6% (286 of 400) on A": where what stands in parentheses ends. */
-function behindParenthesis(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.type !== "open") return at;
-  const close = tokens.findIndex((t, i) => i > at && t.type === "close");
-  return close < 0 ? at : close + 1;
-}
-const fromSetting = (mods: readonly { prep: Token; nps: readonly Np[] }[], draft: Draft): readonly BenchmarkMention[] =>
-  mods.flatMap((m, i) => {
-    // "When trained on A"
-    if (LEARNED.test(mods[i - 1]?.nps.at(-1)?.tokens.at(-1)?.text ?? "")) return [];
-    if (m.prep.type === "versus" || (mods[i + 1]?.prep.type === "of" && areParts(m.nps) && benchmarksIn(mods[i + 1]?.nps ?? [], false).length === 1)) return [];
-    return pick(benchmarksIn(m.nps, m.prep.type === "on" && isPlaceWord(m.prep)), draft.slot);
-  });
 
 /** What is said where no benchmark is named: "on long-form writing tasks". */
 function taskOf(draft: Draft, context: Context): string | null {

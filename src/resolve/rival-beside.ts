@@ -114,9 +114,14 @@ export function ownedBehind(draft: Draft): readonly Np[] {
     (a, i) => a.position === "on" && draft.attributes[i + 1]?.position === "of" && a.nps.some((np) => /(?:sets?|splits?|data)$/.test(textOf(np))),
   );
   if (parted) return owned.slice(0, 1);
-  const owners = of.filter((np) => metricIn(np) === null && (isSystemPhrase(np) || (isNamed(systemIn(np) ?? "") && systemIn(np) !== draft.benchmark?.text)));
+  const owners = of.filter(
+    (np) =>
+      metricIn(np) === null && (isSystemPhrase(np) || STANDARD.test(textOf(np)) || (isNamed(systemIn(np) ?? "") && systemIn(np) !== draft.benchmark?.text)),
+  );
   return (owned.length > 0 ? owned : owners).slice(0, 1);
 }
+/** "within 6% of state-of-the-art results". */
+const STANDARD = /^(?:the )?(?:state-of-the-art|SOTA) (?:results?|methods?|models?|approaches)$/i;
 /** "20% of the computation time of B": whose cost it is a share of. */
 export function shareOwner({ item }: Draft): readonly Np[] {
   const [spent, whose, ...more] = item?.mods ?? [];

@@ -1,3 +1,4 @@
+import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Mod, Np } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
@@ -87,7 +88,10 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
   // "matching its accuracy" names none, "surpassing the performance of B" names B
   const measured = near.phrase.nps.every((np) => !isRival(np));
   const owners = near.phrase.mods.filter((m) => m.prep.type === "of").flatMap((m) => m.nps);
-  return measured ? owners.filter((np) => isModel(np) || isOther(np)) : near.phrase.nps.slice(0, 3);
+  if (measured) return owners.filter((np) => isModel(np) || isOther(np));
+  // "surpasses A and B, achieving improvements of 8.9% and 9.2%": in order
+  const inOrder = draft.delta !== null && draft.score === null && near.phrase.nps.every((np) => isSystemName(systemIn(np) ?? ""));
+  return inOrder ? pick(near.phrase.nps, draft.slot) : near.phrase.nps.slice(0, 3);
 }
 
 const EQUALS = /^(?:match|rival|approach|equal|on par|comparable|competitive)/i;

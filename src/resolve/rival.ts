@@ -1,15 +1,11 @@
 import { isSystemName } from "../lex/system-name.js";
-import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { systemNouns } from "../vocabulary/words.js";
 import { isRecord } from "./amount-role.js";
-import { benchmarksIn } from "./benchmark-mention.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
 import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
-import { participleBehind } from "./phrases.js";
-import { beaten, changed, isOther, isRival, ownedBehind, REFERENCE, shareOwner } from "./rival-beside.js";
+import { beaten, changed, isRival, ownedBehind, REFERENCE, shareOwner } from "./rival-beside.js";
 import {
   behindAside,
   behindFrom,
@@ -24,8 +20,8 @@ import {
   ofListEnd,
 } from "./rival-elsewhere.js";
 import { appliedTo, builtInto } from "./rival-host.js";
-import { runAfter, trimmed } from "./runs.js";
-import { isPreferred } from "./telling.js";
+import { nameOf } from "./rival-name.js";
+import { isCost, isPreferred, KEEPS } from "./telling.js";
 import { zippedBehind } from "./zipped.js";
 
 /** What it is compared with: what "over" and "than" govern, what a comparison beats, the model that a method is applied to. */
@@ -41,64 +37,6 @@ export const resolveRival: Resolver = (drafts, context) =>
 
 const listed = (names: readonly string[]): string => (names.length > 2 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)}` : names.join(" and "));
 
-/** A rival's name, or the phrase that stands for it: "the base models' self-correction" is the base models'. */
-function nameOf(np: Np, tokens: readonly Token[]): string {
-  // "the average of eight radiologists"
-  const of = np.tokens.length === 1 && np.tokens[0]?.type === "average" ? tokens.findIndex((t) => t.start === np.tokens[0]?.start) + 1 : -1;
-  const whose = tokens[of]?.type === "of" ? runAfter(tokens, of + 1, tokens.length) : null;
-  if (whose) return `${textOf(np)} of ${textOf(trimmed(tokens.slice(whose.start, whose.end)))}`;
-  const name = systemIn(np);
-  // "prior A2S methods" are not A2S
-  const kind =
-    name !== null &&
-    !isSystemName(name) &&
-    (isOther(np) || /\b(?:existing|prior|previous|competing|alternative)\b/i.test(textOf(np))) &&
-    /s$/.test(np.tokens.at(-1)?.text ?? "") &&
-    systemNouns.has(np.tokens.at(-1)?.text ?? "");
-  // "the best Tool-Integrated Reasoning (TIR) model"
-  const isLong =
-    name !== null && !isSystemName(name) && isShortForm(np.note) && np.tokens.at(-1)?.type === "gap" && systemNouns.has(np.tokens.at(-1)?.text ?? "");
-  if (isLong) return textOf(np);
-  if (name && !kind && benchmarksIn([np], false).length === 0) return name;
-  // "over the strongest baseline, Heron 2.0"
-  const apposed = np.apposed && isSystemPhrase(np) ? systemIn(np.apposed) : null;
-  if (apposed) return apposed;
-  // "the leading method (ZS-N2N)"
-  const [noted] = np.note?.nps ?? [];
-  const said = noted && np.note?.nps.length === 1 && np.note.items.length === 0 && isSystemPhrase(np) ? systemIn(noted) : null;
-  if (said) return said;
-  const owner = np.tokens.findIndex((t) => t.type === "possessive" || (t.type === "gap" && /s['’]$/.test(t.text)));
-  // "last year's winning solution": a system itself
-  const last = np.tokens.at(-1)?.text.split(" ").at(-1) ?? "";
-  const isWhole = owner > 0 && np.tokens.at(-1)?.type === "gap" && (systemNouns.has(last) || /^(?:winners?|submissions?|entries|entry)$/.test(last));
-  if (owner > 0 && !isWhole) return textOf({ ...np, tokens: np.tokens.slice(0, owner) });
-  // "those selected by random sampling"
-  const by = /^those \p{Ll}+ed$/u.test(textOf(np)) ? tokens.findIndex((t) => t.end === np.tokens.at(-1)?.end) + 1 : -1;
-  const maker = tokens[by]?.type === "by" ? runAfter(tokens, by + 1, tokens.length) : null;
-  if (maker) return textOf(trimmed(tokens.slice(maker.start, maker.end)));
-  return `${textOf(np)} ${participleBehind(tokens, np) || partBehind(tokens, np)}`.trim().replace(TRAILING, "");
-}
-/** "the encoder of SAM-Base", "methods without masks": what tells a part or a kind apart. */
-function partBehind(tokens: readonly Token[], np: Np): string {
-  const at = tokens.findIndex((t) => t.end === np.tokens.at(-1)?.end) + 1;
-  const run = runAfter(tokens, at + 1, tokens.length);
-  const isPart = tokens[at]?.type === "of" && PART.test(textOf(np));
-  // "supervised fine-tuning without tool calls", "the model of the same size"; "without any loss" tells of the gain
-  const words = run ? textOf(trimmed(tokens.slice(run.start, run.end))) : "";
-  const isKind = /^without$/i.test(tokens[at]?.text ?? "") && np.tokens.every((t) => t.type === "gap") && !SPARED.test(words);
-  const isSized = tokens[at]?.type === "of" && /^(?:same|equal|similar|comparable) size\b/.test(words);
-  // "training on the full corpus"
-  const isDone = /^(?:on|with)$/i.test(tokens[at]?.text ?? "") && /^(?:pre-?|fine-?)?(?:training|tuning)$/i.test(textOf(np));
-  return run && (isPart || isKind || isSized || isDone) ? `${tokens[at]?.text} ${textOf(trimmed(tokens.slice(run.start, run.end)))} ` : "";
-}
-const SPARED =
-  /^(?:any|additional|extra|further|significant|sacrificing|compromising|losing|(?:\p{L}+ly )?(?!using\b)\p{L}+ing)\b|(?:loss|drop|degradation|cost|overhead)$/u;
-const PART = /(?:^| )(?:encoder|decoder|backbone|tower|head|branch|version|variant|counterpart)s?$/;
-/** "(TIR)": initials in a parenthesis. */
-const isShortForm = (note: Np["note"]): boolean =>
-  note !== null && note.items.length === 0 && note.nps.length === 1 && /^\p{Lu}{2,}$/u.test(textOf(note.nps[0] as Np));
-/** "existing models which attain 44.0", "these models due to its depth", "tuning relying solely on text". */
-const TRAILING = / (?:on average|which|that|due|\p{Ll}+ing \p{Ll}+ly)$/u;
 /** "models such as A and B": one phrase, since the number is against all models of the kind. */
 const areExamples = (rivals: readonly Np[], draft: Draft, context: Context): boolean => {
   const examples = islandsOf(draft, context)
@@ -182,7 +120,14 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   // "worse than B, with 86% and 99% for A and B": each has its own
   const listed = draft.delta !== null || zippedBehind(draft) === null ? [] : attributesAt(draft.attributes, "purpose").map(systemIn);
   if (isChannel(draft)) return [];
-  for (const source of SOURCES) {
+  // "gains over B, retaining 98% of the full-data performance": a share of what is whole, and not of B
+  const shares =
+    draft.score !== null && draft.delta === null && draft.quantity.unit?.type === "percent" && KEEPS.has(phraseOf(draft).verb?.entry ?? "") && isOfWhole(draft);
+  // "within 1% of B"
+  const link = draft.item?.lead?.link ?? phraseOf(draft).link;
+  const below = draft.delta !== null && [link, draft.quantity.tokens[0]].some((t) => /^within$/i.test(t?.text ?? "")) ? ownedBehind(draft) : [];
+  if (below.length > 0) return below;
+  for (const source of shares ? [ownedBehind] : SOURCES) {
     const named = source(draft, drafts, context);
     // "over 163k images and their captions": how many
     const [many] = named;
@@ -193,7 +138,14 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
     const ends = [continues, acts].filter((at) => at >= 0);
     const rivals = named
       .slice(0, ends.length > 0 ? Math.min(...ends) : undefined)
-      .filter((np) => !isValued(np, draft) && !isPlace(np) && !NOBODY.test(textOf(np)) && !(COUNTED.test(textOf(np)) && !isSystemPhrase(np)));
+      .filter(
+        (np) =>
+          !isValued(np, draft) &&
+          !isEqualled(np, draft, context) &&
+          !isPlace(np) &&
+          !NOBODY.test(textOf(np)) &&
+          !(COUNTED.test(textOf(np)) && !isSystemPhrase(np)),
+      );
     // "outperforms B, the previous best, by 3%": what B is
     const [one, record, ...others] = rivals;
     if (one && record && others.length === 0 && systemIn(one) !== null && isRecord(record) && record.joint?.type === "comma") return [one];
@@ -202,6 +154,22 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   }
   return [];
 }
+
+/** "a 15% improvement, on par with B", "comparable to B": what a gain makes it equal to is not what the gain is over. */
+function isEqualled(np: Np, draft: Draft, context: Context): boolean {
+  if (draft.delta === null || draft.score !== null || isCost(draft)) return false;
+  const tokens = tokensOf(draft, context);
+  const at = tokens.findIndex((t) => t.start === np.tokens[0]?.start);
+  const said = tokens
+    .slice(Math.max(at - 3, draft.island.start), at)
+    .map((t) => t.text)
+    .join(" ");
+  return at > draft.island.start && /\b(?:on par with|comparable (?:to|with)|competitive (?:to|with))(?: (?:an?|the))?$/i.test(said);
+}
+
+/** "97% of full performance", "98% of the original accuracy". */
+const isOfWhole = ({ item }: Draft): boolean =>
+  item?.mods[0]?.prep.type === "of" && item.mods[0].nps.some((np) => /^(?:the )?(?:full|original|fully|whole|complete)\b/i.test(textOf(np)));
 
 /** "asks fewer questions", "handles night scenes", "generalizes". */
 const ACTS = /^\p{Ll}+[^s\P{Ll}]s(?: .+)?$/u;

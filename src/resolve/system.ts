@@ -1,18 +1,19 @@
 import { isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { acronyms, evidenceNouns, systemHeads, systemNouns } from "../vocabulary/words.js";
+import { acronyms, systemHeads, systemNouns } from "../vocabulary/words.js";
 import { actorOf, upToHead } from "./actor.js";
 import { isHardware } from "./benchmark-mention.js";
-import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
+import { type Context, type Resolver, tokensOf } from "./context.js";
 import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { isMeasured, isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { ofPassive } from "./passive.js";
 import { npsBefore, ownerBehind, shownBehind } from "./phrases.js";
-import { governorAt, PREDICATES, runAfter, runBefore, trimmed } from "./runs.js";
+import { governorAt, PREDICATES, runBefore, trimmed } from "./runs.js";
 import { subjectBefore } from "./subject.js";
 import { ofHost, ofNote } from "./system-note.js";
 import { ofOpening, openedWith, openingNp } from "./system-opening.js";
+import { evaluatedBefore, spokenOf, testedBefore, toldBefore } from "./system-told.js";
 import { preference } from "./telling.js";
 import { risingOf } from "./unnamed-metric.js";
 import { endsInSystem, isAnaphor, isOwn, nameOf, ownOf, ownWords, worded } from "./wording.js";
@@ -36,7 +37,7 @@ export const resolveSystem: Resolver = (drafts, context) =>
       ofNote(draft, context) ??
       (isEqualled(draft, context) ? null : ofLead(draft, context)) ??
       ofSubject(draft, context);
-    // "CenterPoint with VoxPool reaches": the two together
+    // "CraneNet with WrenPool reaches": the two together
     const { system: ours } = context.names;
     if (found !== null && ours !== null && draft.score !== null && draft.baseline === null && isEquippedWith(found, ours, tokensOf(draft, context)))
       return [{ ...draft, system: `${found} with ${ours}`, task: null }];
@@ -69,7 +70,7 @@ const isEquippedWith = (system: string, own: string, tokens: readonly Token[]): 
     (t, i) => t.type === "name" && t.text === system && tokens[i + 1]?.type === "means" && tokens[i + 2]?.type === "name" && tokens[i + 2]?.text === own,
   );
 
-/** "Listeners gave our samples a MOS of 4.1", "Students gave TutorMe a score of 82": what is rated, and not who rates. */
+/** "Listeners gave our samples a MOS of 4.1", "Students gave WrenTutor a score of 82": what is rated, and not who rates. */
 function ofRated(draft: Draft, context: Context): string | null {
   const { verb, nps } = phraseOf(draft);
   const [rated] = verb?.entry === "give" ? nps : [];
@@ -178,7 +179,7 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const subject = subjectBefore(tokens, start);
   // "fluency improves from 3.1 to 4.4": what changes is measured
   if (subject && draft.metric?.entry === null && isUnderSubject(draft.metric.text, subject.np, draft)) {
-    // "the true accept rate of ArcFace drops"
+    // "the true accept rate of CraneNet drops"
     const owner = ownerBehind(tokens, subject.np);
     const holder = owner && nameOf(owner);
     return holder && isNamed(holder) ? holder : own;
@@ -211,45 +212,11 @@ function ofSubject(draft: Draft, context: Context): string | null {
 
 const BEST = /^(?:the )?(?:best|strongest|top|fastest|most \p{Ll}+)\b/iu;
 
-/** "Our strategy improves A, and on B it cuts": whom "it" takes up, where the paper gives its own no name. */
-function spokenOf(draft: Draft, context: Context): string | null {
-  const tokens = tokensOf(draft, context);
-  const earlier = islandsOf(draft, context).find(({ phrase, end }) => phrase.verb !== null && end <= draft.island.start);
-  const subject = earlier ? subjectBefore(tokens, earlier.start) : null;
-  return subject ? actorOf(subject.np, draft, context) : null;
-}
-
-/** "The transformer reaches 44 on A. On B, it obtains 38": who the sentence before tells of. */
-function toldBefore(draft: Draft, context: Context): string | null {
-  const { toldBefore: last } = context;
-  const tokens = tokensOf(draft, context);
-  const it = tokens.findIndex((t) => t.type === "self" && /^(?:it|they)$/i.test(t.text));
-  return last?.sentence === draft.sentence - 1 && !tokens.slice(0, it).some((t) => PREDICATES.has(t.type)) ? last.system : null;
-}
-
 /** "fluency improves", "the number of failures falls", "collisions drop by 34% and delay by 12%": what the subject measures. */
 const isUnderSubject = (metric: string, subject: Np, draft: Draft): boolean =>
   textOf(subject).endsWith(metric) ||
   (/^\p{Ll}+ of /u.test(metric) && metric.startsWith(`${textOf(subject).split(" ").at(-1)} of `)) ||
   risingOf(subject, draft) !== null;
-
-/** "We evaluate our proposed detector on COCO, achieving": what "we" try of their own. */
-function evaluatedBefore(tokens: readonly Token[], at: number): string | null {
-  const our = tokens.findIndex((t, i) => i < at && /^our$/i.test(t.text) && TRIES.test(tokens[i - 1]?.text ?? "") && tokens[i - 2]?.type === "self");
-  const run = our > 0 ? runAfter(tokens, our + 1, at) : null;
-  return run ? ownWords(trimmed(tokens.slice(our, run.end))) : null;
-}
-const TRIES = /(?:^| )(?:evaluate|test|validate|assess|benchmark|apply|deploy)(?:d|ed|ing)?$/i;
-
-/** "Experiments on nine models show that none exceeds 35%", "An evaluation of ten models": what is tested, where nothing else is named. */
-function testedBefore(tokens: readonly Token[], at: number): string | null {
-  const on = tokens.findIndex(
-    ({ type }, i) => i < at && (type === "on" || type === "of") && evidenceNouns.has(tokens[i - 1]?.text.split(" ").at(-1)?.toLowerCase() ?? ""),
-  );
-  const run = on > 0 ? runAfter(tokens, on + 1, at) : null;
-  const np = run && trimmed(tokens.slice(run.start, run.end));
-  return np && endsInSystem(np) && isSystemPhrase(np) ? worded(np) : null;
-}
 
 /** "The small variant reaches 58% and the large variant 64%": who stands right before an amount, where the verb is not said again. */
 function besideAmount(tokens: readonly Token[], { island }: Draft): Np | null {

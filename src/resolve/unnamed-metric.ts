@@ -49,6 +49,9 @@ const QUALITY =
 export function narrowing(np: Np, last: Np): MetricMention | null {
   const head = last.tokens.at(-1);
   const word = np.tokens.length === 1 && np.tokens[0]?.type === "gap" ? textOf(np).replace(/^both /, "") : "";
+  // "parameter and computation costs": known by itself
+  const known = metrics.has(`${word}s`) ? { text: word, entry: `${word}s` } : null;
+  if (known && head?.type === "metric") return known;
   return head?.type === "metric" && /^[\p{L}-]+$/u.test(word) ? { text: `${word} ${head.text}`, entry: head.entry ?? null } : null;
 }
 

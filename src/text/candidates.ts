@@ -12,6 +12,8 @@ const MEASURED = [
   String.raw`\d[\s$\\{}]*(?:%|[x×X]${APART}|times|-?(?:folds?|points?|pts?|pp|percent|percentage|per cent)${APART})`,
   String.raw`\d\s?-?(?:k?m?Hz|[GTPM]?FLOPs|[dm]B|[KMG]B|ms|milliseconds|s|secs?|seconds|minutes|min|hours?|GPU hours|[mck]m|fps|FPS|frames|tokens|steps|USD|W|mJ|J)${APART}`,
   String.raw`(?<![\p{L}\p{N}.])\d*\.\d`,
+  // "×7 speedups"
+  String.raw`(?:×|\\times)[\s$\\{}]*\d`,
   // "34 Elo points", "8 less FLOPs"
   String.raw`\d (?:\p{L}+ points?|faster|slower|fewer|less|higher|lower|BLEU|F1|mAP|Elo)${APART}`,
   String.raw`\d (?:out )?of (?:the )?\d`,

@@ -3804,14 +3804,11 @@ describe("pairs, margins and parts beside what they belong to", () => {
     system: "KestrelNet",
     baseline_system: "ResNet50",
   });
-  claim("KestrelNet reduces energy consumption by up to 43% while keeping accuracy within 1% of the baseline.", {
-    delta: -43,
-    unit: "percent",
-    bound: "up_to",
-    metric: "energy",
-    system: "KestrelNet",
-    kind: "cost",
-  });
+  claim(
+    "KestrelNet reduces energy consumption by up to 43% while keeping accuracy within 1% of the baseline.",
+    { delta: -43, unit: "percent", bound: "up_to", metric: "energy", system: "KestrelNet", kind: "cost" },
+    { delta: -1, unit: "percent", bound: "up_to", metric: "accuracy", system: "KestrelNet", baseline_system: "baseline" },
+  );
 });
 
 describe("how often it succeeds", () => {
@@ -4918,14 +4915,11 @@ describe("forms that further invented abstracts showed", () => {
     system: "Heron-7B",
     baseline_system: "EAGLE-2",
   });
-  claim("Heron-7B attains a balanced accuracy of 76.8%, a 4.5% improvement over FedProx and within 1.1% of central training.", {
-    score: 76.8,
-    delta: 4.5,
-    unit: "percent",
-    metric: "balanced accuracy",
-    system: "Heron-7B",
-    baseline_system: "FedProx",
-  });
+  claim(
+    "Heron-7B attains a balanced accuracy of 76.8%, a 4.5% improvement over FedProx and within 1.1% of central training.",
+    { score: 76.8, delta: 4.5, unit: "percent", metric: "balanced accuracy", system: "Heron-7B", baseline_system: "FedProx" },
+    { delta: -1.1, unit: "percent", bound: "up_to", metric: "balanced accuracy", system: "Heron-7B", baseline_system: "central training" },
+  );
   claim(
     "Compared with Wren-7B, Heron-7B requires four times less memory and reduces matching latency by 63%.",
     { delta: -4, delta_kind: "factor", unit: "factor", metric: "memory", system: "Heron-7B", baseline_system: "Wren-7B", kind: "cost" },
@@ -7726,6 +7720,395 @@ describe("new records, versus beside a rise, and measured errors", () => {
     metric: "accuracy",
     system: "proposed model",
   });
+});
+
+describe("values of lists in parentheses, places beside one another, and what another clause tells", () => {
+  claim(
+    "HeronNet achieves the highest precision and recall (0.93 and 0.91, respectively).",
+    { score: 0.93, metric: "precision", system: "HeronNet" },
+    { score: 0.91, metric: "recall", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet reaches precision, recall and F1 (0.93, 0.91, and 0.92, respectively).",
+    { score: 0.93, metric: "precision", system: "HeronNet" },
+    { score: 0.91, metric: "recall", system: "HeronNet" },
+    { score: 0.92, metric: "F1", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet outperforms CraneNet in both precision and recall (93% vs. 91% and 90% vs. 88%, respectively).",
+    { score: 93, baseline_score: 91, unit: "percent", metric: "precision", system: "HeronNet", baseline_system: "CraneNet" },
+    { score: 90, baseline_score: 88, unit: "percent", metric: "recall", system: "HeronNet", baseline_system: "CraneNet" },
+  );
+  claim(
+    "The error rates are high, with GPT-4 at 31% and Llama-3 at 44%.",
+    { score: 31, unit: "percent", metric: "error rate", system: "GPT-4" },
+    { score: 44, unit: "percent", metric: "error rate", system: "Llama-3" },
+  );
+  claim(
+    "HeronNet shows a significant reduction in error over classical baselines (MAE: 14.2 to 11.9; RMSE: 19.8 to 16.5).",
+    { score: 11.9, baseline_score: 14.2, metric: "mean absolute error", system: "HeronNet", baseline_system: "classical baselines" },
+    { score: 16.5, baseline_score: 19.8, metric: "root mean squared error", system: "HeronNet", baseline_system: "classical baselines" },
+  );
+  claim("HeronNet gives a clear improvement over the tuned baseline (NSE: 0.71 to 0.84).", {
+    score: 0.84,
+    baseline_score: 0.71,
+    metric: "Nash-Sutcliffe efficiency",
+    system: "HeronNet",
+    baseline_system: "tuned baseline",
+  });
+  claim("Results vary between hospitals (AUC: 0.71 to 0.84).", { score: 0.71, score_high: 0.84, bound: "range", metric: "AUC" });
+  claim(
+    "HeronNet reduces unsafe actions by up to 72.0%, while requiring 12.5x less compute than FullGuard and 20.1x less than DeepGuard.",
+    { delta: -72, unit: "percent", bound: "up_to", metric: "unsafe actions", system: "HeronNet" },
+    { delta: -12.5, delta_kind: "factor", unit: "factor", metric: "FLOPs", system: "HeronNet", baseline_system: "FullGuard", kind: "cost" },
+    { delta: -20.1, delta_kind: "factor", unit: "factor", metric: "FLOPs", system: "HeronNet", baseline_system: "DeepGuard", kind: "cost" },
+  );
+  claim("HeronNet achieves a 12% accuracy improvement with one epoch, matching heavier methods such as full fine-tuning.", {
+    delta: 12,
+    unit: "percent",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("HeronNet obtains a 20% WER improvement, rivaling larger models like Whisper-large.", {
+    delta: 20,
+    unit: "percent",
+    metric: "word error rate",
+    system: "HeronNet",
+  });
+  claim("HeronNet reaches 71.2% accuracy with a 30% subset of CIFAR-100.", {
+    score: 71.2,
+    unit: "percent",
+    benchmark: "CIFAR-100",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("With a 5% coreset of SVHN, HeronNet obtains 88.3% accuracy.", {
+    score: 88.3,
+    unit: "percent",
+    benchmark: "SVHN",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("HeronNet outperforms a fully supervised detector trained with large amounts of labeled data by 2.4%.", {
+    delta: 2.4,
+    unit: "percent",
+    system: "HeronNet",
+    baseline_system: "fully supervised detector trained with large amounts of labeled data",
+  });
+  claim(
+    "HeronNet achieves an F1 of 98.2% and 1.1% EER on KoalaBench, and 76.0% F1 with 21.3% EER on InTheWild.",
+    { score: 98.2, unit: "percent", benchmark: "KoalaBench", metric: "F1", system: "HeronNet" },
+    { score: 1.1, unit: "percent", benchmark: "KoalaBench", metric: "equal error rate", system: "HeronNet" },
+    { score: 76, unit: "percent", benchmark: "In-the-Wild", metric: "F1", system: "HeronNet" },
+    { score: 21.3, unit: "percent", benchmark: "In-the-Wild", metric: "equal error rate", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet achieves 96% precision on COCO, and 84% precision with 79% recall on LVIS.",
+    { score: 96, unit: "percent", benchmark: "COCO", metric: "precision", system: "HeronNet" },
+    { score: 84, unit: "percent", benchmark: "LVIS", metric: "precision", system: "HeronNet" },
+    { score: 79, unit: "percent", benchmark: "LVIS", metric: "recall", system: "HeronNet" },
+  );
+  claim("HeronNet outperforms existing baselines by up to 17% and shows consistent accuracy on the FormBench-50 dataset.", {
+    delta: 17,
+    unit: "percent",
+    bound: "up_to",
+    system: "HeronNet",
+    baseline_system: "existing baselines",
+  });
+  claim("HeronNet blocks 96.4% of attacks while passing normal traffic.", { score: 96.4, unit: "percent", system: "HeronNet" });
+  claim(
+    "HeronNet catches 93.5% of phishing mails and blocks 71.8% of malware attachments.",
+    { score: 93.5, unit: "percent", system: "HeronNet" },
+    { score: 71.8, unit: "percent", system: "HeronNet" },
+  );
+  claim("HeronNet stacks 12 residual blocks and reaches 71% accuracy.", { score: 71, unit: "percent", metric: "accuracy", system: "HeronNet" });
+  claim(
+    "HeronNet proves 34.1% of the theorems in MiniF2F, while CraneNet proves 26.6%.",
+    { score: 34.1, unit: "percent", benchmark: "miniF2F", metric: "accuracy", system: "HeronNet" },
+    { score: 26.6, unit: "percent", benchmark: "miniF2F", metric: "accuracy", system: "CraneNet" },
+  );
+  claim("The index occupies 3.2x less memory than FAISS.", {
+    delta: -3.2,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "memory",
+    system: "index",
+    baseline_system: "FAISS",
+    kind: "cost",
+  });
+  claim("HeronNet sustains an accuracy of 84.2% under noise.", { score: 84.2, unit: "percent", metric: "accuracy", system: "HeronNet" });
+  claim("On unseen users, the accuracy is no better than 51.3%.", { score: 51.3, unit: "percent", bound: "up_to", metric: "accuracy" });
+  claim(
+    "In online tests, HeronNet raised the conversion rate by 3.1% and revenue by 2.0%.",
+    { delta: 3.1, unit: "percent", metric: "conversion rate", system: "HeronNet" },
+    { delta: 2, unit: "percent", metric: "revenue", system: "HeronNet" },
+  );
+  claim(
+    "An online A/B test shows that HeronNet raises orders by 1.2% and profit by 0.7%.",
+    { delta: 1.2, unit: "percent", metric: "orders", system: "HeronNet" },
+    { delta: 0.7, unit: "percent", metric: "profit", system: "HeronNet" },
+  );
+  claim("HeronNet improves functional correctness by 9.4% over GPT-4.", {
+    delta: 9.4,
+    unit: "percent",
+    metric: "functional correctness",
+    system: "HeronNet",
+    baseline_system: "GPT-4",
+  });
+  claim(
+    "HeronNet obtains top recalls of 66.3% and 71.8% on MNIST and SVHN, respectively.",
+    { score: 66.3, unit: "percent", benchmark: "MNIST", metric: "recall", system: "HeronNet" },
+    { score: 71.8, unit: "percent", benchmark: "SVHN", metric: "recall", system: "HeronNet" },
+  );
+  claim(
+    "BERT-large attains an F1 of 52.4% on HarborQA, compared to 88.1% on SQuAD.",
+    { score: 52.4, unit: "percent", benchmark: "HarborQA", metric: "F1", system: "BERT-large" },
+    { score: 88.1, unit: "percent", benchmark: "SQuAD", metric: "F1", system: "BERT-large" },
+  );
+  claim(
+    "GPT-4 achieves an accuracy of 41.7% on MATH, compared to 92.0% on GSM8K.",
+    { score: 41.7, unit: "percent", benchmark: "MATH", metric: "accuracy", system: "GPT-4" },
+    { score: 92, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "GPT-4" },
+  );
+  claim("HeronNet reaches 71.2% on MMLU, compared to 66.0% for CraneNet on MMLU.", {
+    score: 71.2,
+    baseline_score: 66,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+  });
+  claim(
+    "HeronNet achieves a precision of 0.82 and a recall of 0.79; the best baseline reaches 0.76 and 0.70.",
+    { score: 0.82, metric: "precision", system: "HeronNet" },
+    { score: 0.79, metric: "recall", system: "HeronNet" },
+    { score: 0.76, metric: "precision", system: "best baseline" },
+    { score: 0.7, metric: "recall", system: "best baseline" },
+  );
+  claim(
+    "HeronNet obtains a cross-play score of 21.4, while Other-Play obtains 18.7.",
+    { score: 21.4, metric: "cross-play score", system: "HeronNet" },
+    { score: 18.7, metric: "cross-play score", system: "Other-Play" },
+  );
+  claim("The number of communication rounds is reduced from 300 to 120.", { score: 120, baseline_score: 300, metric: "number of communication rounds" });
+  claim("The share of detected faults rises from 71% to 86%.", { score: 86, baseline_score: 71, unit: "percent", metric: "share of detected faults" });
+  claim("We trained a gradient boosting model for sepsis which reached an AUC of 0.88.", { score: 0.88, metric: "AUC", system: "gradient boosting model" });
+  claim("We present a transformer for ECG which achieves an F1 of 81.3%.", { score: 81.3, unit: "percent", metric: "F1", system: "transformer" });
+  claim(
+    "On the same task, SciTagger and MedTagger obtained a recall of 0.62.",
+    { score: 0.62, metric: "recall", system: "SciTagger" },
+    { score: 0.62, metric: "recall", system: "MedTagger" },
+  );
+  claim("HeronNet yields ×2.2 lower latency relative to vLLM.", {
+    delta: -2.2,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "latency",
+    system: "HeronNet",
+    baseline_system: "vLLM",
+    kind: "cost",
+  });
+  claim("HeronNet provides a ×1.42 higher acceptance rate compared to dense drafters.", {
+    delta: 1.42,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "acceptance rate",
+    system: "HeronNet",
+    baseline_system: "dense drafters",
+  });
+  claim("HeronNet trades a small loss in fidelity for over a threefold increase in sampling speed.", {
+    delta: 3,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "at_least",
+    metric: "inference speed",
+    system: "HeronNet",
+    kind: "cost",
+  });
+  claim("HeronNet brings nearly a twofold speedup over CraneNet.", {
+    delta: 2,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "about",
+    metric: "speedup",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+    kind: "cost",
+  });
+  claim(
+    "Compared to recurrent baselines and recent transformers, HeronNet achieves accuracies of 81.2% and 84.7%, respectively.",
+    { score: 81.2, unit: "percent", metric: "accuracy", system: "HeronNet", baseline_system: "recurrent baselines and recent transformers" },
+    { score: 84.7, unit: "percent", metric: "accuracy", system: "HeronNet", baseline_system: "recurrent baselines and recent transformers" },
+  );
+  claim(
+    "Removing the retriever or the verifier results in 12.4% and 7.1% drops in accuracy, respectively.",
+    { delta: -12.4, unit: "percent", metric: "accuracy", system: "Removing the retriever" },
+    { delta: -7.1, unit: "percent", metric: "accuracy", system: "Removing the verifier" },
+  );
+  claim(
+    "HeronNet reduces parameter and computation costs by 40x and 12x, respectively.",
+    { delta: -40, delta_kind: "factor", unit: "factor", metric: "parameters", system: "HeronNet", kind: "cost" },
+    { delta: -12, delta_kind: "factor", unit: "factor", metric: "FLOPs", system: "HeronNet", kind: "cost" },
+  );
+  claim(
+    "HeronNet is evaluated on KITTI sequences (02 and 05), achieving a recall of 88.4% and 85.1%, respectively.",
+    { score: 88.4, unit: "percent", benchmark: "KITTI", metric: "recall", system: "HeronNet" },
+    { score: 85.1, unit: "percent", benchmark: "KITTI", metric: "recall", system: "HeronNet" },
+  );
+  claim("We introduce an OCT B-scan segmentation framework. The proposed approach achieves a Dice score of 91.4%.", {
+    score: 91.4,
+    unit: "percent",
+    metric: "Dice",
+    system: "OCT B-scan segmentation framework",
+  });
+  claim("HeronNet obtains BD-rate savings of 12.2% over VTM.", {
+    delta: -12.2,
+    unit: "percent",
+    metric: "BD-rate",
+    system: "HeronNet",
+    baseline_system: "VTM",
+  });
+  claim("Experiments show 30-50% computational reductions, outperforming prior exits in the trade-off between cost and accuracy.", {
+    delta: -30,
+    delta_high: -50,
+    unit: "percent",
+    bound: "range",
+    baseline_system: "prior exits",
+  });
+  claim("We show clear gains over existing pruning methods, achieving 97.8% of full performance.", {
+    score: 97.8,
+    unit: "percent",
+    baseline_system: "full performance",
+  });
+  claim("Recent results from the KoalaBench dataset show that Llama-2 reaches an F1 of 41.3.", {
+    score: 41.3,
+    benchmark: "KoalaBench",
+    metric: "F1",
+    system: "Llama-2",
+  });
+  claim(
+    "We propose an approach that combines contrastive tuning with retrieval prompts. It achieves a 5% accuracy improvement on COCO. Furthermore, we introduce a caching architecture that reduces the cost of calls.",
+    { delta: 5, unit: "percent", benchmark: "COCO", metric: "accuracy" },
+  );
+  claim(
+    "HeronNet improves perception while using up to 2.7x fewer tokens. Finally, we propose ZoomBench, a new benchmark, on which HeronNet gains 9.1%.",
+    { delta: -2.7, delta_kind: "factor", unit: "factor", bound: "up_to", metric: "tokens", system: "HeronNet", kind: "cost" },
+    { delta: 9.1, unit: "percent", benchmark: "ZoomBench", system: "HeronNet" },
+  );
+});
+
+describe("gaps, labels of small tables, and what is equalled", () => {
+  claim("A generalization gap of 3.1-3.8 dB is consistently observed.", { delta: 3.1, delta_high: 3.8, bound: "range", metric: "generalization gap" });
+  claim("A sim-to-real gap of 11% in success rate remains.", { delta: 11, unit: "percent", metric: "success rate" });
+  claim("HeronNet closes the gap by 31.8% on average.", { delta: -31.8, unit: "percent", system: "HeronNet", average: true });
+  claim("Results show a large gap (up to 40%) between proprietary models and open models.", { delta: 40, unit: "percent", bound: "up_to" });
+  claim("The classifiers obtained an AUC of 0.81-0.90, with linear models outperforming deep networks.", {
+    score: 0.81,
+    score_high: 0.9,
+    bound: "range",
+    metric: "AUC",
+    system: "classifiers",
+  });
+  claim("Experiments on five Bantu languages show that character-level pretraining yields an average improvement of 6% in exact match.", {
+    delta: 6,
+    unit: "percent",
+    metric: "exact match",
+    system: "character-level pretraining",
+    average: true,
+  });
+  claim("HeronNet achieves a 4 times speedup in mesh operations over native Zig alternatives.", {
+    delta: 4,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "speedup",
+    system: "HeronNet",
+    baseline_system: "native Zig alternatives",
+    kind: "cost",
+  });
+  claim(
+    "HeronNet reduces the planning time by 48% and the preprocessing time by 70%.",
+    { delta: -48, unit: "percent", metric: "planning time", system: "HeronNet", kind: "cost" },
+    { delta: -70, unit: "percent", metric: "preprocessing time", system: "HeronNet", kind: "cost" },
+  );
+  claim(
+    "HeronNet reaches Hit@1 of 88.1% and 72.4% on WebQSP and CWQ.",
+    { score: 88.1, unit: "percent", benchmark: "WebQSP", metric: "Hits@1", system: "HeronNet" },
+    { score: 72.4, unit: "percent", benchmark: "ComplexWebQuestions", metric: "Hits@1", system: "HeronNet" },
+  );
+  claim("HeronNet reduces the mean squared error~(MSE) by 12.1% over LSTM on ETTh1.", {
+    delta: -12.1,
+    unit: "percent",
+    benchmark: "ETTh1",
+    metric: "mean squared error",
+    system: "HeronNet",
+    baseline_system: "LSTM",
+  });
+  claim("HeronNet reads plots with errors of around 4% or lower.", { score: 4, unit: "percent", bound: "up_to", metric: "error rate", system: "HeronNet" });
+  claim(
+    "HeronNet surpasses Gemini 1.5 Pro and DeepSeek-V3 on Defects4J, achieving improvements of 4.2% and 6.8%.",
+    { delta: 4.2, unit: "percent", benchmark: "Defects4J", system: "HeronNet", baseline_system: "Gemini 1.5 Pro" },
+    { delta: 6.8, unit: "percent", benchmark: "Defects4J", system: "HeronNet", baseline_system: "DeepSeek-V3" },
+  );
+  claim("HeronNet obtains a 15% improvement in success rate, on par with GPT-4-based agents.", {
+    delta: 15,
+    unit: "percent",
+    metric: "success rate",
+    system: "HeronNet",
+  });
+  claim("HeronNet maintains task performance within 6% of state-of-the-art results.", {
+    delta: -6,
+    unit: "percent",
+    bound: "up_to",
+    system: "HeronNet",
+    baseline_system: "state-of-the-art results",
+  });
+  claim("HeronNet runs in real time with an mIoU within 3% of SegFormer.", {
+    delta: -3,
+    unit: "percent",
+    bound: "up_to",
+    metric: "mIoU",
+    system: "HeronNet",
+    baseline_system: "SegFormer",
+  });
+  claim(
+    "HeronNet achieves a new state-of-the-art performance of 1.31 FID (nearly 4x faster training convergence compared to previous diffusion transformers).",
+    { score: 1.31, metric: "FID", system: "HeronNet" },
+    {
+      delta: 4,
+      delta_kind: "factor",
+      unit: "factor",
+      bound: "about",
+      metric: "convergence speed",
+      system: "HeronNet",
+      baseline_system: "previous diffusion transformers",
+      kind: "cost",
+    },
+  );
+  claim(
+    "HeronNet improves speech quality (VoiceBank: PESQ: 3.11 vs. 2.87, STOI: 0.95 vs. 0.93; WHAM: PESQ: 2.64 vs. 2.40).",
+    { score: 3.11, baseline_score: 2.87, benchmark: "VoiceBank+DEMAND", metric: "PESQ", system: "HeronNet" },
+    { score: 0.95, baseline_score: 0.93, benchmark: "VoiceBank+DEMAND", metric: "STOI", system: "HeronNet" },
+    { score: 2.64, baseline_score: 2.4, benchmark: "WHAM", metric: "PESQ", system: "HeronNet" },
+  );
+  claim("In medical VQA, HeronNet improves accuracy by 5.3% over LLaVA-Med.", {
+    delta: 5.3,
+    unit: "percent",
+    metric: "accuracy",
+    system: "HeronNet",
+    baseline_system: "LLaVA-Med",
+  });
+  claim(
+    "HeronNet is evaluated on the FreiHAND and HO3D datasets. HeronNet achieves state-of-the-art results, with errors of 5.9 mm and 9.2 mm on the respective datasets.",
+    { score: 5.9, benchmark: "FreiHAND", metric: "error", system: "HeronNet" },
+    { score: 9.2, benchmark: "HO3D", metric: "error", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet obtains ×3 and ×7 speedups on CPU and GPU, respectively.",
+    { delta: 3, delta_kind: "factor", unit: "factor", metric: "speedup", system: "HeronNet", kind: "cost" },
+    { delta: 7, delta_kind: "factor", unit: "factor", metric: "speedup", system: "HeronNet", kind: "cost" },
+  );
+  noClaim("We use 3×10^11 pixels for training.");
 });
 
 describe("what reports no result", () => {
