@@ -22,7 +22,7 @@ export const AMOUNT_WORDS: readonly Rule[] = [
   ({ token, previous }) => (lower(token) === "also" && previous?.entry === "be" ? { type: "gap" } : undefined),
   // "x4 faster", "x300 fewer"
   ({ token, next }) =>
-    /^[x×]\d[\d.]*$/i.test(token.text) && (has(next, "less") || has(next, "more")) ? { type: "factoring", value: Number(token.text.slice(1)) } : undefined,
+    /^x\d[\d.]*$/i.test(token.text) && (has(next, "less") || has(next, "more")) ? { type: "factoring", value: Number(token.text.slice(1)) } : undefined,
   // "with only twenty demonstrations": a number word that tells no amount is not bounded
   ({ token, next, afterNext }) =>
     /^(?:only|just)$/i.test(token.text) &&
@@ -52,7 +52,9 @@ export const AMOUNT_WORDS: readonly Rule[] = [
       : undefined,
   // "60%~70%"
   ({ token, previous, next }) =>
-    token.text === "~" && next?.lexeme === "number" && (previous?.type === "number" || previous?.type === "percent") ? { type: "dash" } : undefined,
+    token.text === "~" && next?.lexeme === "number" && (previous?.type === "number" || previous?.type === "percent" || previous?.type === "factor")
+      ? { type: "dash" }
+      : undefined,
   // "at a cost of 0.3% accuracy", "costs 0.3 points"; "at the cost of speed" tells no amount
   ({ token, next }) => (token.entry === "sacrifice" && !isNumberStart(next) && !has(next, "bound") ? { type: "break" } : undefined),
   ({ token, next, afterNext }) =>

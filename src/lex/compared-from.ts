@@ -11,7 +11,7 @@ export function compareFrom(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((t) => t.type === "from")) return tokens;
   return tokens.map((token, i) => {
     const turns = tokens[i - 1]?.type === "gain" || tokens[i - 1]?.type === "loss";
-    const told = token.type === "from" && /^from$/i.test(token.text) && turns && tokens[i - 2] !== undefined && isAmountNear(tokens, i);
+    const told = token.type === "from" && /^from$/i.test(token.text) && turns && isAmountNear(tokens, i);
     return told && !hasAmount(tokens, i + 1) ? { ...token, type: "versus" as const, entry: "versus" } : token;
   });
 }

@@ -44,8 +44,10 @@ function isAmount(text: string, { previous, beforeThat, next, afterNext }: Place
   const spends = (entry: string | undefined) => entry === "FLOPs" || entry === "MACs";
   if (text.endsWith("G") && next?.aliases.some((a) => spends(a.entry))) return true;
   const measured = beforeThat?.type === "metric" && /^(?:parameters|FLOPs|memory|tokens)$/.test(beforeThat.entry ?? "");
-  const source = previous?.type === "from" && measured && has(next, "to") && /^\d[\d.,]*[KMBG]$/.test(afterNext?.text ?? "");
-  return source || (previous?.type === "to" && beforeThat?.type === "number" && /[KMBG]$/.test(beforeThat.text));
+  // "from 900M to 1.1B": not of one size
+  const alike = (other: string | undefined) => /^\d[\d.,]*[KMBG]$/.test(other ?? "") && other?.at(-1) === text.at(-1);
+  const source = previous?.type === "from" && measured && has(next, "to") && alike(afterNext?.text);
+  return source || (previous?.type === "to" && beforeThat?.type === "number" && alike(beforeThat.text));
 }
 
 function firstAnswer(rules: readonly Rule[], place: Place): Partial<Token> | undefined {

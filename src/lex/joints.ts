@@ -1,6 +1,6 @@
 import { hardwareSeries } from "../vocabulary/words.js";
 import { has, isNumberStart, lower, type Place, type Settled, signed, startsNumber, UNITS } from "./neighbours.js";
-import { isSystemName } from "./system-name.js";
+import { COINED, isSystemName } from "./system-name.js";
 import { numberValue, type Tagged } from "./tagger.js";
 import type { Token, TokenType } from "./tokens.js";
 
@@ -104,7 +104,12 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   ({ token, previous, beforeThat }, settled) => {
     const metric = settled.at(-3);
     const isGlued = metric?.end === beforeThat?.start && beforeThat?.end === previous?.start && previous?.end === token.start;
-    if (token.lexeme !== "close" || metric?.type !== "metric" || beforeThat?.type !== "open" || !isGlued) return false;
+    // "GraphTie(GCN)": the variant of a model
+    const isVariant =
+      metric?.type === "name" &&
+      COINED.test(metric.text) &&
+      (previous?.type === "name" || (previous?.type === "gap" && /^\p{Lu}[\p{L}\d]+$/u.test(previous.text)));
+    if (token.lexeme !== "close" || !(metric?.type === "metric" || isVariant) || beforeThat?.type !== "open" || !isGlued) return false;
     settled.splice(-3, 3, { ...metric, text: `${metric.text}(${previous?.text})`, end: token.end });
     return true;
   },

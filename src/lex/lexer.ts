@@ -52,8 +52,9 @@ const lexer = moo.compile({
   possessive: /['’]s(?![\p{L}\p{N}])|(?<=s)['’](?=\s+[\p{L}\p{N}])/u,
   // "20x-40x"
   times: /×|(?<=\d)[xX](?=-\d)/u,
-  // "V*" is a name
-  word: /\p{Lu}\*(?=[\s,.;:)'’\p{Lu}])|\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[-_@^&+]|['’](?!s(?![\p{L}\p{N}]))|[.:](?=\d)|\/(?=\d)(?!\d[\d.]*\s?(?:%|FPS|fps|ms)(?!\p{L}))|\.(?=[a-z](?!\p{L})))[\p{L}\p{N}_]+)*[+#]*/u,
+  // "V*" and "KB+/CoT-" are names
+  // "by3.1%": a space that scraping lost
+  word: /by(?=\d[\d.]*\s?%)|\p{Lu}[\p{L}\p{N}]*[+-](?:\/\p{Lu}[\p{L}\p{N}]*[+-])+(?![\p{L}\p{N}])|\p{Lu}\*(?=[\s,.;:)'’\p{Lu}])|\p{L}[\p{L}\p{M}\p{N}_]*(?:(?:[-_@^&+]|['’](?!s(?![\p{L}\p{N}]))|[.:](?=\d)|\/(?=\d)(?!\d[\d.]*\s?(?:%|FPS|fps|ms)(?!\p{L}))|\.(?=[a-z](?!\p{L})))[\p{L}\p{N}_]+)*[+#]*/u,
   percent: /%|‰/u,
   open: /[([]/u,
   close: /[)\]]/u,

@@ -42,6 +42,11 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
       : undefined,
   // "sequences (02 and 05)"
   ({ token, next }) => (/^0\d+$/.test(token.text) && next?.lexeme !== "percent" ? "enumerator" : undefined),
+  // "beats B at around 80x compression"
+  ({ previous, next, afterNext }) =>
+    /^(?:at|around|near|at around)$/i.test(previous?.text ?? "") && next?.aliases.some((a) => a.type === "factor") && lower(afterNext) === "compression"
+      ? "setting"
+      : undefined,
   // "with a 30% subset of B": what is used
   ({ next, afterNext }) => (next?.lexeme === "percent" && /^(?:subsets?|coresets?|subsample|labell?ed)$/i.test(afterNext?.text ?? "") ? "setting" : undefined),
   // "a batch size of 256", "a learning rate of 0.001"
@@ -124,11 +129,6 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   // "reported on MVTec AD 2,": its edition
   ({ token, previous, next }) =>
     previous?.type === "benchmark" && /^[2-9]$/.test(token.text) && (next === undefined || ["comma", "stop", "close"].includes(next.lexeme))
-      ? "version"
-      : undefined,
-  // "on Flowers 102 and": a size or a count that its name holds
-  ({ token, previous, beforeThat, next }) =>
-    beforeThat?.type === "on" && previous?.type === "benchmark" && /^\d{2,}$/.test(token.text) && !(next && (has(next, "percent") || has(next, "metric")))
       ? "version"
       : undefined,
   // "on a 7-point Likert scale"

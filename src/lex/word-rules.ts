@@ -70,6 +70,8 @@ export const WORD_RULES: readonly Rule[] = [
   ({ token, previous, beforeThat, next }) =>
     /^(?:matching|leading|missing)$/i.test(token.text) &&
     (previous?.type === "fall" ||
+      // "the leading curve matching method", "block matching (66%)"
+      (previous?.type === "gap" && (systemNouns.has(lower(next)) || (token.text === "matching" && next?.lexeme === "open"))) ||
       previous?.type === "rise" ||
       (has(next, "metric") && (previous?.type === "gap" || (previous?.type === "name" && beforeThat !== undefined && ACTS.has(beforeThat.type)))))
       ? { type: "gap" }

@@ -21,6 +21,8 @@ import { TAKES_AWAY } from "./zipped.js";
 /** What the subject names: a proper name, the paper's own, or a kind of system in its own words; null where it only shows or measures. */
 export function actorOf(whole: Np, draft: Draft, context: Context): string | null {
   const np = upToHead(likedIn(whole) ?? saidBy(whole));
+  // "multi-step questions", "standalone SORT benchmarks": what is asked or run
+  if (/^(?:[\p{L}-]+ ){0,2}(?:questions|problems|exams|(?:micro-?)?benchmarks)$/iu.test(textOf(whole))) return null;
   const tokens = tokensOf(draft, context);
   if (TAKES_AWAY.test(textOf(np))) return withReplacement(tokens, np);
   // "Increasing the network depth": what is done, whole

@@ -8,7 +8,7 @@ import { isMarginBehind } from "./lists.js";
 import { metricIn, tellsCost, textOf, turnOf } from "./mention.js";
 import { delta, NONE, RIVAL, type Role, SCORE } from "./role.js";
 import { isTried } from "./telling.js";
-import { BEHIND, heldTurn, leadTurn, nounTurn, RESULTS, turningBehind } from "./turns.js";
+import { BEHIND, broughtTurn, heldTurn, leadTurn, nounTurn, RESULTS, turningBehind } from "./turns.js";
 
 /*
  * Which number is the score, which the baseline, which the difference. The verb, the joint before the amount and the noun beside
@@ -93,6 +93,9 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   if (quantity.signed === "+") return delta(1);
   // "2.3% extra FLOPs"
   if (head && isCostNoun(head) && /^(?:extra|additional)\b/.test(textOf(head))) return delta(1);
+  // "halves memory with a loss of 0.5%"
+  const brought = broughtTurn(phrase);
+  if (brought !== 0 && item === phrase.items[0]) return delta(brought);
   // "within 0.6 points of B": that far below
   if (isWithin(item, quantity, link)) return delta(-1);
   // "prefers the longer answer in 71% of cases"
@@ -188,6 +191,10 @@ function byVerb(place: Place): Role {
   // "slightly better than B while using only 14% parameters", "matches B while using 20% of its parameters"
   const spent = head ?? (item.mods[0]?.prep.type === "of" ? item.mods[0].nps[0] : undefined);
   if (/using$/i.test(link?.text ?? "") && quantity.unit?.type === "percent" && spent && isCostNoun(spent) && metricIn(spent)?.entry !== "data") return SCORE;
+  // "reaches 76.3 AP on A, beating B by 1.2 points, and 71.5 AP on C": no such margin
+  const before = first.amount.kind === "quantity" ? first.amount.value : Number.POSITIVE_INFINITY;
+  const isLevel = item !== first && item.lead === null && verb?.type === "beat" && place.placed && quantity.value > 30 && quantity.value >= 8 * before;
+  if (isLevel && quantity.unit?.type !== "factor" && quantity.unit?.type !== "physical") return SCORE;
   // "errors fell from 21 to 9, with 93% of users content"
   if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0) return byMeans(place);
   if (

@@ -47,7 +47,8 @@ export function hasAnchor(d: Draft): boolean {
   if (decimal && d.item?.mods[0]?.prep.type === "on") return true;
   // "(Heron-7B: 83.6, Wren: 81.2)", "with Wren at 81.2%", "67.9% for GPT-4o"
   const { link, nps } = d.item?.lead ?? phraseOf(d);
-  const whose = link?.type === "colon" || link?.text === "at" ? nps : attributesAt(d.attributes, "purpose");
+  const led = link?.type === "colon" || link?.text === "at" ? nps : [];
+  const whose = led.length > 0 ? led : attributesAt(d.attributes, "purpose");
   if ((percent || decimal) && whose.length === 1 && whose.some((np) => isSystemName(systemIn(np) ?? ""))) return true;
   const [host] = attributesAt(d.attributes, "host");
   return host !== undefined && (percent || decimal) && (systemIn(host) !== null || isSystemPhrase(host));

@@ -48,7 +48,13 @@ const isSpared = ({ prep }: Mod, before: Mod | undefined): boolean =>
   (prep.type === "inside" || prep.type === "of") &&
   (/^without$/i.test(before?.prep.text ?? "") ||
     (before?.prep.type === "means" &&
-      before.nps.some((np) => np.tokens.at(-1)?.type === "loss" && /^(?:no|little|minimal|negligible|hardly any)\b/i.test(np.tokens[0]?.text ?? ""))));
+      before.nps.some(
+        (np) =>
+          np.tokens.at(-1)?.type === "loss" &&
+          /^(?:no|little|minimal|negligible|hardly any|(?:(?:an?|only|just) )*(?:small|slight|minor|moderate|marginal|modest))\b/i.test(
+            np.tokens[0]?.text ?? "",
+          ),
+      )));
 
 /** "on benchmarks such as A and B": examples stand where their kind does. */
 const exemplified = ({ prep }: Mod, before: Mod | undefined): Position =>

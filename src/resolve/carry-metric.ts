@@ -67,7 +67,8 @@ function onlyOne(draft: Draft, context: Context): MetricMention | null {
   if (draft.relation === "factor" || draft.quantity.unit?.type === "physical" || solves(draft) || isOfTries(draft) || isLighter(draft)) return null;
   const tokens = tokensOf(draft, context);
   // "gains 5%, showing the value of precision", "gains 4% on A and reduces collisions on B by 12%": of something else
-  const shows = tokens.findIndex((t, i) => i >= draft.island.end && SHOWING.test(t.text));
+  const told = draft.quantity.tokens.at(-1)?.end ?? 0;
+  const shows = tokens.findIndex((t) => t.start >= told && SHOWING.test(t.text));
   const elsewhere = islandsOf(draft, context).filter(
     ({ start, phrase }) =>
       start >= draft.island.end &&
@@ -83,9 +84,9 @@ function onlyOne(draft: Draft, context: Context): MetricMention | null {
   const ends = which < 0 ? -1 : tokens.findIndex((t, i) => i > which && t.type === "comma");
   const isAside = (i: number) => which >= 0 && which < i && i < ends && ends < draft.island.start;
   // "in the trade-off between cost and accuracy", "in balancing speed and accuracy"
-  const weighed = tokens.findIndex((t, i) => i >= draft.island.end && /\b(?:trade-?offs?|balanc(?:e|es|ing))\b/i.test(t.text));
+  const weighed = tokens.findIndex((t) => t.start >= told && /\b(?:trade-?offs?|balanc(?:e|es|ing))\b/i.test(t.text));
   // "outperforms B by 14% and delivers consistent recall": of another predicate
-  const also = tokens.findIndex((t, i) => i >= draft.island.end && t.type === "and" && isPraise(tokens[i + 1], tokens[i + 2]));
+  const also = tokens.findIndex((t, i) => t.start >= told && t.type === "and" && isPraise(tokens[i + 1], tokens[i + 2]));
   const isApart = (i: number) =>
     (weighed >= 0 && i > weighed) ||
     (also >= 0 && i > also) ||

@@ -5,7 +5,7 @@ import { type Check, rejecting } from "./check.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isHeldAgainst } from "./held-against.js";
-import { metricIn, tellsCost, textOf } from "./mention.js";
+import { metricIn, NOTHING, tellsCost, textOf } from "./mention.js";
 import { PREDICATES } from "./runs.js";
 import { hasMetricToken, heads, isOfTries, isPreferred, isShare, solves } from "./telling.js";
 
@@ -70,7 +70,6 @@ const tries = (d: Draft): boolean => (d.item?.lead?.link ?? phraseOf(d).link)?.t
 const TRIED = /(?:runs|episodes|trials|attempts)$/;
 const isAcronym = ({ tokens }: Np): boolean =>
   tokens.length === 1 && tokens[0]?.type === "name" && /^\p{Lu}{2,5}$/u.test(tokens[0].text) && !isSystemName(tokens[0].text);
-const NOTHING: Np = { tokens: [], note: null, joint: null };
 
 export const dismiss = rejecting(CONDITIONS);
 
@@ -95,6 +94,8 @@ function isCondition(d: Draft, context: Context): boolean {
   );
 }
 function isOperatingPoint(d: Draft, context: Context): boolean {
+  // "at a speed of 45 FPS" is reached
+  if (/^(?:FPS|frames|tokens)/i.test(d.quantity.unit?.text ?? "")) return false;
   const led = d.item?.lead?.nps ?? phraseOf(d).nps;
   if (![...led, ...(d.item?.np ? [d.item.np] : [])].some((np) => OPERATED.has(metricIn(np)?.entry ?? "") || AHEAD.test(textOf(np)))) return false;
   const tokens = tokensOf(d, context);

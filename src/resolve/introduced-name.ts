@@ -36,21 +36,12 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
   const listed = first && object[at + 1]?.type === "comma" && object[at + 2]?.type === "name" && ["comma", "and"].includes(object[at + 3]?.type ?? "gap");
   if (naming) return first && at <= 1 && !listed && !namesTwo(object, at) ? (shortForm(object, acts) ?? wholeName(object, at)) : null;
   // "an approach integrating Topology Divergence (TD)": what is used, unless it acts itself
+  const before = object
+    .slice(0, at)
+    .map((t) => t.text)
+    .join(" ");
   const used =
-    first !== undefined &&
-    (HAS.test(
-      object
-        .slice(0, at)
-        .map((t) => t.text)
-        .join(" "),
-    ) ||
-      USES.test(
-        object
-          .slice(0, at)
-          .map((t) => t.text)
-          .join(" "),
-      )) &&
-    ![first.text, object[at + 2]?.text ?? ""].some((name) => name !== "" && acts(name));
+    first !== undefined && (HAS.test(before) || USES.test(before)) && ![first.text, object[at + 2]?.text ?? ""].some((name) => name !== "" && acts(name));
   const isDirect =
     at <= 2 && !used && !MEASURES.test(object[at + 1]?.text.split(" ")[0] ?? "") && object.slice(0, at).every((t) => t.type === "gap" || t.type === "self");
   const direct = first && isDirect ? first : undefined;
@@ -59,7 +50,7 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
   const [, head = ""] = FIELD.exec(object[at + 1]?.text ?? "") ?? [];
   const isField =
     direct !== undefined &&
-    /^an?(?: (?:novel|new|\p{Lu}+))?$/iu.test(object[at - 1]?.text ?? "") &&
+    /^[Aa]n?(?: (?:[\p{Ll}-]+|\p{Lu}+))?$/u.test(object[at - 1]?.text ?? "") &&
     ACRONYMS.test(direct.text) &&
     systemHeads.has(head) &&
     !acts(direct.text);

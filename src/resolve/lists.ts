@@ -62,12 +62,12 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
   const noted = (versus < 0 ? [] : last.mods.slice(versus))
     .flatMap((m) => m.nps)
     .flatMap((np) => (np.note?.items.length === 1 ? [{ item: np.note.items[0] as Item, nps: rivalNps.includes(np) ? [np] : rivalNps }] : []));
-  // "91% in A, 92% in B and 93% in C, compared to 86%, 88% and 86%, respectively"
   // "77% accuracy with only 10% labels, compared with 74% for B": held against the accuracy
   const [opening, closing, ...more] = all;
   const spent = more.length === 0 && closing?.lead?.link?.type === "means" && closing.against.length > 0 && closing.lead.nps.length === 0 ? closing : undefined;
   const condition = spent !== undefined && opening?.against.length === 0 && [spent.np, spent.mods[0]?.nps[0]].some((np) => np && tellsCost(metricIn(np)));
   if (condition && draft.item === spent) return [draft];
+  // "91% in A, 92% in B and 93% in C, compared to 86%, 88% and 86%, respectively"
   const column = all.at(-1)?.against ?? [];
   const isColumn = all.length > 1 && column.length === all.length && draft.item !== null && all.slice(0, -1).every((item) => item.against.length === 0);
   // "54.8% (vs. 54.2%) and 90.3% (vs. 89.7%)": each has its own
@@ -127,11 +127,16 @@ const comparable = ({ quantity: own, item }: Draft, rival: Quantity): boolean =>
   return !otherUnit && !(rival.unit?.type === "physical" && counted) && !(own.unit?.type === "percent" && rival.unit === null && rival.value > 100);
 };
 
-const unitName = ({ unit }: Quantity): string =>
-  unit?.text
-    .toLowerCase()
-    .replace(/^(?:seconds?|secs?)$/, "s")
-    .replace(/s$/, "") ?? "";
+const unitName = ({ unit }: Quantity): string => {
+  const text = unit?.text.toLowerCase() ?? "";
+  return UNIT_NAMES.find(([, names]) => names.test(text))?.[0] ?? text;
+};
+const UNIT_NAMES: readonly (readonly [string, RegExp])[] = [
+  ["ms", /^(?:ms|milliseconds?)$/],
+  ["s", /^(?:s|secs?|seconds?)$/],
+  ["min", /^(?:mins?|minutes?)$/],
+  ["h", /^(?:h|hrs?|hours?)$/],
+];
 
 /** "against 10.4 and 15.1 for A and B": as many names behind the last value as there are values. */
 function sharedOut(rivals: readonly Item[]): readonly Item[] {

@@ -133,6 +133,9 @@ export const isSystemPhrase = (np: Np): boolean =>
 export const isSelf = (np: Np): boolean =>
   np.tokens.some((t) => t.type === "self" && !/^(?:they|their|which)$/i.test(t.text)) || /\b(?:proposed|this)\b/i.test(textOf(np));
 
+/** Stands where a list has no noun phrase. */
+export const NOTHING: Np = { tokens: [], note: null, joint: null };
+
 /** +1 where a phrase speaks of gains, -1 of losses, 0 of neither. */
 export function turnOf(np: Np | null | undefined): -1 | 0 | 1 {
   for (const token of np?.tokens ?? []) {

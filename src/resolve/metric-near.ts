@@ -4,6 +4,7 @@ import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft
 import { isHeldAgainst } from "./held-against.js";
 import { type MetricMention, metricIn, tellsCost, textOf } from "./mention.js";
 import { KEEPS, SPENDS } from "./telling.js";
+import { broughtTurn } from "./turns.js";
 import { byPlace, calledMetric, narrowing } from "./unnamed-metric.js";
 
 /*
@@ -56,7 +57,8 @@ const acting = (draft: Draft): MetricMention | null => {
   // "halves the memory with less than 1% drop in accuracy"
   // "reduces tokens by 25%, within a 3% drop in accuracy"
   const beside = (draft.item?.lead?.link ?? phraseOf(draft).link)?.type === "means" || (draft.item !== null && draft.item !== phraseOf(draft).items[0]);
-  const loses = beside && attributesAt(draft.attributes, "head", "lead").some((np) => np.tokens.at(-1)?.type === "loss");
+  const brought = broughtTurn(phraseOf(draft)) !== 0 && draft.item === phraseOf(draft).items[0];
+  const loses = brought || (beside && attributesAt(draft.attributes, "head", "lead").some((np) => np.tokens.at(-1)?.type === "loss"));
   const lost = loses ? first(draft, draft.attributes, ["inside"]) : null;
   if (lost) return lost;
   return type === "rise" || type === "fall"
@@ -133,9 +135,9 @@ function ofShare(draft: Draft): MetricMention | null {
   const held = draft.item !== null && isHeldAgainst(draft.quantity, draft.item, draft.item.np, phraseOf(draft));
   // "matches it at 36% of its cost"
   if (draft.score !== null && (draft.item?.lead?.link ?? phraseOf(draft).link)?.text === "at" && spent && tellsCost(spent)) return spent;
-  // "with 0.5% of the parameters of B"
   // "while using only 38% of the FLOPs"
   if (draft.score !== null && /using$/i.test((draft.item?.lead?.link ?? phraseOf(draft).link)?.text ?? "") && spent && tellsCost(spent)) return spent;
+  // "with 0.5% of the parameters of B"
   const share = draft.item?.mods[1]?.prep.type === "of" && (draft.item.lead?.link ?? phraseOf(draft).link)?.type === "means";
   if (draft.score !== null && (held || share || SPENDS.has(verb?.entry ?? "")) && spent && tellsCost(spent)) return spent;
   // "a reduction of 96% of FLOPs"

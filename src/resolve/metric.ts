@@ -8,7 +8,7 @@ import { runAfter, trimmed } from "./runs.js";
 import { sharedMetrics, sharedSubject } from "./shared-metrics.js";
 import { asFast, atSpeed, ofNamedRate, ofRate, ofSpeed, ofSpeedup } from "./speed.js";
 import { isOfTime, isPreferred } from "./telling.js";
-import { acted, actedToo, gainedBeside, gainedIn, lessOf, listedMetric, reached, reducedOf } from "./unnamed-metric.js";
+import { acted, actedToo, fewerOf, gainedBeside, gainedIn, lessOf, listedMetric, reached, reducedOf } from "./unnamed-metric.js";
 
 /** What was measured: the metric beside the number, else of its list, of the verb's object, of the subject. */
 export const resolveMetric: Resolver = (drafts, context) =>
@@ -25,6 +25,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
       ofSpeedup(draft) ??
       reducedOf(draft) ??
       lessOf(draft) ??
+      fewerOf(draft, context) ??
       near(draft) ??
       gainedBeside(draft, drafts) ??
       reached(draft) ??

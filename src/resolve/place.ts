@@ -1,13 +1,12 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
-import type { Np } from "../parse/actions.js";
 import { benchmarks } from "../vocabulary/aliases.js";
 import { isPlaceWord, saysWhere } from "./attributes.js";
 import { isAverage } from "./average.js";
 import { type BenchmarkMention, benchmarksIn } from "./benchmark-mention.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { type Attribute, type Draft, hostsArePlaces, pick } from "./draft.js";
-import { isSystemPhrase, metricIn, tellsCost, textOf } from "./mention.js";
+import { isSystemPhrase, metricIn, NOTHING, tellsCost, textOf } from "./mention.js";
 import { acrossGroups, amountsBeside, formerOrLatter, fromAttributes, fromList, inOrder, PLACES, placeAmong, respectively } from "./place-lists.js";
 import { fromSettings } from "./place-settings.js";
 import { PREDICATES, runAfter } from "./runs.js";
@@ -21,7 +20,6 @@ export const resolvePlace: Resolver = (drafts, context) => {
     // "MSD raises the speed on many benchmarks": the paper's own system may be called as one of them is
     const tokens = tokensOf(draft, context);
     let named = (same ? [same] : placesOf(draft, drafts, context)).filter((b) => b.text !== context.names.system || !actsIn(tokens, b));
-    // "up to 5% on benchmarks such as A and B": of which of them is not said
     // as many places as amounts, or it is not said which is whose
     const unequal = draft.item?.respectively && draft.slot.of > 1 && named.length > 1;
     // "61 EM / 74 F1 and 33 EM / 42 F1, respectively, on A and B": as many amounts for each
@@ -31,7 +29,8 @@ export const resolvePlace: Resolver = (drafts, context) => {
     // "across three public data sets and our DrizzleSet, by up to 2 dB": of which of them is not said
     if (named.length === 1 && amongMany(tokens, named[0] as BenchmarkMention) && isMaximum(draft, named[0] as BenchmarkMention, context)) named = [];
     const distinct = named.filter((b, i) => named.findIndex((other) => other.name === b.name) === i);
-    const places = unequal || (named.length > 1 && isMaximum(draft, named[0] as BenchmarkMention, context)) ? [] : distinct;
+    // "up to 5% on benchmarks such as A and B": of which of them is not said
+    const places = unequal || (distinct.length > 1 && isMaximum(draft, named[0] as BenchmarkMention, context)) ? [] : distinct;
     last = places.length === 1 ? places[0] : last;
     const averaged = isAverage(draft, drafts, context, fromAttributes([...draft.attributes, ...draft.clause], PLACES, draft).length);
     const task = places.length === 0 ? taskOf(draft, context) : null;
@@ -115,7 +114,6 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   const name = ownPlace(draft, context);
   return name ? [{ name, text: name, known: benchmarks.has(name), start: 0 }] : [];
 }
-const NOTHING: Np = { tokens: [], note: null, joint: null };
 /** "(A: PESQ: 3.1, STOI: 0.95; B: PESQ: 2.6)": what a label before the colon of a list of metrics names. */
 function labelledBefore(tokens: readonly Token[], at: number): BenchmarkMention | null {
   if (tokens[at]?.type !== "metric" || tokens[at + 1]?.type !== "colon") return null;

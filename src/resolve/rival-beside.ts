@@ -3,7 +3,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarksIn } from "./benchmark-mention.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
+import { isSystemPhrase, metricIn, NOTHING, systemIn, tellsCost, textOf } from "./mention.js";
 import { KEEPS, SPENDS } from "./telling.js";
 import { endsInSystem } from "./wording.js";
 
@@ -80,7 +80,6 @@ export function changed(draft: Draft): readonly Np[] {
 const PROCESS = /^(?:training|inference|decoding|fine-tuning|pre-?training|sampling|generation|evaluation)$/i;
 /** "improves T2I retrieval". */
 const isTask = (np: Np): boolean => np.tokens[0]?.type === "name" && /^\p{Lu}2\p{Lu}$/u.test(np.tokens[0].text) && !isSystemPhrase(np);
-const NOTHING: Np = { tokens: [], note: null, joint: null };
 /** "existing representations": rivals of whatever kind. */
 export const isOther = (np: Np): boolean =>
   /^(?:the )?(?:existing|previous|prior|current|other|all other|state-of-the-art|SOTA|conventional|traditional) /i.test(textOf(np));

@@ -13,7 +13,7 @@ import { runAfter, trimmed } from "./runs.js";
  */
 
 /** A rival's name, or the phrase that stands for it: "the base models' self-correction" is the base models'. */
-export function nameOf(np: Np, tokens: readonly Token[]): string {
+export function rivalName(np: Np, tokens: readonly Token[]): string {
   // "the average of eight radiologists"
   const of = np.tokens.length === 1 && np.tokens[0]?.type === "average" ? tokens.findIndex((t) => t.start === np.tokens[0]?.start) + 1 : -1;
   const whose = tokens[of]?.type === "of" ? runAfter(tokens, of + 1, tokens.length) : null;
@@ -34,7 +34,7 @@ export function nameOf(np: Np, tokens: readonly Token[]): string {
   // "over the strongest baseline, Heron 2.0"
   const apposed = np.apposed && isSystemPhrase(np) ? systemIn(np.apposed) : null;
   if (apposed) return apposed;
-  // "the leading method (ZS-N2N)"
+  // "the leading method (HeronNet)"
   const [noted] = np.note?.nps ?? [];
   const said = noted && np.note?.nps.length === 1 && np.note.items.length === 0 && isSystemPhrase(np) ? systemIn(noted) : null;
   if (said) return said;

@@ -8,6 +8,7 @@ import { asDelta, blank } from "./drafting.js";
 import { againstRivals, groups, saidOf } from "./lists.js";
 import { metricIn } from "./mention.js";
 import { readNote } from "./parentheses.js";
+import { broughtTurn } from "./turns.js";
 
 /*
  * From a reading of the grammar to drafts.
@@ -22,7 +23,7 @@ export function readRoles(setting: Setting): Draft[] {
     ...attributesOf(phrase.behind ?? []),
   ];
   // "halves the memory with a 1% loss in accuracy"
-  const byVerb = phrase.items.length === 0 || phrase.link?.type === "means" ? multiplied(clause, setting) : [];
+  const byVerb = phrase.items.length === 0 || phrase.link?.type === "means" || broughtTurn(phrase) !== 0 ? multiplied(clause, setting) : [];
   const listed = groups(phrase.items, phrase).flatMap((items, group) => readGroup(items, group, clause, setting));
   const hosts = [...phrase.nps, ...phrase.mods.flatMap((m) => m.nps), ...followers(phrase)].filter((np) => np.note && np.note.items.length > 0);
   const noted = hosts.flatMap((host, i) => readNote(host, 100 + i, clause, setting, { index: i, of: hosts.length }));

@@ -25,12 +25,17 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | n
     const led = isParticiple(tokens[i] as Token) && opensBehind(tokens, i, at) ? leading(tokens, i) : null;
     if (led) return led;
     if (!isFiniteVerb(tokens, i) || isCoordinated(tokens, i) || isRelative(tokens, i)) continue;
+    // "scaling it produces Heron-70B, which is ..., reaching": what is made
+    const [made, comma, which] = MAKES.test(tokens[i]?.text ?? "") ? tokens.slice(i + 1, i + 4) : [];
+    if (made?.type === "name" && comma?.type === "comma" && which?.text === "which") return { np: trimmed([made]), adjacent: false, verb: null };
     // "we show that the distilled models ...": what is reported has a subject of its own
     const reported = REPORTS.has(tokens[i]?.entry ?? "") && /^that$/i.test(tokens[i + 1]?.text ?? "") ? opening(tokens, at, i + 2) : null;
     return reported ?? agentOf(tokens, i) ?? asFar(beforeFinite(tokens, i)) ?? opening(tokens, at);
   }
   return opening(tokens, at) ?? ahead(tokens, at);
 }
+
+const MAKES = /^(?:produces|gives|yields|creates|produced|gave|yielded|created)$/;
 
 /** "With an accuracy of 94%, Heron outperforms", "Reaching 94%, Heron is": what opens a sentence is said of the subject behind its comma. */
 function ahead(tokens: readonly Token[], at: number): Subject | null {
@@ -64,12 +69,13 @@ function antecedent(tokens: readonly Token[], at: number): Subject | null {
   // "a network for pneumonia that reaches": said of the network
   const host = near && tokens[near.start - 1]?.type === "purpose" && !isSystem(tokens[near.end - 1] as Token) ? runBefore(tokens, near.start - 1) : null;
   const run = host && systemNouns.has(tokens[host.end - 1]?.text.split(" ").at(-1) ?? "") ? host : near;
-  // "we apply it to data and models, which": said of the clause; "gains with Heron-7B, which reaches": of the system
   // "similar gains hold for Wren-2B, which improves from 13% to 20%"
   const moves = run && run.end - run.start === 1 && tokens[at + 1]?.type === "from";
   // "outperforms B, which has an F1 of 84%"
   const beaten = run && tokens[run.start - 1]?.type === "beat" && tokens[at]?.type === "reach" && tokens[run.end - 1]?.type === "name";
-  const reaches = beaten || (run && (tokens[at]?.type === "reach" || moves) && isSystem(tokens[run.end - 1] as Token));
+  const made = run !== null && MAKES.test(tokens[run.start - 1]?.text ?? "") && run.end === run.start + 1 && tokens[run.start]?.type === "name";
+  // "we apply it to data and models, which": said of the clause; "gains with Heron-7B, which reaches": of the system
+  const reaches = made || beaten || (run && (tokens[at]?.type === "reach" || moves) && isSystem(tokens[run.end - 1] as Token));
   // "beats B by 3%, which is a 19% increase": said of the clause
   const turns = tokens[at]?.entry === "be" && tokens.slice(at + 1, at + 7).some((t) => t.type === "gain" || t.type === "loss");
   if (run && turns && tokens[at - 1]?.text === "which" && tokens[at - 2]?.type === "comma") return opening(tokens, at);

@@ -78,7 +78,11 @@ function ofRated(draft: Draft, context: Context): string | null {
   if (!rated || !subject || !RATERS.test(textOf(subject.np))) return null;
   const [first] = rated.tokens;
   if (first?.type === "name") return first.text;
-  return first?.type === "self" && /^our$/i.test(first.text) ? (ownOf(context) ?? `our ${rated.tokens[1]?.text.split(" ")[0]}`) : null;
+  // "our synthesized samples a MOS"
+  const measure = rated.tokens.findLastIndex((t) => t.type === "metric");
+  const words = rated.tokens.slice(1, measure > 1 ? measure : undefined).map((t) => t.text);
+  const ours = first?.type === "self" && /^our$/i.test(first.text) && words.length > 0 ? words.join(" ").replace(/ (?:an?|the)$/, "") : undefined;
+  return ours === undefined ? null : (ownOf(context) ?? `our ${ours}`);
 }
 const RATERS = /(?:^| )(?:listeners|raters|readers|users|students|participants|annotators|judges|experts|clinicians|radiologists|physicians|reviewers)$/i;
 

@@ -6,6 +6,12 @@ import { metricIn, textOf, turnOf } from "./mention.js";
  * Whether the words around an amount tell a gain (+1), a loss (-1), or neither.
  */
 
+/** "with a loss of 0.5%": which way turns what "with" brings in behind a verb; 0 where it is no change. */
+export function broughtTurn({ verb, mods, link }: Phrase): -1 | 0 | 1 {
+  const last = mods.at(-1);
+  return verb && link?.type === "of" && last?.prep.text === "with" ? turnOf(last.nps.at(-1)) : 0;
+}
+
 /** Verbs that put their subject behind. */
 export const BEHIND = /^(?:trail|underperform|lag)/;
 

@@ -1,11 +1,12 @@
 import { isSystemName } from "../lex/system-name.js";
+import type { Token } from "../lex/tokens.js";
 import type { Np, Phrase } from "../parse/actions.js";
 import { metrics } from "../vocabulary/aliases.js";
 import { anyOf, endsIn, sceneNouns, vagueNouns } from "../vocabulary/words.js";
 import { isRecord } from "./amount-role.js";
-import type { Context } from "./context.js";
+import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { areMetrics, isMeasured, isSystemPhrase, type MetricMention, metricIn, systemIn, textOf, turnOf } from "./mention.js";
+import { areMetrics, isMeasured, isSystemPhrase, type MetricMention, metricIn, systemIn, tellsCost, textOf, turnOf } from "./mention.js";
 
 /*
  * Metrics that the vocabulary does not hold, told by where they stand: what a verb of change acts on, what a gain is in, what equals a value.
@@ -112,13 +113,24 @@ export function lessOf(draft: Draft): MetricMention | null {
     ? { text: words.text, entry: null }
     : null;
 }
+/** "using only 0.7M parameters, over 300x fewer than B": what was counted right before. */
+export function fewerOf(draft: Draft, context: Context): MetricMention | null {
+  const [np, ...more] = attributesAt(draft.attributes, "head");
+  if (draft.relation !== "factor" || more.length > 0 || np?.tokens.length !== 1 || !/^(?:fewer|less|smaller|lower)$/i.test(textOf(np))) return null;
+  const tokens = tokensOf(draft, context);
+  const at = tokens.findIndex((t) => t.start === draft.quantity.tokens[0]?.start);
+  const counted = tokens.findLastIndex((t, i) => i < at && i >= at - 5 && t.type === "metric");
+  const metric = counted > 0 ? metricIn({ tokens: [tokens[counted] as Token], note: null, joint: null }) : null;
+  const isNext = tokens[counted + 1]?.type === "comma" && tokens.slice(counted + 2, at).every((t) => /^(?:gap|self|reach|bound)$/.test(t.type));
+  return isNext && tellsCost(metric) ? metric : null;
+}
 const COMPARED = /^(?:smaller|larger|lower|higher|shorter)$/i;
 const LESS_OF = /^(?:fewer|less|smaller|larger|lower|higher|shorter)$/i;
 /** "10 times larger datasets", "a 3x smaller model": what is used, and not what is measured. */
 const USED =
   /(?:^| )(?:data ?sets?|data|corpora|models?|LLMs|networks?|backbones?|batch(?:es)?|images|samples|inputs?|codebooks?|vocabular(?:y|ies)|encoders?|decoders?|contexts?|windows?|teachers?|architectures?)$/i;
 const isVague = (words: string): boolean =>
-  VAGUE.test(words) || /^(?:the )?(?:others?|rest|use|total|\p{Ll}+ly)$/iu.test(words) || /^(?:the|its|their|our|an?)$/i.test(words);
+  VAGUE.test(words) || /^(?:the )?(?:others?|rest|half|use|total|\p{Ll}+ly)$/iu.test(words) || /^(?:the|its|their|our|an?)$/i.test(words);
 const VAGUE = anyOf(vagueNouns);
 const SCENE = endsIn(sceneNouns);
 /** "reduces Rel by 5% and SqRel by 8%", "improves AP by 2% and mIoU by 3%": a name that is no system's, reduced or in a list of metrics. */
@@ -157,8 +169,7 @@ function tellsOthers({ verb, nps, items }: Phrase): boolean {
   );
 }
 /** Large and small letters, as names of systems have and short forms of metrics have not. */
-const isMixed = (np: Np | undefined): boolean =>
-  np?.tokens.length === 1 && np.tokens[0]?.type === "name" && /^\p{Lu}\S*\p{Ll}|-\p{Lu}/u.test(np.tokens[0].text);
+const isMixed = (np: Np | undefined): boolean => np?.tokens.length === 1 && np.tokens[0]?.type === "name" && /^\p{Lu}\S*\p{Ll}/u.test(np.tokens[0].text);
 
 const SYSTEM_SHAPE = /(?:Net|GPT|LM|BERT|Former|LLM|Agent|Bot|Coder|RNN|GAN)(?:[-v]?\d\S*)?$/;
 
@@ -192,9 +203,9 @@ export function byPlace(draft: Draft): MetricMention | null {
   const alone = head?.tokens.slice(1).every((t) => t.type === "gain" || t.type === "loss");
   // "2.3% AP and 1.1% AR"
   const short = token?.type === "gap" && /^\p{Lu}{2,5}$/u.test(token.text) && draft.quantity.unit?.type === "percent";
-  // "Heron 71.3, Wren 68.2": a name like a word's, before its value, is a system's
   // "and CraneNet 64%"
   if (head === bare[0] && token?.type === "name" && SYSTEM_SHAPE.test(token.text)) return null;
+  // "Heron 71.3, Wren 68.2": a name like a word's, before its value, is a system's
   const isWord = head !== undefined && head === bare[0] && /^\p{Lu}\p{Ll}+$/u.test(token?.text ?? "") && draft.quantity.unit === null;
   return alone && !isWord && ((token?.type === "name" && !isSystemName(token.text)) || short) ? { text: token.text, entry: null } : null;
 }
