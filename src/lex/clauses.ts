@@ -1,3 +1,4 @@
+import { ACTS } from "./neighbours.js";
 import type { Token, TokenType } from "./tokens.js";
 
 /*
@@ -5,7 +6,6 @@ import type { Token, TokenType } from "./tokens.js";
  * subject with a finite verb begins a clause of its own, so the "and" before it joins no list.
  */
 
-const VERBS: ReadonlySet<TokenType> = new Set(["beat", "rise", "fall", "reach"]);
 const SUBJECTS: ReadonlySet<TokenType> = new Set(["gap", "name", "metric", "self"]);
 const BOUNDARIES: ReadonlySet<TokenType> = new Set(["break", "semicolon", "stop"]);
 
@@ -14,7 +14,7 @@ export function partClauses(tokens: readonly Token[]): Token[] {
   let told: "nothing" | "verb" | "amount" = "nothing";
   return tokens.map((token, i) => {
     if (BOUNDARIES.has(token.type)) told = "nothing";
-    else if (VERBS.has(token.type)) told = told === "amount" ? told : "verb";
+    else if (ACTS.has(token.type)) told = told === "amount" ? told : "verb";
     else if (token.type === "number" && told === "verb") told = "amount";
     if (token.type !== "and" || told !== "amount" || !beginsClause(tokens, i + 1)) return token;
     told = "nothing";
@@ -27,5 +27,5 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   let verb = at;
   while (verb < at + 2 && SUBJECTS.has(tokens[verb]?.type ?? "stop")) verb++;
   const { type, text } = tokens[verb] ?? { type: "stop", text: "" };
-  return verb > at && VERBS.has(type) && !/ing$/.test(text);
+  return verb > at && ACTS.has(type) && !/ing$/.test(text);
 }

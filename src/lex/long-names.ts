@@ -47,7 +47,8 @@ function startOf(tokens: readonly Token[], capitals: string): number {
 
 /** "mean average precision at 50% IoU (mAP50)": at what it is taken is said by its short form; the phrase is dropped. */
 function takenAt(tokens: Token[], short: Token | undefined): void {
-  const [metric, at, ...cut] = tokens.slice(tokens.findLastIndex((t) => t.text === "at") - 1);
+  const near = tokens.slice(-5);
+  const [metric, at, ...cut] = near.slice(near.findLastIndex((t) => t.text === "at") - 1);
   const isCut = cut.length > 1 && cut.length < 4 && cut.at(-1)?.entry === "IoU" && (cut[0]?.type === "number" || cut[0]?.type === "thing");
   if (short?.type === "metric" && metric?.type === "metric" && at?.text === "at" && isCut) tokens.splice(-cut.length - 1, cut.length + 1);
 }

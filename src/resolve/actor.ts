@@ -21,25 +21,15 @@ import { TAKES_AWAY } from "./zipped.js";
 /** What the subject names: a proper name, the paper's own, or a kind of system in its own words; null where it only shows or measures. */
 export function actorOf(whole: Np, draft: Draft, context: Context): string | null {
   const np = upToHead(likedIn(whole) ?? saidBy(whole));
-  // "multi-step questions", "standalone SORT benchmarks": what is asked or run
-  if (/^(?:[\p{L}-]+ ){0,2}(?:questions|problems|exams|(?:micro-?)?benchmarks)$/iu.test(textOf(whole))) return null;
   const tokens = tokensOf(draft, context);
+  if (namesNobody(whole, np, draft, tokens)) return null;
   if (TAKES_AWAY.test(textOf(np))) return withReplacement(tokens, np);
   // "Increasing the network depth": what is done, whole
   if (/^(?:increasing|growing|enlarging|deepening|widening) the \p{Ll}+ \p{Ll}+$/iu.test(textOf(whole))) return textOf(whole);
-  // "Adding 20% code data boosts": what is done is not read whole
-  const [done, amount] = tokens.slice(tokens.findIndex((t) => t.start === np.tokens[0]?.start));
-  if (/^\p{Lu}\p{Ll}+ing$/u.test(done?.text ?? "") && amount?.type === "number") return null;
-  // "the MMLU average drops"
-  if (np.tokens.at(-1)?.type === "average") return null;
   // "our images were preferred": what the paper's own makes
   if (/^our \S+$/i.test(textOf(np)) && / (?:images|samples|videos|captions|summaries|poems|edits|translations|responses|answers)$/.test(textOf(np)))
     return ownOf(context) ?? worded(np);
-  // "Generating 50 members takes 8 minutes": what is done, and not by whom
-  if (/^\p{Lu}\p{Ll}+ing$/u.test(done?.text.split(" ")[0] ?? "") && draft.island.phrase.verb?.entry === "take") return null;
   const passive = tokens[draft.island.start - 1]?.entry === "be";
-  // "defects were found with a precision of 72%": by whom is not said
-  if (passive && DETECTED.test(tokens[draft.island.start]?.text ?? "")) return null;
   const shows = evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "");
   const put = OUTPUTS.test(np.tokens.at(-1)?.text ?? "") && !tokens.some((t) => t.type === "by");
   const owner = (metricIn(np) !== null && !passive) || shows || put ? (ownerBehind(tokens, np) ?? (shows ? sourceBehind(tokens, np) : null)) : null;
@@ -69,11 +59,7 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   if (explained) return explained;
   const another = isOwn(np) ? introducedBeside(tokens, np, draft) : null;
   if (another) return another;
-  // "our 7B model", "our distilled models": what the paper's own made, and not all of it
-  if (isOwn(np) && /^our (?:\S*\d|\S+ (?:\S+ )*models$)/i.test(textOf(np))) return ownWords(np);
-  // a description that the sentence gives says more than one from elsewhere
-  if (isOwn(np))
-    return context.names.system ?? onlyNamed(tokens, np) ?? (isAnaphor(np) ? null : ownWords(np)) ?? context.names.phrase ?? ownWords(np) ?? usedBy(np);
+  if (isOwn(np)) return ofOwn(np, tokens, context);
   const told = trainedWithBehind(tokens, np) ?? exampleBehind(tokens, np);
   if (told) return told;
   if (shows && owner && isSystemPhrase(owner)) return (isOwn(owner) ? own : null) ?? worded(upToHead(owner));
@@ -85,6 +71,30 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
     ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? worded(np) : null))
     : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
 }
+/** The paper's own: by its name, by a description that the sentence gives, which says more than one from elsewhere, else by any. */
+function ofOwn(np: Np, tokens: readonly Token[], context: Context): string | null {
+  // "our 7B model", "our distilled models": what the paper's own made, and not all of it
+  if (/^our (?:\S*\d|\S+ (?:\S+ )*models$)/i.test(textOf(np))) return ownWords(np);
+  return context.names.system ?? onlyNamed(tokens, np) ?? (isAnaphor(np) ? null : ownWords(np)) ?? context.names.phrase ?? ownWords(np) ?? usedBy(np);
+}
+
+/** What is asked, run or done is nobody, nor is an average; and where something is found, it is not said by whom. */
+function namesNobody(whole: Np, np: Np, { island }: Draft, tokens: readonly Token[]): boolean {
+  const [done, amount] = tokens.slice(tokens.findIndex((t) => t.start === np.tokens[0]?.start));
+  return (
+    // "multi-step questions", "standalone SORT benchmarks"
+    /^(?:[\p{L}-]+ ){0,2}(?:questions|problems|exams|(?:micro-?)?benchmarks)$/iu.test(textOf(whole)) ||
+    // "Adding 20% code data boosts": what is done is not read whole
+    (GERUND.test(done?.text ?? "") && amount?.type === "number") ||
+    // "Generating 50 members takes 8 minutes"
+    (GERUND.test(done?.text.split(" ")[0] ?? "") && island.phrase.verb?.entry === "take") ||
+    // "the MMLU average drops"
+    np.tokens.at(-1)?.type === "average" ||
+    // "defects were found with a precision of 72%"
+    (tokens[island.start - 1]?.entry === "be" && DETECTED.test(tokens[island.start]?.text ?? ""))
+  );
+}
+const GERUND = /^\p{Lu}\p{Ll}+ing$/u;
 /** "models trained on day one", "in summer": under a condition, and not on what the paper made. */
 const OTHERS = /^(?:on|in|with|for) (?!(?:our|this|these|the|it)\b)\p{Ll}+(?: \p{Ll}+)*$/u;
 const PEOPLE =

@@ -5,7 +5,7 @@ import { isPlaceWord } from "./attributes.js";
 import { inComparison, namesSystem } from "./comparison-role.js";
 import { isContrast, isHeldAgainst } from "./held-against.js";
 import { isMarginBehind } from "./lists.js";
-import { metricIn, tellsCost, textOf, turnOf } from "./mention.js";
+import { isGap, metricIn, tellsCost, textOf, turnOf } from "./mention.js";
 import { delta, NONE, RIVAL, type Role, SCORE } from "./role.js";
 import { isTried } from "./telling.js";
 import { BEHIND, broughtTurn, heldTurn, leadTurn, nounTurn, RESULTS, turningBehind } from "./turns.js";
@@ -76,8 +76,7 @@ export function roleOf(quantity: Quantity, item: Item, first: Item, head: Np | n
 }
 
 /** "a sim-to-real gap of 11% remains": how far two are apart, which nothing makes smaller. */
-const isGapOf = ({ head, phrase, verb, link }: Place): boolean =>
-  verb?.type !== "fall" && link?.type !== "by" && /gaps?$/i.test((head ?? phrase.nps.at(-1))?.tokens.at(-1)?.text ?? "");
+const isGapOf = ({ head, phrase, verb, link }: Place): boolean => verb?.type !== "fall" && link?.type !== "by" && isGap(head ?? phrase.nps.at(-1));
 
 /** By its sign, its unit, or whose clause it stands in. */
 function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told }: Place): Role | null {
@@ -191,10 +190,7 @@ function byVerb(place: Place): Role {
   // "slightly better than B while using only 14% parameters", "matches B while using 20% of its parameters"
   const spent = head ?? (item.mods[0]?.prep.type === "of" ? item.mods[0].nps[0] : undefined);
   if (/using$/i.test(link?.text ?? "") && quantity.unit?.type === "percent" && spent && isCostNoun(spent) && metricIn(spent)?.entry !== "data") return SCORE;
-  // "reaches 76.3 AP on A, beating B by 1.2 points, and 71.5 AP on C": no such margin
-  const before = first.amount.kind === "quantity" ? first.amount.value : Number.POSITIVE_INFINITY;
-  const isLevel = item !== first && item.lead === null && verb?.type === "beat" && place.placed && quantity.value > 30 && quantity.value >= 8 * before;
-  if (isLevel && quantity.unit?.type !== "factor" && quantity.unit?.type !== "physical") return SCORE;
+  if (verb?.type === "beat" && isLevelBehind(place)) return SCORE;
   // "errors fell from 21 to 9, with 93% of users content"
   if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0) return byMeans(place);
   if (
@@ -220,17 +216,8 @@ function byVerb(place: Place): Role {
   // "lowers the F1 of 88.4 to 86.9 (without A) and 85.2 (without B)"
   const raised = (verb?.type === "rise" || verb?.type === "fall") && opens?.kind === "quantity" && opens.joint?.type === "to" && phrase.link?.text === "of";
   if (phrase.items[0] !== item && (opens?.kind === "move" || raised) && !item.lead) return SCORE;
-  // "remains ahead of B by 7.1 and 8.6"
-  const held = verb?.type === "reach" && link?.type === "by" ? phrase.mods.at(-1)?.prep : undefined;
-  if (held?.type === "versus" && /^(?:ahead of|above|behind|below)$/i.test(held.text)) return delta(/^(?:behind|below)$/i.test(held.text) ? -1 : 1);
-  // "costs us 1.1 points"
-  if (verb?.entry === "cost" && quantity.unit?.type === "points") return delta(-1);
-  // "wins by 3% over B"
-  if (verb?.entry === "win" && link?.type === "by") return delta(1);
-  // "improving on the previous best of 91.1%"
-  if (verb?.type === "rise" && link?.type === "of" && phrase.mods.at(-1)?.prep.type === "on" && phrase.mods.at(-1)?.nps.some(isRecord)) return RIVAL;
-  // "doubling the previous best of 14.9%"
-  if (verb && multiplies(verb) !== null && link?.type === "of" && phrase.nps.length > 0) return RIVAL;
+  const against = byRival(place);
+  if (against) return against;
   // "the improvement rises to 4%"
   if (verb?.type === "rise" && setting.subject !== 0 && link?.type === "to" && phrase.nps.length === 0) return delta(setting.subject);
   // "improves the tagger with an accuracy of 83.1"
@@ -247,6 +234,28 @@ function byVerb(place: Place): Role {
   if (phrase.family === "measurement" && link?.type === "by") return setting.trend === 0 && !compared ? NONE : delta(setting.trend || 1);
   if (phrase.family === "figure" && setting.example && setting.trend !== 0 && quantity.unit !== null && !(head && metricIn(head))) return delta(setting.trend);
   return phrase.family === "figure" ? inFigure(item, first, head, link, setting.trend) : SCORE;
+}
+
+/** "beating B by 1.2 points, and 71.5 AP on C": far more than the margin before it, and none itself. */
+function isLevelBehind({ item, first, placed, quantity: { value, unit } }: Place): boolean {
+  const margin = first.amount.kind === "quantity" ? first.amount.value : Number.POSITIVE_INFINITY;
+  return item !== first && item.lead === null && placed && value > 30 && value >= 8 * margin && unit?.type !== "factor" && unit?.type !== "physical";
+}
+
+/** What a verb holds against another: "ahead of B by 7.1", "wins by 3%", "improving on the previous best of 91.1%". */
+function byRival({ quantity, phrase, verb, link }: Place): Role | null {
+  // "remains ahead of B by 7.1 and 8.6"
+  const held = verb?.type === "reach" && link?.type === "by" ? phrase.mods.at(-1)?.prep : undefined;
+  if (held?.type === "versus" && /^(?:ahead of|above|behind|below)$/i.test(held.text)) return delta(/^(?:behind|below)$/i.test(held.text) ? -1 : 1);
+  // "costs us 1.1 points"
+  if (verb?.entry === "cost" && quantity.unit?.type === "points") return delta(-1);
+  // "wins by 3% over B"
+  if (verb?.entry === "win" && link?.type === "by") return delta(1);
+  // "improving on the previous best of 91.1%"
+  if (verb?.type === "rise" && link?.type === "of" && phrase.mods.at(-1)?.prep.type === "on" && phrase.mods.at(-1)?.nps.some(isRecord)) return RIVAL;
+  // "doubling the previous best of 14.9%"
+  if (verb && multiplies(verb) !== null && link?.type === "of" && phrase.nps.length > 0) return RIVAL;
+  return null;
 }
 
 /** "10% of the data"; "71% of Heron" is its score. */

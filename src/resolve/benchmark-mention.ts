@@ -35,9 +35,7 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     // "the MATH-trained model", "the WikiHow baseline": a system called by what it learned from
     if (np.tokens.slice(i + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return;
     if (isKindOfData(np.tokens, i, list)) return;
-    // "four Indic languages"
-    if (token.type === "name" && /^(?:languages|language family|dialects|scripts)\b/.test(np.tokens[i + 1]?.text ?? "")) return;
-    // "the AWGN channel", "the IBM Kyoto device": a thing, and no data
+    // "four Indic languages", "the AWGN channel", "the IBM Kyoto device": a thing, and no data
     if (token.type === "name" && THING.test(np.tokens[i + 1]?.text ?? "")) return;
     // "the EMNIST Letters dataset": a part of it
     if (token.type === "name" && np.tokens[i - 1]?.type === "benchmark" && isDataNoun(np.tokens[i + 1])) return;
@@ -105,7 +103,7 @@ function isKindOfData(tokens: readonly Token[], at: number, list: readonly Np[])
   return many && told && list.length === 1;
 }
 const THING =
-  /^(?:\p{Ll}+ )?(?:channels?|devices?|processors?|drones?|robots?|phones?|boards?|chips?|cameras?|vehicles?|platforms?|clusters?|servers?|machines?)$/u;
+  /^(?:\p{Ll}+ )?(?:languages?|dialects?|scripts?|channels?|devices?|processors?|drones?|robots?|phones?|boards?|chips?|cameras?|vehicles?|platforms?|clusters?|servers?|machines?)$/u;
 const isDataNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.type === "gap" || token.type === "metric") &&

@@ -2,7 +2,7 @@ import type { Token } from "../lex/tokens.js";
 import { metrics } from "../vocabulary/aliases.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "./context.js";
 import { type Draft, phraseOf } from "./draft.js";
-import { type MetricMention, tellsCost, textOf } from "./mention.js";
+import { isGap, type MetricMention, tellsCost } from "./mention.js";
 import { isLighter, isOfTries, solves } from "./telling.js";
 
 /*
@@ -78,7 +78,7 @@ function onlyOne(draft: Draft, context: Context): MetricMention | null {
   );
   // "reduces the exposure gap by 58% while NDCG falls": what is changed has a name of its own
   const { verb, nps } = phraseOf(draft);
-  if ((verb?.type === "rise" || verb?.type === "fall") && nps.some((np) => /(?:^| )gaps?$/i.test(textOf(np)))) return null;
+  if ((verb?.type === "rise" || verb?.type === "fall") && nps.some(isGap)) return null;
   // "our model, which looks at the agreement of two, reaches 0.91": what it is
   const which = tokens.findIndex((t, i) => t.type === "self" && t.text === "which" && tokens[i - 1]?.type === "comma");
   const ends = which < 0 ? -1 : tokens.findIndex((t, i) => i > which && t.type === "comma");

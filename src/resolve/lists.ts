@@ -62,30 +62,14 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
   const noted = (versus < 0 ? [] : last.mods.slice(versus))
     .flatMap((m) => m.nps)
     .flatMap((np) => (np.note?.items.length === 1 ? [{ item: np.note.items[0] as Item, nps: rivalNps.includes(np) ? [np] : rivalNps }] : []));
-  // "77% accuracy with only 10% labels, compared with 74% for B": held against the accuracy
-  const [opening, closing, ...more] = all;
-  const spent = more.length === 0 && closing?.lead?.link?.type === "means" && closing.against.length > 0 && closing.lead.nps.length === 0 ? closing : undefined;
-  const condition = spent !== undefined && opening?.against.length === 0 && [spent.np, spent.mods[0]?.nps[0]].some((np) => np && tellsCost(metricIn(np)));
-  if (condition && draft.item === spent) return [draft];
+  const spent = spentBeside(all);
+  if (spent && draft.item === spent) return [draft];
   // "91% in A, 92% in B and 93% in C, compared to 86%, 88% and 86%, respectively"
   const column = all.at(-1)?.against ?? [];
   const isColumn = all.length > 1 && column.length === all.length && draft.item !== null && all.slice(0, -1).every((item) => item.against.length === 0);
   // "54.8% (vs. 54.2%) and 90.3% (vs. 89.7%)": each has its own
-  const against = condition && draft.item === opening ? spent.against : isColumn ? column : draft.item?.against.length ? draft.item.against : last.against;
-  const told = sharedOut(against).map((item) => ({
-    item,
-    nps: [
-      ...(item.np && (systemIn(item.np) !== null || isSystemPhrase(item.np)) ? [item.np] : []),
-      ...(item.lead?.nps ?? []),
-      // "84.0% (A)"
-      ...(item.note?.items.length === 0 ? item.note.nps : []),
-      // "20.1 for B without mixing": whose it is stands first
-      ...(item.mods.find((m) => !isPlaceWord(m.prep) && !/^(?:per|before|after)$/i.test(m.prep.text))?.nps ?? []),
-    ]
-      .map(ownerOf)
-      // "0.41 compared with 0.28 for BLEU": a metric may be a rival of another
-      .filter((np) => metricIn(np) === null || metricIn(np)?.entry === "performance" || (np.tokens.length === 1 && /^\p{Lu}{2}/u.test(textOf(np)))),
-  }));
+  const against = spent && draft.item === all[0] ? spent.against : isColumn ? column : draft.item?.against.length ? draft.item.against : last.against;
+  const told = sharedOut(against).map((item) => ({ item, nps: namedBy(item) }));
   const rivals = [...noted, ...told].flatMap(({ item, nps }) =>
     item.amount.kind === "quantity" && item.amount.signed === null && comparable(draft, item.amount) ? [{ item, amount: item.amount, nps }] : [],
   );
@@ -98,23 +82,56 @@ export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): D
   // "71.5% and 68.2%, compared to 60.1% and 59.7%"
   const each = draft.item !== null && all.length > 1 && all.every((item) => item.against.length > 0);
   const slot = isColumn ? { index: all.indexOf(draft.item as Item), of: all.length } : each ? { index: 0, of: 1 } : draft.slot;
-  return pick(rivals, slot).flatMap(({ item, amount, nps }) => {
-    // "52.4% on A, compared to 88.1% on B": the same, elsewhere
-    const [here, there] = [draft.item, item].map((one) => benchmarksIn(one?.mods.filter((m) => m.prep.text === "on").flatMap((m) => m.nps) ?? [], true));
-    const isElsewhere = draft.score !== null && nps.length === 0 && here?.length === 1 && there?.length === 1 && here[0]?.name !== there[0]?.name;
-    if (isElsewhere)
-      return [draft, { ...asScore(draft, amount), item, attributes: [...attributesOf(item.mods), ...draft.attributes.filter((a) => a.position !== "on")] }];
-    const named = nps.length > 0 || !isColumn ? nps : (rivals.find((rival) => rival.nps.length > 0)?.nps ?? []);
-    return [
-      {
+  const held = pick(rivals, slot);
+  // "52.4% on A, compared to 88.1% on B": the same, elsewhere
+  const elsewhere = held.filter(({ item, nps }) => draft.score !== null && nps.length === 0 && isElsewhere(draft.item, item));
+  const here = held.filter((rival) => !elsewhere.includes(rival));
+  return [
+    ...(here.length === 0 ? [draft] : []),
+    ...here.map(({ amount, nps }) => {
+      const named = nps.length > 0 || !isColumn ? nps : (rivals.find((rival) => rival.nps.length > 0)?.nps ?? []);
+      return {
         ...draft,
         baseline: amount.value,
         numbers: [...draft.numbers, ...numbersOf(amount)],
         attributes: [...(named.length > 0 ? [{ position: "versus" as const, nps: named }] : []), ...draft.attributes],
-      },
-    ];
-  });
+      };
+    }),
+    ...elsewhere.map(({ item, amount }) => ({
+      ...asScore(draft, amount),
+      item,
+      attributes: [...attributesOf(item.mods), ...draft.attributes.filter((a) => a.position !== "on")],
+    })),
+  ];
 }
+
+/** "77% accuracy with only 10% labels, compared with 74% for B": what is spent, beside what the rival is held against. */
+function spentBeside([opening, closing, ...more]: readonly Item[]): Item | null {
+  const isBeside = more.length === 0 && closing?.lead?.link?.type === "means" && closing.lead.nps.length === 0;
+  const costs = [closing?.np, closing?.mods[0]?.nps[0]].some((np) => np && tellsCost(metricIn(np)));
+  return closing && isBeside && costs && closing.against.length > 0 && opening?.against.length === 0 ? closing : null;
+}
+
+/** Whom a rival's value names as its own: "71% by B", "84.0% (A)". */
+const namedBy = (item: Item): Np[] =>
+  [
+    ...(item.np && (systemIn(item.np) !== null || isSystemPhrase(item.np)) ? [item.np] : []),
+    ...(item.lead?.nps ?? []),
+    ...(item.note?.items.length === 0 ? item.note.nps : []),
+    // "20.1 for B without mixing": whose it is stands first
+    ...(item.mods.find((m) => !isPlaceWord(m.prep) && !/^(?:per|before|after)$/i.test(m.prep.text))?.nps ?? []),
+  ]
+    .map(ownerOf)
+    // "0.41 compared with 0.28 for BLEU": a metric may be a rival of another
+    .filter((np) => metricIn(np) === null || metricIn(np)?.entry === "performance" || (np.tokens.length === 1 && /^\p{Lu}{2}/u.test(textOf(np))));
+
+/** Whether each of two values names one place, and not the same. */
+function isElsewhere(own: Item | null, other: Item): boolean {
+  const [[here, ...more], [there, ...others]] = [placesOf(own), placesOf(other)];
+  return here !== undefined && there !== undefined && more.length + others.length === 0 && here !== there;
+}
+const placesOf = (item: Item | null): string[] =>
+  benchmarksIn(item?.mods.filter((m) => m.prep.text === "on").flatMap((m) => m.nps) ?? [], true).map((b) => b.name);
 
 /** "a gain of 0.07 over B's F1 of 0.74": the rival's value, and no gain of its own. */
 const tellsLevel = ({ lead }: Item): boolean => lead?.link?.type === "of" && lead.nps.some((np) => metricIn(np) !== null && turnOf(np) === 0);

@@ -145,6 +145,9 @@ export function turnOf(np: Np | null | undefined): -1 | 0 | 1 {
   return 0;
 }
 
+/** "the train-test gap": how far two are apart. */
+export const isGap = (np: Np | null | undefined): boolean => /gaps?$/i.test(np?.tokens.at(-1)?.text ?? "");
+
 /** Whether a phrase calls its amount relative or absolute. */
 export const relationIn = (nps: readonly Np[]): "relative" | "absolute" | null => relationOf(nps.map(textOf).join(" "));
 export function relationOf(said: string): "relative" | "absolute" | null {

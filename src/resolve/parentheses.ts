@@ -6,7 +6,7 @@ import { withNote } from "./behind-amount.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, blank, numbersOf } from "./drafting.js";
 import { againstRivals, groups, saidOf } from "./lists.js";
-import { isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
+import { isGap, isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
 import { heldTurn, isComparative } from "./turns.js";
 
 /*
@@ -109,7 +109,7 @@ function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null,
   const none = amount.unit === null && /\bno(?: \p{Ll}+)? \p{Ll}+$/u.test(textOf(host));
   const gained = host.tokens.some((t) => t.type === "gain" || t.type === "loss") && !valued && !none ? turnOf(host) : 0;
   // "a large gap (up to 40%) between A and B": how far they are apart
-  const apart = phrase.verb?.type !== "fall" && /gaps?$/i.test(host.tokens.at(-1)?.text ?? "");
+  const apart = phrase.verb?.type !== "fall" && isGap(host);
   if (gained !== 0 && amount.unit !== null) return asDelta(base, amount, apart ? 1 : gained);
   // "a clear improvement (correlation larger than 0.88)"
   const named = item.lead?.nps.some((np) => metricIn(np) !== null && turnOf(np) === 0) && amount.signed === null && item.lead.link === null;

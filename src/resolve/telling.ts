@@ -17,7 +17,7 @@ export const tellsTime = ({ quantity, island: { phrase } }: Draft): boolean =>
     (phrase.link?.type === "inside" && (quantity.tokens.some((t) => t.type === "bound") || phrase.items.some((item) => item.against.length > 0))) ||
     /^within$/i.test(quantity.tokens[0]?.text ?? ""));
 const TAKES = new Set(["run", "take", "require"]);
-export const isShare = (d: Draft): boolean => d.numbers.some((n) => / (?:out )?of /.test(n.text));
+export const isShare = (d: Draft): boolean => d.numbers.some((n) => / out of /.test(n.text));
 
 export const heads = (d: Draft): Np[] => attributesAt(d.attributes, "head", "lead");
 export const hasMetricToken = (np: Np): boolean => np.tokens.some((t: Token) => t.type === "metric");
