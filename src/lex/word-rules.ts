@@ -43,8 +43,6 @@ export const WORD_RULES: readonly Rule[] = [
     (previous?.type === "inside" || previous?.type === "purpose" || /(?:^| )(?:[\p{Ll}-]+ed|medical|visual|clinical|video)$/u.test(previous?.text ?? ""))
       ? { type: "gap" }
       : undefined,
-  // "a gradient boosting model"
-  ({ token, previous }) => (lower(token) === "boosting" && /(?:^| )gradient$/i.test(previous?.text ?? "") ? { type: "gap" } : undefined),
   // "six residual blocks", "forward passes": verbs right before an amount alone
   ({ token, next }) => (/^(?:block|catch|pass)$/.test(token.entry ?? "") && token.type === "reach" && !isNumberStart(next) ? { type: "gap" } : undefined),
   // "the latency of question answering", "against PGD attacks than B": no verbs

@@ -48,17 +48,14 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const bracketed = !measures && isSystemPhrase(np) && !(own && isOwn(np)) ? nameBefore(tokens, draft.island.start) : null;
   if (bracketed && (!name || !isSystemName(name))) return bracketed;
   // "named Pivoted CoT Training, outperforms"
-  if (name && own?.endsWith(` ${name}`)) return own;
-  if (name) return shortBehind(tokens, np) ?? name;
+  if (name) return own?.endsWith(` ${name}`) ? own : (shortBehind(tokens, np) ?? name);
   if (own && !shows && !measures && (speaksOfOwn(whole) || /^this (?:[\p{Ll}-]+ ){1,3}(?:approach|method|framework|system|pipeline|model)$/iu.test(textOf(np))))
     return own;
   const short = measures ? null : shortBehind(tokens, np);
   if (short) return short;
   const renamed = renamedBy(tokens, np);
-  const explained = renamed && (nameOf(renamed) ?? capitalised(renamed));
+  const explained = (renamed && (nameOf(renamed) ?? capitalised(renamed))) ?? (isOwn(np) ? introducedBeside(tokens, np, draft) : null);
   if (explained) return explained;
-  const another = isOwn(np) ? introducedBeside(tokens, np, draft) : null;
-  if (another) return another;
   if (isOwn(np)) return ofOwn(np, tokens, context);
   const told = trainedWithBehind(tokens, np) ?? exampleBehind(tokens, np);
   if (told) return told;

@@ -193,11 +193,8 @@ function byVerb(place: Place): Role {
   if (verb?.type === "beat" && isLevelBehind(place)) return SCORE;
   // "errors fell from 21 to 9, with 93% of users content"
   if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0) return byMeans(place);
-  if (
-    (told === 0 && link?.type === "means") ||
-    (told === 0 && phrase.mods.at(-1)?.prep.type === "means" && (!link || link.type === "of") && verb?.type === "beat")
-  )
-    return byMeans(place);
+  const beatsWith = phrase.mods.at(-1)?.prep.type === "means" && (!link || link.type === "of") && verb?.type === "beat";
+  if (told === 0 && (link?.type === "means" || beatsWith)) return byMeans(place);
   // "stretched by a factor of two" compares nothing
   const isDone = verb?.entry === "be" && phrase.nps.length === 1 && phrase.nps[0]?.tokens.length === 1 && /^\p{Ll}+ed$/u.test(textOf(phrase.nps[0]));
   if (quantity.unit?.type === "factor" && link?.type === "by" && ((phrase.family === "figure" && setting.trend === 0) || isDone)) return NONE;

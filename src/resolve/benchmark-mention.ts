@@ -35,16 +35,14 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     // "the MATH-trained model", "the WikiHow baseline": a system called by what it learned from
     if (np.tokens.slice(i + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return;
     if (isKindOfData(np.tokens, i, list)) return;
-    // "four Indic languages", "the AWGN channel", "the IBM Kyoto device": a thing, and no data
-    if (token.type === "name" && THING.test(np.tokens[i + 1]?.text ?? "")) return;
+    // "four Indic languages", "the AWGN channel", "Short Answer Question": a thing, or what is asked, and no data
+    if (token.type === "name" && (THING.test(np.tokens[i + 1]?.text ?? "") || ASKED.test(token.text))) return;
     // "the EMNIST Letters dataset": a part of it
     if (token.type === "name" && np.tokens[i - 1]?.type === "benchmark" && isDataNoun(np.tokens[i + 1])) return;
     // "On Gowalla a well-tuned EASE outperforms": behind an article another phrase begins
     if (np.tokens.slice(0, i).some((t, k) => k > 0 && t.type === "gap" && /^(?:an?|the)(?: |$)/i.test(t.text))) return;
     // "On PlantDoc dataset CropID yields": behind the noun another phrase begins
     if (i > 1 && token.type === "name" && isDataNoun(np.tokens[i - 1]) && ["benchmark", "name"].includes(np.tokens[i - 2]?.type ?? "gap")) return;
-    // "Short Answer Question (SAQ)": what is asked
-    if (token.type === "name" && ASKED.test(token.text)) return;
     if (token.type === "benchmark") found.push(inYear(np.tokens[i - 1], token));
     else if (token.type === "name") {
       // "autoPET III"

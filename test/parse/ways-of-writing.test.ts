@@ -7865,6 +7865,12 @@ describe("values of lists in parentheses, places beside one another, and what an
     { score: 88.1, unit: "percent", benchmark: "SQuAD", metric: "F1", system: "BERT-large" },
   );
   claim(
+    "BERT-large attains an F1 of 52.4% on HarborQA, compared to 88.1% on SQuAD and 71.2% on NewsQA.",
+    { score: 52.4, unit: "percent", benchmark: "HarborQA", metric: "F1", system: "BERT-large" },
+    { score: 88.1, unit: "percent", benchmark: "SQuAD", metric: "F1", system: "BERT-large" },
+    { score: 71.2, unit: "percent", benchmark: "NewsQA", metric: "F1", system: "BERT-large" },
+  );
+  claim(
     "GPT-4 achieves an accuracy of 41.7% on MATH, compared to 92.0% on GSM8K.",
     { score: 41.7, unit: "percent", benchmark: "MATH", metric: "accuracy", system: "GPT-4" },
     { score: 92, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "GPT-4" },
