@@ -115,6 +115,8 @@ export interface BoardEntry<R extends ListedRow = ListedRow> {
   readonly row: R;
   readonly reported: boolean;
   readonly system: string | null;
+  /** The system's name as it stands in an address. */
+  readonly systemSlug: string | null;
   /** As printed. */
   readonly score: number | null;
   /** In the metric's canonical scale, where it is known, so that 0.81 and 81% are one score. */
@@ -130,6 +132,14 @@ export interface ChartPoint {
   readonly date: string;
   /** In the metric's canonical scale. */
   readonly score: number;
+}
+
+/** What stands beside a board's ranking. */
+export interface BoardSides {
+  /** Its scores by date: the best of each day, or of longer stretches where there are many days. */
+  readonly points: readonly ChartPoint[];
+  /** Rows that tell a gain and no score, the largest first; at most a page of them. */
+  readonly gains: readonly ListedRow[];
 }
 
 export interface PaperSummary {
@@ -226,10 +236,8 @@ export interface Store {
   board(query: BoardQuery): Promise<Page<BoardEntry>>;
   /** The same with whole rows, for downloads. */
   wholeBoard(query: BoardQuery): Promise<Page<BoardEntry<Row>>>;
-  /** Rows of a board that tell a gain and no score. */
-  gains(slug: string, metric: string, asOf: string): Promise<ListedRow[]>;
-  /** The scores of a board by date: the best of each day, or of longer stretches where there are many days. */
-  points(slug: string, metric: string, asOf: string): Promise<ChartPoint[]>;
+  /** What stands beside a board, as of a date where one is given. */
+  sides(slug: string, metric: string, asOf: string): Promise<BoardSides>;
   /** All that is reported of a system, by itself and as a baseline, board by board; at most 1,000 entries. */
   system(slug: string): Promise<BoardEntry<Row>[]>;
   /** The entries of some systems, or of all on one benchmark, that have a score; at most 2,000. */

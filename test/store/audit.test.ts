@@ -185,10 +185,10 @@ describe("a board as of a date", () => {
       [2, "Beta", "conflicting_report"],
       [3, "Beta", "conflicting_report self_only"],
     ]);
-    expect(await store.gains("mathvista", "accuracy", "2024-12-31")).toEqual([]);
-    expect(await store.gains("mathvista", "accuracy", "2025-01")).toHaveLength(1);
-    expect((await store.points("mathvista", "accuracy", "2025-04")).map((p) => p.score)).toEqual([70.1]);
-    expect((await store.points("mathvista", "accuracy", "")).map((p) => p.score)).toEqual([70.1, 73]);
+    expect((await store.sides("mathvista", "accuracy", "2024-12-31")).gains).toEqual([]);
+    expect((await store.sides("mathvista", "accuracy", "2025-01")).gains).toHaveLength(1);
+    expect((await store.sides("mathvista", "accuracy", "2025-04")).points.map((p) => p.score)).toEqual([70.1]);
+    expect((await store.sides("mathvista", "accuracy", "")).points.map((p) => p.score)).toEqual([70.1, 73]);
   });
 });
 

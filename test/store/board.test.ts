@@ -83,6 +83,22 @@ describe("a board", () => {
     if (given.sort) expect((await board(given))[0]?.[1]).toBe(systems[0]);
   });
 
+  test("shows first, kept ready, what asking finds, also when other papers have changed the flags", async () => {
+    await take(
+      ["Alpha: One", "2025-01-02", "Alpha improves accuracy from 66.3% to 73.4% over GPT-4o on MathVista."],
+      ["Beta: Two", "2025-03-04", "Beta reaches 0.803 accuracy on MathVista."],
+      ["Gamma: Three", "2025-05-06", "Beta reaches 75.1% accuracy on MathVista."],
+    );
+    const kept = await store.board(QUERY);
+    expect(kept).toEqual(await store.board({ ...QUERY, from: "2025" }));
+    expect(kept.items.map(({ rank, system, row }) => [rank, system, row.flags])).toEqual([
+      [1, "Beta", ["conflicting_report"]],
+      [2, "Beta", ["conflicting_report"]],
+      [3, "Alpha", ["self_only"]],
+      [4, "GPT-4o", ["self_only"]],
+    ]);
+  });
+
   test("has a tab for each metric, the most reported first", async () => {
     expect((await store.tabs("mathvista")).map((t) => [t.metric, t.rows, t.higherIsBetter])).toEqual([
       ["accuracy", 3, true],
@@ -102,7 +118,7 @@ describe("a board", () => {
   });
 
   test("draws the best of each day in the metric's own scale", async () => {
-    expect((await store.points("mathvista", "accuracy")).map((p) => [p.date, p.system, p.score])).toEqual([
+    expect((await store.sides("mathvista", "accuracy", "")).points.map((p) => [p.date, p.system, p.score])).toEqual([
       ["2025-01-02", "Alpha", 73.4],
       ["2025-03-04", "Beta", 80.3],
       ["2025-05-06", "Gamma", 73.4],
@@ -138,7 +154,7 @@ test("gains without a score stand apart, the largest first", async () => {
     ["Beta: Two", "2025-01-03", "Beta improves accuracy by 9.1 points on MathVista."],
   );
   expect(await board()).toEqual([]);
-  expect((await store.gains("mathvista", "accuracy")).map((r) => [r.system, r.delta])).toEqual([
+  expect((await store.sides("mathvista", "accuracy", "")).gains.map((r) => [r.system, r.delta])).toEqual([
     ["Beta", 9.1],
     ["Alpha", 4.5],
   ]);

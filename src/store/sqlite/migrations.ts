@@ -74,7 +74,7 @@ const initial: Migration = {
 };
 
 /** The number of the newest layout of the tables. */
-export const LAYOUT = 3;
+export const LAYOUT = 4;
 
 /** What pages ask often, kept beside the rows: entries of boards, summaries, counts and a full-text index. */
 const pages: Migration = {
@@ -194,9 +194,30 @@ const audit: Migration = {
       .execute();
     // what stands in the store is read again by the next import
     await sql`delete from documents`.execute(db);
+    await sql`pragma user_version = 3`.execute(db);
+  },
+};
+
+/** What the page of each board shows first, in a table of its own. */
+const boardPages: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema
+      .createTable("board_pages")
+      .addColumn("slug", "text", (c) => c.notNull())
+      .addColumn("metric", "text", (c) => c.notNull())
+      .addColumn("points", "text", (c) => c.notNull())
+      .addColumn("gains", "text", (c) => c.notNull())
+      .addColumn("first_page", "text", (c) => c.notNull())
+      .addPrimaryKeyConstraint("board_pages_key", ["slug", "metric"])
+      .execute();
+    await db.schema.alterTable("boards").dropColumn("points").execute();
+    // the pages are made by the next import
+    await sql`delete from documents`.execute(db);
     await sql`pragma user_version = ${sql.raw(String(LAYOUT))}`.execute(db);
   },
 };
 
 /** Every change of the tables, by name, in the order in which they run. */
-export const migrations: MigrationProvider = { getMigrations: async () => ({ "0001-initial": initial, "0002-pages": pages, "0003-audit": audit }) };
+export const migrations: MigrationProvider = {
+  getMigrations: async () => ({ "0001-initial": initial, "0002-pages": pages, "0003-audit": audit, "0004-board-pages": boardPages }),
+};

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import { benchmarks } from "../../vocabulary/aliases.js";
+import { keepPages } from "./board.js";
 import { courseOf } from "./course.js";
 import { account, findAcrossPapers, tally } from "./findings.js";
 import { indexNames } from "./search.js";
@@ -7,17 +8,18 @@ import type { BoardRecord, Tables } from "./tables.js";
 
 /** Brings what the pages ask often up to date with the rows: once an import, so that no page scans the store. */
 export async function summarize(db: Kysely<Tables>): Promise<void> {
-  await db.deleteFrom("boards").execute();
-  const boards = await boardsOf(db);
-  for (const board of boards) await db.insertInto("boards").values(board).execute();
+  const boards = await writeBoards(db);
   await findAcrossPapers(db);
+  await keepPages(db, boards);
   await tally(db);
   await account(db);
   await countFacts(db, boards);
   await indexNames(db, boards);
 }
 
-async function boardsOf(db: Kysely<Tables>): Promise<BoardRecord[]> {
+async function writeBoards(db: Kysely<Tables>): Promise<BoardRecord[]> {
+  await db.deleteFrom("boards").execute();
+  await db.deleteFrom("board_pages").execute();
   const groups = await db
     .selectFrom("rows")
     .select((eb) => [
@@ -54,7 +56,7 @@ async function boardsOf(db: Kysely<Tables>): Promise<BoardRecord[]> {
   for (const group of groups) {
     const slug = group.slug ?? "";
     const { best, trend, points } = await courseOf(db, { ...group, slug });
-    boards.push({
+    const board = {
       ...group,
       ...(benchmark.get(slug) ?? { all_rows: 0, papers: 0, latest: null }),
       slug,
@@ -62,9 +64,14 @@ async function boardsOf(db: Kysely<Tables>): Promise<BoardRecord[]> {
       main: slug === before ? 0 : 1,
       best,
       trend: JSON.stringify(trend),
-      points: JSON.stringify(points),
       task: benchmarks.get(group.benchmark)?.task ?? null,
-    });
+    };
+    boards.push(board);
+    await db.insertInto("boards").values(board).execute();
+    await db
+      .insertInto("board_pages")
+      .values({ slug, metric: group.metric, points: JSON.stringify(points), gains: "[]", first_page: "" })
+      .execute();
     before = slug;
   }
   return boards;

@@ -20,6 +20,7 @@ export interface Tables {
   rows: RowRecord;
   entries: EntryRecord;
   boards: BoardRecord;
+  board_pages: BoardPagesRecord;
   facts: { name: string; value: number };
   findings: FindingRecord;
   tallies: { what: string; slug: string; day: string; opened: number; closed: number; held: number };
@@ -119,11 +120,21 @@ export interface BoardRecord {
   main: number;
   best: number | null;
   trend: string;
-  /** The points of its chart, as JSON. */
-  points: string;
   /** Of the benchmark, under all its metrics. */
   task: string | null;
   all_rows: number;
   papers: number;
   latest: string | null;
+}
+
+/** What a board's page shows before it is filtered, kept ready as JSON; apart from `boards`, which lists go through. */
+export interface BoardPagesRecord {
+  slug: string;
+  metric: string;
+  /** The points of its chart. */
+  points: string;
+  /** Its gains without a score. */
+  gains: string;
+  /** The first of its entries. */
+  first_page: string;
 }

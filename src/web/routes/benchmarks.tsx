@@ -38,10 +38,10 @@ export function benchmarkRoutes(store: Store): Hono {
     const found = await store.board(query);
     const table = { tabs, tab, query, found, address: addressOf(`/benchmarks/${slug}`, params) };
     const { metric, asOf } = query;
-    const [gains, points, ledger] = await Promise.all([store.gains(slug, metric, asOf), store.points(slug, metric, asOf), store.ledger({ slug, asOf })]);
+    const [sides, ledger] = await Promise.all([store.sides(slug, metric, asOf), store.ledger({ slug, asOf })]);
     return answer(
       c,
-      () => <BoardPage {...table} gains={gains} points={points} ledger={ledger} />,
+      () => <BoardPage {...table} {...sides} ledger={ledger} />,
       () => (
         <>
           <Entries {...table} />

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { FC } from "hono/jsx";
 import { slugOf } from "../../store/slug.js";
-import type { BoardEntry, BoardQuery, BoardTab, ChartPoint, Ledger, ListedRow, Page } from "../../store/store.js";
+import type { BoardEntry, BoardQuery, BoardSides, BoardTab, Ledger, ListedRow, Page } from "../../store/store.js";
 import type { SortKeys } from "../query.js";
 import type { Address } from "../request.js";
 import { Chart } from "./chart.js";
@@ -27,9 +27,7 @@ export interface BoardProps {
   readonly found: Page<BoardEntry>;
   readonly address: Address;
 }
-interface BoardPageProps extends BoardProps {
-  readonly gains: readonly ListedRow[];
-  readonly points: readonly ChartPoint[];
+interface BoardPageProps extends BoardProps, BoardSides {
   readonly ledger: Ledger;
 }
 
@@ -146,20 +144,20 @@ export const Entries: FC<BoardProps> = ({ tab, tabs, query, found, address }) =>
 );
 
 /*
- * The lines of a board are templates and not elements: a page has a hundred, and they are most of its cost. What is put
- * into a template is escaped as it is in an element.
+ * The lines of a board are templates and not elements, each whole where it can be: a page has a hundred, and they are most
+ * of its cost. What is put into a template is escaped as it is in an element.
  */
 
-const system = (name: string | null) => (name === null ? html`<span class="note">not named</span>` : html`<a href="/systems/${slugOf(name)}">${name}</a>`);
-const paper = (row: ListedRow) => html`<td><a href="${format.paperHref(row.paper_id)}">${row.paper_title}</a></td><td>${row.paper_date}</td>`;
+const UNNAMED = html`<span class="note">not named</span>`;
+const system = (name: string | null, slug: string | null) => (name === null ? UNNAMED : html`<a href="/systems/${slug}">${name}</a>`);
 const note = (text: string | null) => (text ? html` <span class="note">${text}</span>` : "");
 
-function line({ rank, row, reported, ...entry }: BoardEntry) {
-  const score = (text: string) => html`<td><a href="${format.evidence(row)}">${text}</a></td>`;
+function line({ rank, row, reported, system: name, systemSlug, score, comparable }: BoardEntry) {
+  const paper = format.paperHref(row.paper_id);
   if (!reported)
-    return html`<tr class="baseline"><td>${rank}</td><th scope="row">${system(entry.system)}</th>${score(format.baseline(row))}<td></td><td></td>${paper(row)}<td>reported as baseline by ${row.system ?? "the paper"}</td></tr>`;
-  const scale = entry.comparable === entry.score ? "" : `ranked as ${entry.comparable}`;
-  return html`<tr><td>${rank}</td><th scope="row">${system(row.system)}</th>${score(format.score(row))}<td>${format.baseline(row)}${note(row.baseline_system)}</td><td>${format.gain(row)}${note(format.gainKind(row))}</td>${paper(row)}<td>${[scale, format.notes(row)].filter(Boolean).join(", ")}</td></tr>`;
+    return html`<tr class="baseline"><td>${rank}</td><th scope="row">${system(name, systemSlug)}</th><td><a href="${paper}#row-${row.row_id}">${format.baseline(row)}</a></td><td></td><td></td><td><a href="${paper}">${row.paper_title}</a></td><td>${row.paper_date}</td><td>reported as baseline by ${row.system ?? "the paper"}</td></tr>`;
+  const scale = comparable === score ? "" : `ranked as ${comparable}`;
+  return html`<tr><td>${rank}</td><th scope="row">${system(name, systemSlug)}</th><td><a href="${paper}#row-${row.row_id}">${format.score(row)}</a></td><td>${format.baseline(row)}${note(row.baseline_system)}</td><td>${format.gain(row)}${note(format.gainKind(row))}</td><td><a href="${paper}">${row.paper_title}</a></td><td>${row.paper_date}</td><td>${[scale, format.notes(row)].filter(Boolean).join(", ")}</td></tr>`;
 }
 
 /** Gains that are told without a score: on no ranking, and not lost. */
@@ -183,13 +181,16 @@ const Gains: FC<{ rows: readonly ListedRow[]; label: string }> = ({ rows, label 
         <tbody>
           {rows.map((row) => (
             <tr>
-              <th scope="row">{system(row.system)}</th>
+              <th scope="row">{system(row.system, row.system && slugOf(row.system))}</th>
               <td>
                 <a href={format.evidence(row)}>{format.gain(row)}</a>
                 {note(format.gainKind(row))}
               </td>
               <td>{row.baseline_system ?? <span class="note">not said</span>}</td>
-              {paper(row)}
+              <td>
+                <a href={format.paperHref(row.paper_id)}>{row.paper_title}</a>
+              </td>
+              <td>{row.paper_date}</td>
               <td>{format.notes(row)}</td>
             </tr>
           ))}
