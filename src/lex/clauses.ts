@@ -9,10 +9,12 @@ import type { Token, TokenType } from "./tokens.js";
 const SUBJECTS: ReadonlySet<TokenType> = new Set(["gap", "name", "metric", "self"]);
 const BOUNDARIES: ReadonlySet<TokenType> = new Set(["break", "semicolon", "stop"]);
 
-/** Takes each "and" that joins clauses for a break. */
+/** Takes each "and" that joins clauses for a break, and the comma between a place and those who act there. */
 export function partClauses(tokens: readonly Token[]): Token[] {
   let told: "nothing" | "verb" | "amount" = "nothing";
+  const opened = subjectsFrom(tokens);
   return tokens.map((token, i) => {
+    if (i === opened) return { ...token, type: "break" };
     if (BOUNDARIES.has(token.type)) told = "nothing";
     else if (ACTS.has(token.type)) told = told === "amount" ? told : "verb";
     else if (token.type === "number" && told === "verb") told = "amount";
@@ -29,3 +31,14 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   const { type, text } = tokens[verb] ?? { type: "stop", text: "" };
   return verb > at && ACTS.has(type) && !/ing$/.test(text);
 }
+
+/** "On Koala, Wren and Crane reach 81% and 79%": where the comma stands behind which those are named who reach it. */
+function subjectsFrom(tokens: readonly Token[]): number | undefined {
+  const verb = tokens.findIndex(({ type }) => ACTS.has(type));
+  const acts = tokens[verb + 1]?.type !== "by" && !/ing$/.test(tokens[verb]?.text ?? "");
+  let first = verb - 3;
+  if (tokens[0]?.type !== "on" || !acts || tokens[verb - 2]?.type !== "and" || !areNames(tokens, first, verb - 1)) return undefined;
+  while (areNames(tokens, first - 2) && tokens[first - 1]?.type === "comma" && tokens[first - 3]?.type === "comma") first -= 2;
+  return tokens[first - 1]?.type === "comma" ? first - 1 : undefined;
+}
+const areNames = (tokens: readonly Token[], ...places: readonly number[]): boolean => places.every((i) => tokens[i]?.type === "name");

@@ -8207,6 +8207,36 @@ describe("names of variants, what is made, and spaces that were lost", () => {
   });
 });
 
+describe("who acts behind a place, and is none", () => {
+  claim(
+    "On KoalaBench, CraneNet and WrenNet reach 81% and 79% accuracy.",
+    { score: 81, unit: "percent", benchmark: "KoalaBench", metric: "accuracy", system: "CraneNet" },
+    { score: 79, unit: "percent", benchmark: "KoalaBench", metric: "accuracy", system: "WrenNet" },
+  );
+  claim(
+    "On KoalaBench, CraneNet, WrenNet and DuckNet reach 81%, 80% and 79% accuracy.",
+    { score: 81, unit: "percent", benchmark: "KoalaBench", metric: "accuracy", system: "CraneNet" },
+    { score: 80, unit: "percent", benchmark: "KoalaBench", metric: "accuracy", system: "WrenNet" },
+    { score: 79, unit: "percent", benchmark: "KoalaBench", metric: "accuracy", system: "DuckNet" },
+  );
+  claim(
+    "On KoalaBench and MMLU, CraneNet and WrenNet reach 81% and 79% accuracy.",
+    { score: 81, unit: "percent", benchmark: "KoalaBench", metric: "accuracy", system: "CraneNet" },
+    { score: 79, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "WrenNet" },
+  );
+  claim(
+    "On KoalaBench, CraneNet and WrenNet outperform DuckNet by 3% and 4%.",
+    { delta: 3, unit: "percent", benchmark: "KoalaBench", system: "CraneNet", baseline_system: "DuckNet" },
+    { delta: 4, unit: "percent", benchmark: "KoalaBench", system: "WrenNet", baseline_system: "DuckNet" },
+  );
+  claim(
+    "On KoalaBench, MMLU and ARC, HeronNet reaches 81%, 80% and 79% accuracy.",
+    { score: 81, unit: "percent", benchmark: "KoalaBench", metric: "accuracy", system: "HeronNet" },
+    { score: 80, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "HeronNet" },
+    { score: 79, unit: "percent", benchmark: "ARC", metric: "accuracy", system: "HeronNet" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
