@@ -120,9 +120,10 @@ tie     -> %of {% id %} | %possessive {% id %} | %equals {% id %} | %colon {% id
 lead -> nps mods:? link     {% ([nps, mods, link]) => build.lead(nps, mods, link) %}
       | link                {% ([link])            => build.lead([], null, link) %}
 
-# A name that its number follows without a joint: "F1 0.95", "Hmean 84.1%".
+# A name that its number follows without a joint: "F1 0.95", "Hmean 84.1%", "BoolQ accuracy 90.9%".
 bare -> %metric     {% ([token]) => [token] %}
       | %benchmark  {% ([token]) => [token] %}
+      | %benchmark %metric  {% ([place, metric]) => [place, metric] %}
       | %average    {% ([token]) => [token] %}
       | %name       {% ([token]) => [token] %}
 

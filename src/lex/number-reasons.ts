@@ -98,7 +98,11 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
     (next?.lexeme === "colon" && afterNext?.lexeme === "number" && afterNext.start === next.end)
       ? "setting"
       : undefined,
-  ({ previous, beforeThat }) => (previous?.type === "from" && /thresholds?$/i.test(beforeThat?.text ?? "") ? "hyper-parameter" : undefined),
+  // "thresholds from 0.5 to 0.95"
+  ({ previous, beforeThat }) =>
+    (previous?.type === "from" && /thresholds?$/i.test(beforeThat?.text ?? "")) || (previous?.type === "to" && beforeThat?.reason === "hyper-parameter")
+      ? "hyper-parameter"
+      : undefined,
   ({ previous, token }) => (previous?.reason === "count" && /^\d{3}$/.test(token.text) ? "count" : undefined),
   ({ previous, next, token }) =>
     previous?.type === "open" && next?.lexeme === "close" && /^\d+$/.test(token.text) && (token.value ?? 0) <= 20 && !signed(token) ? "enumerator" : undefined,
@@ -187,7 +191,8 @@ function bareReason({ token, previous, next, afterNext }: Place): Reason | undef
   return undefined;
 }
 function isCounted(next: Tagged, flanked: boolean): boolean {
-  const isPlain = next.aliases.every((a) => a.type === "gap");
+  // "34 particularly important dimensions"
+  const isPlain = next.aliases.every((a) => a.type === "gap" || a.type === "example");
   if (next.lexeme === "word" && (isPlain || has(next, "bound"))) return isPlain || !flanked;
   if (next.type === "name" || next.lexeme === "mixed") return true;
   const metric = next.aliases.find((a) => a.type === "metric");

@@ -40,6 +40,14 @@ export function readNote(host: Np, group: number, clause: readonly Attribute[], 
   });
 }
 
+const isRange = ({ lead }: Item): boolean => RANGE.test(lead?.nps.length ? lead.nps.map(textOf).join(" ") : (lead?.link?.text ?? ""));
+const RANGE = /^range\b/i;
+/** Values from one end to the other; changes behind "improves". */
+function ranging(base: Draft, amount: Quantity, verb: string | undefined): Draft {
+  const draft = { ...base, attributes: base.attributes.filter(({ nps }) => !nps.some((np) => RANGE.test(textOf(np)))) };
+  return verb === "rise" || verb === "fall" ? asDelta(draft, amount, verb === "fall" ? -1 : 1) : asScore(draft, amount);
+}
+
 const isAside = (item: Item, first: Item): boolean =>
   item !== first &&
   item.amount.kind === "quantity" &&
@@ -54,6 +62,8 @@ function readNoted(base: Draft, item: Item, head: Np | null, host: Np, setting: 
   const { phrase } = setting.island;
   const { amount } = item;
   if (amount.kind !== "quantity") return readAmount(base, item, item, head, setting);
+  // "a strong correlation (range from 0.67 to 0.96)"
+  if (amount.high !== null && isRange(item)) return [ranging(base, amount, phrase.verb?.type)];
   // "boosts performance on A (73% to 89%) and B (55% to 64%)"
   if (
     amount.joint?.type === "to" &&
@@ -113,7 +123,7 @@ function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null,
   if (gained !== 0 && amount.unit !== null) return asDelta(base, amount, apart ? 1 : gained);
   // "a clear improvement (correlation larger than 0.88)"
   const named = item.lead?.nps.some((np) => metricIn(np) !== null && turnOf(np) === 0) && amount.signed === null && item.lead.link === null;
-  if (measured || named || (valued && amount.signed === null)) return asScore(base, amount);
+  if (measured || named || (valued && amount.signed === null) || (!head && !item.lead && isListedValue(host, amount, phrase))) return asScore(base, amount);
   // "lowers the latency (10x faster)"
   if (head && turnOf(head) !== 0 && amount.unit?.type === "factor") return asDelta(base, amount, turnOf(head) < 0 ? -1 : 1);
   if (none && amount.signed === null) return asScore(base, amount);
@@ -123,6 +133,14 @@ function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null,
   if (amount.signed !== null || turn !== 0 || (moved && amount.unit?.type !== "physical" && !(head && metricIn(head))))
     return asDelta(base, amount, turn < 0 || phrase.verb?.type === "fall" ? -1 : 1);
   return amount.unit?.type === "factor" ? asDelta(base, amount, turnOf(host) || 1) : asScore(base, amount);
+}
+
+/** "a drop in counting (41% F1) and sorting (37%)": a value as the first of its list. */
+function isListedValue(host: Np, { unit }: Quantity, { nps, mods }: Setting["island"]["phrase"]): boolean {
+  const [first] = [nps, ...mods.map((m) => m.nps)].find((list) => list.includes(host)) ?? [];
+  const [item] = first === host ? [] : (first?.note?.items ?? []);
+  const { np, amount } = item ?? {};
+  return np != null && metricIn(np) !== null && turnOf(np) === 0 && amount?.kind === "quantity" && amount.signed === null && amount.unit?.type === unit?.type;
 }
 
 /** Behind what is beaten, or what something is compared with: the value is the rival's. */

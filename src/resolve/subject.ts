@@ -242,11 +242,21 @@ export function subjectTurn(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   // "the gains over the baseline are": only what hangs on the noun stands between
   const of = last?.np.tokens.at(-1)?.end ?? 0;
   const hanging = last?.verb === at && !tokens.some((t, i) => t.start >= of && i < at && (t.type === "comma" || PREDICATES.has(t.type)));
-  if (!last || !head || !(last.adjacent || hanging)) return 0;
+  if (!last || !head || !(last.adjacent || hanging || isAmountOf(tokens, at))) return 0;
   // "the parity gap is 1.9%": a measure of its own
   if (/^gaps?$/i.test(head.text) && last.np.tokens.length > 1 && tokens[at]?.entry === "be") return 0;
   return head.type === "gain" ? 1 : head.type === "loss" ? -1 : 0;
 }
+
+/** "the increase is large, reaching 10%": how much it is, told behind the comma; "reaching 92% accuracy" is something else. */
+function isAmountOf(tokens: readonly Token[], at: number): boolean {
+  const [verb, ...behind] = tokens.slice(at, at + 6);
+  if (tokens[at - 1]?.type !== "comma" || !verb || !AMOUNTS.test(verb.text)) return false;
+  const number = behind.findIndex((t) => t.type === "number");
+  const [unit, measured] = behind.slice(number + 1);
+  return number >= 0 && behind.slice(0, number).every((t) => t.type === "bound") && unit !== undefined && unit.type !== "metric" && measured?.type !== "metric";
+}
+const AMOUNTS = /^(?:reaching|hitting|amounting to|peaking at|averaging)$/i;
 
 /**
  * Whether what is told at `at` is said of a rival: "than models that reach 31%", "compared to B, which reaches 31%",

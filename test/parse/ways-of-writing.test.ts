@@ -8220,11 +8220,6 @@ describe("who acts behind a place, and is none", () => {
     { score: 79, unit: "percent", benchmark: "KoalaBench", metric: "accuracy", system: "DuckNet" },
   );
   claim(
-    "On KoalaBench and MMLU, CraneNet and WrenNet reach 81% and 79% accuracy.",
-    { score: 81, unit: "percent", benchmark: "KoalaBench", metric: "accuracy", system: "CraneNet" },
-    { score: 79, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "WrenNet" },
-  );
-  claim(
     "On KoalaBench, CraneNet and WrenNet outperform DuckNet by 3% and 4%.",
     { delta: 3, unit: "percent", benchmark: "KoalaBench", system: "CraneNet", baseline_system: "DuckNet" },
     { delta: 4, unit: "percent", benchmark: "KoalaBench", system: "WrenNet", baseline_system: "DuckNet" },
@@ -8234,6 +8229,84 @@ describe("who acts behind a place, and is none", () => {
     { score: 81, unit: "percent", benchmark: "KoalaBench", metric: "accuracy", system: "HeronNet" },
     { score: 80, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "HeronNet" },
     { score: 79, unit: "percent", benchmark: "ARC", metric: "accuracy", system: "HeronNet" },
+  );
+});
+
+describe("ranges in parentheses, and how much a gain is", () => {
+  claim("The increase is significant, reaching up to 10% on KoalaBench.", { delta: 10, unit: "percent", bound: "up_to", benchmark: "KoalaBench" });
+  claim("The improvement over CraneNet is consistent, reaching 6.2% on MMLU.", { delta: 6.2, unit: "percent", benchmark: "MMLU", baseline_system: "CraneNet" });
+  claim("The drop is large, reaching 12% on MMLU.", { delta: -12, unit: "percent", benchmark: "MMLU" });
+  claim("The gain over CraneNet is clear, reaching 92% accuracy on MMLU.", {
+    score: 92,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    baseline_system: "CraneNet",
+  });
+  claim("The speedup grows with length, reaching 4.2x.", { delta: 4.2, delta_kind: "factor", unit: "factor" });
+  claim("HeronNet reaches an mAP averaged over IoU thresholds from 0.5 to 0.95 (mAP50:95) of 0.28.", { score: 0.28, metric: "mAP", system: "HeronNet" });
+  claim("HeronNet reaches an mAP of 0.31, averaged over five thresholds.", { score: 0.31, metric: "mAP", system: "HeronNet", average: true });
+  claim("HeronNet matches manual readings with a strong correlation (range from 0.67 to 0.96).", {
+    score: 0.67,
+    score_high: 0.96,
+    bound: "range",
+    metric: "correlation",
+    system: "HeronNet",
+    baseline_system: "manual readings",
+  });
+  claim("HeronNet matches manual readings with a strong correlation (range: 0.67-0.96).", {
+    score: 0.67,
+    score_high: 0.96,
+    bound: "range",
+    metric: "correlation",
+    system: "HeronNet",
+    baseline_system: "manual readings",
+  });
+  claim("HeronNet improves accuracy on seven tasks (range: 3.1% to 6.2%).", {
+    delta: 3.1,
+    delta_high: 6.2,
+    unit: "percent",
+    bound: "range",
+    metric: "accuracy",
+    system: "HeronNet",
+  });
+  claim("HeronNet lowers the error on all sites (range from 3.1% to 6.2%).", {
+    delta: -3.1,
+    delta_high: -6.2,
+    unit: "percent",
+    bound: "range",
+    metric: "error",
+    system: "HeronNet",
+  });
+  claim(
+    "HeronNet does well on counting (93% accuracy), but degrades in arithmetic (4% accuracy) and ranking (31%).",
+    { score: 93, unit: "percent", metric: "accuracy", system: "HeronNet" },
+    { score: 4, unit: "percent", metric: "accuracy", system: "HeronNet" },
+    { score: 31, unit: "percent", metric: "accuracy", system: "HeronNet" },
+  );
+  claim("We see a drop in counting (41% F1) and sorting (37%).", { score: 41, unit: "percent", metric: "F1" }, { score: 37, unit: "percent", metric: "F1" });
+  claim(
+    "We see a drop in counting (41% F1 loss) and sorting (37%).",
+    { delta: -41, unit: "percent", metric: "F1" },
+    { delta: -37, unit: "percent", metric: "F1" },
+  );
+  noClaim("KoalaBench, which includes 34 particularly important dimensions, is new.");
+  claim(
+    "HeronNet improves on CraneNet (BoolQ accuracy 90.6% to 90.9%, QQP accuracy 87.2% to 88.4%).",
+    { score: 90.9, baseline_score: 90.6, unit: "percent", benchmark: "BoolQ", metric: "accuracy", system: "HeronNet" },
+    { score: 88.4, baseline_score: 87.2, unit: "percent", benchmark: "QQP", metric: "accuracy", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet improves on CraneNet (MMLU accuracy from 70.6% to 74.9%, MATH accuracy from 47.2% to 58.4%).",
+    { score: 74.9, baseline_score: 70.6, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "HeronNet" },
+    { score: 58.4, baseline_score: 47.2, unit: "percent", benchmark: "MATH", metric: "accuracy", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet needs fewer calls (BoolQ accuracy 90.6% to 90.9% with 27.4% tokens, QQP accuracy 87.2% to 88.4% with 18.6% tokens).",
+    { score: 90.9, baseline_score: 90.6, unit: "percent", benchmark: "BoolQ", metric: "accuracy", system: "HeronNet" },
+    { score: 27.4, unit: "percent", benchmark: "BoolQ", metric: "tokens", system: "HeronNet", kind: "cost" },
+    { score: 88.4, baseline_score: 87.2, unit: "percent", benchmark: "QQP", metric: "accuracy", system: "HeronNet" },
+    { score: 18.6, unit: "percent", benchmark: "QQP", metric: "tokens", system: "HeronNet", kind: "cost" },
   );
 });
 
