@@ -72,7 +72,15 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
 function ofOwn(np: Np, tokens: readonly Token[], context: Context): string | null {
   // "our 7B model", "our distilled models": what the paper's own made, and not all of it
   if (/^our (?:\S*\d|\S+ (?:\S+ )*models$)/i.test(textOf(np))) return ownWords(np);
-  return context.names.system ?? onlyNamed(tokens, np) ?? (isAnaphor(np) ? null : ownWords(np)) ?? context.names.phrase ?? ownWords(np) ?? usedBy(np);
+  return (
+    conceded(tokens, np) ??
+    context.names.system ??
+    onlyNamed(tokens, np) ??
+    (isAnaphor(np) ? null : ownWords(np)) ??
+    context.names.phrase ??
+    ownWords(np) ??
+    usedBy(np)
+  );
 }
 
 /** What is asked, run or done is nobody, nor is an average; and where something is found, it is not said by whom. */
@@ -123,6 +131,14 @@ function withReplacement(tokens: readonly Token[], np: Np): string {
 function likedIn({ tokens, ...np }: Np): Np | null {
   const verb = tokens.findIndex((t) => t.type === "gap" && /(?:^| )(?:preferred|prefer|favou?red|favou?r|chose|rated)$/.test(t.text));
   return verb >= 0 && verb + 1 < tokens.length ? { ...np, tokens: tokens.slice(verb + 1) } : null;
+}
+/** "While Crane is fast, it loses": of whom the clause before the comma speaks. */
+function conceded(tokens: readonly Token[], { tokens: [it] }: Np): string | null {
+  const at = /^(?:it|they)$/i.test(it?.text ?? "") ? tokens.findIndex((t) => t.start === it?.start) : -1;
+  const opens = tokens.findLastIndex((t, i) => i < at && t.type === "break");
+  const [conjunction, name, behind] = tokens[at - 1]?.type === "comma" ? tokens.slice(Math.max(opens, 0), Math.max(opens, 0) + 3) : [];
+  const acts = behind && (PREDICATES.has(behind.type) || behind.type === "gap");
+  return /^(?:while|although|though|even though)$/i.test(conjunction?.text ?? "") && name?.type === "name" && acts ? name.text : null;
 }
 /** "Although Heron is small, it reaches": the one name before. */
 function onlyNamed(tokens: readonly Token[], { tokens: [it] }: Np): string | null {

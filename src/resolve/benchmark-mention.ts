@@ -36,7 +36,7 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     if (np.tokens.slice(i + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return;
     if (isKindOfData(np.tokens, i, list)) return;
     // "four Indic languages", "the AWGN channel", "Short Answer Question": a thing, or what is asked, and no data
-    if (token.type === "name" && (THING.test(np.tokens[i + 1]?.text ?? "") || ASKED.test(token.text))) return;
+    if (token.type === "name" && (isThing(np.tokens[i + 1]) || ASKED.test(token.text))) return;
     // "the EMNIST Letters dataset": a part of it
     if (token.type === "name" && np.tokens[i - 1]?.type === "benchmark" && isDataNoun(np.tokens[i + 1])) return;
     // "On Gowalla a well-tuned EASE outperforms": behind an article another phrase begins
@@ -102,6 +102,9 @@ function isKindOfData(tokens: readonly Token[], at: number, list: readonly Np[])
 }
 const THING =
   /^(?:\p{Ll}+ )?(?:languages?|dialects?|scripts?|channels?|devices?|processors?|drones?|robots?|phones?|boards?|chips?|cameras?|vehicles?|platforms?|clusters?|servers?|machines?)$/u;
+/** "on the KoalaEdge device", "on the KoalaPIM system show": a machine by its kind, whatever is said behind it. */
+const MACHINE = /^(?:accelerator|device|processor|system|platform)(?: (?:show|demonstrate|indicate|confirm|reveal)s?\b.*)?$/;
+export const isThing = (behind: Token | undefined): boolean => THING.test(behind?.text ?? "") || MACHINE.test(behind?.text ?? "");
 const isDataNoun = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.type === "gap" || token.type === "metric") &&

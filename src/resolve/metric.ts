@@ -20,6 +20,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
     if (isPreferred(draft) || (isOfTime(draft) && tokensOf(draft, context)[draft.island.start - 1]?.type === "versus")) return [draft];
     const found =
       unitless(draft, context) ??
+      ofOwnNote(draft) ??
       atSpeed(draft) ??
       ofNamedRate(draft) ??
       ofSpeedup(draft) ??
@@ -99,6 +100,12 @@ function unitless(draft: Draft, context: Context): MetricMention | null {
     .find((m) => m !== null);
   if (draft.baseline === null || draft.quantity.unit !== null || !head || !/^(?:tokens|steps|data|calls|parameters)$/.test(head.entry ?? "")) return null;
   return ofClause(draft) ?? ofSubject(draft, context);
+}
+
+/** "raises quality to 31.2 (BLEU)": the parenthesis behind a score that names its measure alone. */
+function ofOwnNote({ item, score }: Draft): MetricMention | null {
+  const [np, ...more] = score !== null && item?.note?.items.length === 0 ? item.note.nps : [];
+  return np && more.length === 0 && np.tokens.length === 1 && np.tokens[0]?.type === "metric" ? metricIn(np) : null;
 }
 
 const ofClause = (draft: Draft): MetricMention | null => {

@@ -80,8 +80,10 @@ function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
   if (alike) return [alike];
   // "comparable to B pretrained on A while using 3x fewer parameters": what B learned from
   const taught = /(?:^| )(?:pre-?|fine-?)?(?:trained|tuned)$/i.test(textOf(draft.island.phrase.nps.at(-1) ?? NOTHING));
-  // "on A from 60% to 61%, and from 62% to 63% on B"
-  const first = !taught && drafts.find((d) => d.island === draft.island)?.group === draft.group ? fromAttributes(draft.clause, ["on"], draft) : [];
+  // "on A from 60% to 61%, and from 62% to 63% on B", "on A by 4 over X and by 2 over Y, and on B by 7"
+  const opens = drafts.filter((d) => d.island === draft.island && d.group <= draft.group);
+  const isFirst = opens.every((d) => d.group === draft.group) || (draft.island.phrase.link?.type === "by" && opens.slice(1).every(startsAnew));
+  const first = !taught && isFirst ? fromAttributes(draft.clause, ["on"], draft) : [];
   if (first.length > 0) return first;
   // the last of a list says it for all: "by 3.3% in mIoU and 7.8% in F1 on X"
   const island = drafts.filter((d) => d.island === draft.island && d.group !== draft.group);

@@ -172,6 +172,13 @@ export function fromList(draft: Draft, drafts: readonly Draft[]): readonly Np[] 
   return first && first !== draft && first.attributes.some((a) => a.position === "host") ? attributesAt(first.attributes, "versus").filter(isRival) : [];
 }
 
+/** "3%, 5% and 8% in F1 over A, B and C, and 2%, 4% and 6% in recall": as many rivals as amounts, told with the list before. */
+export function fromListBefore(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
+  const rivals = ({ attributes }: Draft) => attributesAt(attributes, "versus");
+  const before = drafts.find((d) => d.island === draft.island && d.group < draft.group && d.slot.of === draft.slot.of && rivals(d).length === d.slot.of);
+  return before && draft.slot.of > 1 ? pick(rivals(before), draft.slot) : [];
+}
+
 const changes = (d: Draft): boolean => phraseOf(d).verb?.type === "rise" || phraseOf(d).verb?.type === "fall";
 
 /** "reduces lookups by 32% while improving accuracy by 4% over B": the rival of the sentence's other difference. */

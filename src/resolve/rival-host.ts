@@ -1,6 +1,6 @@
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { benchmarksIn, isHardware, isMatter } from "./benchmark-mention.js";
+import { benchmarksIn, isHardware, isMatter, isThing } from "./benchmark-mention.js";
 import { type Context, islandsOf, tokensOf } from "./context.js";
 import { attributesAt, type Draft, type Position, pick } from "./draft.js";
 import { isSelf, isSystemPhrase, systemIn, textOf } from "./mention.js";
@@ -42,6 +42,7 @@ export function appliedTo(draft: Draft, context: Context): readonly Np[] {
       systemIn(np) !== null &&
       isModel(np) &&
       !isMatter(np.tokens.at(-1)) &&
+      !np.tokens.some(isThing) &&
       !DATA.test(textOf(np)) &&
       !isHardware(systemIn(np) ?? "") &&
       !/^best-of-/i.test(systemIn(np) ?? "") &&

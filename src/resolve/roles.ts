@@ -50,10 +50,18 @@ function multiplied(clause: readonly Attribute[], setting: Setting): Draft[] {
 function readGroup(items: readonly Item[], group: number, clause: readonly Attribute[], setting: Setting): Draft[] {
   const first = items[0] as Item;
   const last = items.at(-1) as Item;
-  const shared = saidOf(last, first);
+  const shared = saidOf(last, goingOn(first, setting.island.phrase.items));
   return items.flatMap((item, index) => {
     const noted = notedAttributes(item.note);
     const base = blank(setting, item, group, { index, of: items.length }, [...noted, ...shared], clause);
     return withNote(readAmount(base, item, first, last.np, setting), item, shared).flatMap((draft) => againstRivals(draft, last, setting.island.phrase.items));
   });
+}
+
+/** "F1 by 4 over A and by 2 over B, and recall by 7 over A and by 6 over B": what is only joined goes on with what the one before it tells of. */
+function goingOn(item: Item, all: readonly Item[]): Item {
+  const isJoined = ({ lead }: Item) => lead?.link?.type === "by";
+  const before =
+    isJoined(item) && item.lead?.nps.length === 0 ? all.slice(0, all.indexOf(item)).findLast((i) => isJoined(i) && i.lead?.nps.length !== 0) : undefined;
+  return before ? { ...item, lead: before.lead } : item;
 }

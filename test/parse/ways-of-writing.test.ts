@@ -8310,6 +8310,64 @@ describe("ranges in parentheses, and how much a gain is", () => {
   );
 });
 
+describe("what goes on with a list, and what a parenthesis names", () => {
+  claim(
+    "HeronNet improves the ROUGE score by 4.32 over CraneNet and by 2.12 over WrenNet and the SARI score by 6.93 over CraneNet and by 6.01 over WrenNet.",
+    { delta: 4.32, metric: "ROUGE", system: "HeronNet", baseline_system: "CraneNet" },
+    { delta: 2.12, metric: "ROUGE", system: "HeronNet", baseline_system: "WrenNet" },
+    { delta: 6.93, metric: "SARI", system: "HeronNet", baseline_system: "CraneNet" },
+    { delta: 6.01, metric: "SARI", system: "HeronNet", baseline_system: "WrenNet" },
+  );
+  claim(
+    "HeronNet improves F1 on MMLU by 4.3 over CraneNet and by 2.1 over WrenNet, and accuracy on ARC by 6.9 over CraneNet and by 6.0 over WrenNet.",
+    { delta: 4.3, benchmark: "MMLU", metric: "F1", system: "HeronNet", baseline_system: "CraneNet" },
+    { delta: 2.1, benchmark: "MMLU", metric: "F1", system: "HeronNet", baseline_system: "WrenNet" },
+    { delta: 6.9, benchmark: "ARC", metric: "accuracy", system: "HeronNet", baseline_system: "CraneNet" },
+    { delta: 6, benchmark: "ARC", metric: "accuracy", system: "HeronNet", baseline_system: "WrenNet" },
+  );
+  claim(
+    "Length and width predictions reach R2 = 0.99 and 0.92 (RMSE = 0.23 and 0.15).",
+    { score: 0.99, metric: "R²" },
+    { score: 0.92, metric: "R²" },
+    { score: 0.23, metric: "root mean squared error" },
+    { score: 0.15, metric: "root mean squared error" },
+  );
+  claim("HeronNet improves segmentation accuracy to 89.68% (mIoU).", { score: 89.68, unit: "percent", metric: "mIoU", system: "HeronNet" });
+  claim("HeronNet raises translation quality to 31.2 (BLEU).", { score: 31.2, metric: "BLEU", system: "HeronNet" });
+  claim(
+    "HeronNet has an accuracy of 92.1% (AUC 0.96).",
+    { score: 92.1, unit: "percent", metric: "accuracy", system: "HeronNet" },
+    { score: 0.96, metric: "AUC", system: "HeronNet" },
+  );
+  claim("Experiments on the HBM-PIM system show that HeronNet reduces latency by 19%.", {
+    delta: -19,
+    unit: "percent",
+    metric: "latency",
+    system: "HeronNet",
+    kind: "cost",
+  });
+  claim("On the CranePIM platform, HeronNet cuts energy by 27%.", { delta: -27, unit: "percent", metric: "energy", system: "HeronNet", kind: "cost" });
+  claim("On the KoalaChip accelerator, HeronNet cuts energy by 27%.", { delta: -27, unit: "percent", metric: "energy", system: "HeronNet", kind: "cost" });
+  claim(
+    "HeronNet outperforms others, achieving 16%, 5.9%, and 18% improvements in reasoning ability compared to CraneNet, WrenNet, and its base model, respectively, as well as 3.3%, 24%, and 27% improvements in accuracy.",
+    { delta: 16, unit: "percent", metric: "reasoning ability", system: "HeronNet", baseline_system: "CraneNet" },
+    { delta: 5.9, unit: "percent", metric: "reasoning ability", system: "HeronNet", baseline_system: "WrenNet" },
+    { delta: 18, unit: "percent", metric: "reasoning ability", system: "HeronNet", baseline_system: "its base model" },
+    { delta: 3.3, unit: "percent", metric: "accuracy", system: "HeronNet", baseline_system: "CraneNet" },
+    { delta: 24, unit: "percent", metric: "accuracy", system: "HeronNet", baseline_system: "WrenNet" },
+    { delta: 27, unit: "percent", metric: "accuracy", system: "HeronNet", baseline_system: "its base model" },
+  );
+  claim(
+    "HeronNet beats prior work, with gains of 3%, 5% and 8% in F1 over CraneNet, WrenNet and DuckNet, and 2%, 4% and 6% in recall.",
+    { delta: 3, unit: "percent", metric: "F1", system: "HeronNet", baseline_system: "CraneNet" },
+    { delta: 5, unit: "percent", metric: "F1", system: "HeronNet", baseline_system: "WrenNet" },
+    { delta: 8, unit: "percent", metric: "F1", system: "HeronNet", baseline_system: "DuckNet" },
+    { delta: 2, unit: "percent", metric: "recall", system: "HeronNet", baseline_system: "CraneNet" },
+    { delta: 4, unit: "percent", metric: "recall", system: "HeronNet", baseline_system: "WrenNet" },
+    { delta: 6, unit: "percent", metric: "recall", system: "HeronNet", baseline_system: "DuckNet" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
