@@ -145,10 +145,11 @@ export function verbAfter(token: Tagged, previous: Settled | undefined, next: Ta
   // "a helpfulness score gain"
   if (other && (has(next, "gain") || has(next, "loss"))) return { type: "metric", entry: other.entry };
   // "mAUC scores of 83%", "between Heron scores and human ratings"
+  // "the best CLIP and BLIP scores (0.34 and 0.31)"
   // "no LLM scores above 40%"
   const level = /^(?:above|below|over|under)$/i.test(next?.text ?? "");
   const isVerb = other
-    ? finite && (level || !has(next, "of")) && beforeThat?.type !== "between"
+    ? finite && (level || !has(next, "of")) && next?.lexeme !== "open" && beforeThat?.type !== "between"
     : finite || previous === undefined || VERB_BEFORE.has(previous.type);
   if (isVerb) return entryOf(token, "reach");
   return other ? { type: "metric", entry: other.entry } : { type: "gap" };

@@ -186,7 +186,9 @@ function bareReason({ token, previous, next, afterNext }: Place): Reason | undef
   const flanked = previous?.type === "from" || previous?.type === "to" || previous?.type === "equals" || lower(previous) === "of" || previous?.type === "reach";
   if (/^(?:million|billion|trillion|thousand|m|b|k|hundred)$/i.test(next?.text ?? "")) return "size";
   if (whole && next && isCounted(next, flanked)) return "count";
-  if (whole && has(next, "metric") && afterNext?.lexeme === "word" && afterNext.aliases.length === 0 && !flanked) return "count";
+  // "10 BLEU units"
+  const isUnit = /^units?$/i.test(afterNext?.text ?? "");
+  if (whole && has(next, "metric") && afterNext?.lexeme === "word" && afterNext.aliases.length === 0 && !flanked && !isUnit) return "count";
   if (whole && next?.lexeme === "word" && next.aliases.length === 0 && afterNext && !flanked && !has(next, "more")) return "count";
   return undefined;
 }

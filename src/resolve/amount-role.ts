@@ -295,6 +295,8 @@ function byMeans({ quantity, item, head, lead, phrase, placed }: Place): Role {
   // "reached 94%, followed by B with 93% and C with 88%"
   const [follower] = item.lead?.link?.type === "means" && item.lead.nps.length === 1 ? item.lead.nps : [];
   if (follower && before.length > 0 && !head && item.mods.length === 0 && metricIn(follower) === null) return SCORE;
+  // "with 63.3 dB PSNR and 0.72 CC"
+  if (head && quantity.unit === null && /^\p{Lu}{2,5}$/u.test(textOf(head)) && before.some(({ np }) => np !== null && metricIn(np)?.entry)) return SCORE;
   // "performs best with 61.2%"
   if (phrase.verb?.entry === "perform best" && phrase.items[0] === item) return SCORE;
   // "exceeds human performance (89.8%) with 91.2%"

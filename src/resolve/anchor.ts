@@ -12,7 +12,13 @@ import { RESULTS } from "./turns.js";
 /** Something says that this is a measurement: a metric beside it, or a benchmark, or a system that hosts it. */
 export function hasAnchor(d: Draft): boolean {
   if (d.metric && !d.metricInferred && d.metric.entry !== "performance")
-    return d.metric.entry !== null || heads(d).length > 0 || phraseOf(d).verb !== null || (d.slot.of > 1 && phraseOf(d).link?.type === "of");
+    return (
+      d.metric.entry !== null ||
+      heads(d).length > 0 ||
+      attributesAt(d.attributes, "host").some((np) => textOf(np) === d.metric?.text) ||
+      phraseOf(d).verb !== null ||
+      (d.slot.of > 1 && phraseOf(d).link?.type === "of")
+    );
   if (d.benchmark?.known || (d.average && d.quantity.unit !== null)) return true;
   if (d.benchmark && attributesAt(d.attributes, "on", "host", "lead").length > 0) return true;
   const percent = d.quantity.unit?.type === "percent";

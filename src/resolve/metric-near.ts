@@ -102,7 +102,10 @@ export function near(draft: Draft): MetricMention | null {
 function ofHosts(draft: Draft, host: Np): MetricMention | null {
   const { nps, mods } = phraseOf(draft);
   const list = [nps, ...mods.map((m) => m.nps)].find((one) => one.length === draft.slot.of && one.at(-1) === host) ?? [];
-  const measured = draft.slot.of > 1 ? list.map((np) => metricIn(np) ?? narrowing(np, host)) : [];
+  // "the best CLIP and BLIP scores (0.34 and 0.31)"
+  const names = host.tokens.at(-1)?.entry === "score" ? list.map((np) => np.tokens.find((t) => t.type === "name")) : [];
+  const scored = names.length > 1 && names.every((t) => t !== undefined) ? names.map((t) => ({ text: `${t?.text} score`, entry: null })) : null;
+  const measured = draft.slot.of > 1 ? (scored ?? list.map((np) => metricIn(np) ?? narrowing(np, host))) : [];
   return measured.length === draft.slot.of && measured.every((m) => m !== null) ? (measured[draft.slot.index] ?? null) : null;
 }
 const FEWER = /^(?:fewer|less|shorter|longer|smaller|lower|higher)$/i;

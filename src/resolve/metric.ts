@@ -32,6 +32,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
       reached(draft) ??
       actedToo(draft) ??
       listedMetric(draft) ??
+      listedName(draft, drafts) ??
       ofSpeed(draft, context) ??
       ofRate(draft, context) ??
       ofSiblings(draft, drafts, context) ??
@@ -106,6 +107,18 @@ function unitless(draft: Draft, context: Context): MetricMention | null {
 function ofOwnNote({ item, score }: Draft): MetricMention | null {
   const [np, ...more] = score !== null && item?.note?.items.length === 0 ? item.note.nps : [];
   return np && more.length === 0 && np.tokens.length === 1 && np.tokens[0]?.type === "metric" ? metricIn(np) : null;
+}
+
+/** "63.3 dB PSNR and 0.72 CC", "faithfulness (4.6) and relevance (4.9)": what stands in a list where others name a known measure. */
+function listedName(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
+  const [host, ...more] = attributesAt(draft.attributes, "host");
+  const hosts = phraseOf(draft).mods.find((m) => host && m.nps.includes(host))?.nps ?? [];
+  const [word] = host?.tokens.length === 1 && more.length === 0 ? host.tokens : [];
+  const listed = word?.type === "gap" && /^\p{Ll}+$/u.test(word.text) && hosts[0] !== host && hosts[0] && metricIn(hosts[0])?.entry;
+  if (listed && word) return { text: word.text, entry: null };
+  const np = draft.score !== null && draft.quantity.unit === null ? draft.item?.np : null;
+  const others = drafts.filter((d) => d.island === draft.island && d !== draft && d.score !== null && d.item?.np && d.item.lead === null);
+  return np && /^\p{Lu}{2,5}$/u.test(textOf(np)) && others.some((d) => d.item?.np && metricIn(d.item.np)?.entry) ? namedAlone(np) : null;
 }
 
 const ofClause = (draft: Draft): MetricMention | null => {

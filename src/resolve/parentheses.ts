@@ -7,6 +7,7 @@ import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, blank, numbersOf } from "./drafting.js";
 import { againstRivals, groups, saidOf } from "./lists.js";
 import { isGap, isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
+import { isStandard } from "./rival-beside.js";
 import { heldTurn, isComparative } from "./turns.js";
 
 /*
@@ -154,7 +155,7 @@ const isRivals = (item: Item, host: Np, { rivals, island: { phrase } }: Setting)
       phrase.mods.some((m) => m.prep.text === "on" && m.nps.includes(host))) ||
     (phrase.verb?.type === "beat" && !phrase.mods.some((m) => ["inside", "on", "purpose"].includes(m.prep.type) && m.nps.includes(host))) ||
     (phrase.mods.some((m, i) => m.nps.includes(host) && (m.prep.type === "versus" || isThatOf(phrase.mods, i))) &&
-      (isSystemPhrase(host) || systemIn(host) !== null || (metricIn(host)?.entry ?? "performance") === "performance")));
+      (isSystemPhrase(host) || systemIn(host) !== null || isStandard(host) || (metricIn(host)?.entry ?? "performance") === "performance")));
 
 /** "than that of B (0.68)", "than those written by B (4.3)". */
 const isThatOf = (mods: Setting["island"]["phrase"]["mods"], at: number): boolean =>

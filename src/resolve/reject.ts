@@ -1,3 +1,4 @@
+import type { TokenType } from "../lex/tokens.js";
 import { metrics } from "../vocabulary/aliases.js";
 import { endsIn, setNouns } from "../vocabulary/words.js";
 import { hasAnchor } from "./anchor.js";
@@ -214,7 +215,11 @@ const CHECKS: readonly Check[] = [
   (d, context) =>
     d.baseline === null &&
     /^(?!.*model).*(?:agreement|kappa|alpha|reliability)/i.test(d.metric?.text ?? "") &&
-    tokensOf(d, context).some((t) => /\binter-?(?:rater|annotator|coder|observer)|\b(?:annotated|labell?ed)\b.*|\bannotators?\b/i.test(t.text)) &&
+    tokensOf(d, context).some(
+      // "a kappa of 0.71, comparable to the inter-rater reliability": the model's, held against theirs
+      (t, i, all) =>
+        /\binter-?(?:rater|annotator|coder|observer)|\b(?:annotated|labell?ed)\b.*|\bannotators?\b/i.test(t.text) && !COMPARES.has(all[i - 1]?.type ?? "gap"),
+    ) &&
     "statistic",
   (d) => /\binter-?(?:rater|annotator|coder|observer)|^I[RA][RA]$/i.test(d.metric?.text ?? "") && d.baseline === null && "statistic",
   (d) =>
@@ -232,6 +237,7 @@ const CHECKS: readonly Check[] = [
     !d.item?.amount &&
     "unresolved",
 ];
+const COMPARES: ReadonlySet<TokenType> = new Set(["versus", "beat"]);
 const TIME = /^(?:[mμn]s|s|secs?|seconds?|milliseconds?|min|minutes?)$/;
 const PEOPLE = /\b(?:users|participants|respondents|people|patients|students|experts|evaluators|raters|judges)\b/;
 export const reject = rejecting(CHECKS);

@@ -13,7 +13,8 @@ import { endsInSystem } from "./wording.js";
 
 /** "than B's", "compared to full search", "below human performance"; another phrase that ends in a metric names none. */
 export const isRival = (np: Np): boolean => np.tokens.at(-1)?.type !== "metric" || systemIn(np) !== null || isSystemPhrase(np) || isStandard(np);
-const isStandard = (np: Np): boolean => /\b(?:human|state-of-the-art|SOTA)\b/i.test(textOf(np));
+/** "human performance", "the inter-annotator agreement": what others reach, by what is measured. */
+export const isStandard = (np: Np): boolean => /\b(?:human|state-of-the-art|SOTA|inter-?(?:annotator|rater|coder|observer))\b/i.test(textOf(np));
 
 /** "surpasses A by 4.5% and B by 0.9%", "outperforming leading models including A". */
 export function beaten(draft: Draft): readonly Np[] {

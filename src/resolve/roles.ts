@@ -2,7 +2,7 @@ import { type Item, multiplies, type Np, type Phrase, quantity, times } from "..
 import type { Setting } from "./amount-role.js";
 import { readAmount } from "./amounts.js";
 import { attributesOf, notedAttributes } from "./attributes.js";
-import { withNote } from "./behind-amount.js";
+import { besides, withNote } from "./behind-amount.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, blank } from "./drafting.js";
 import { againstRivals, groups, saidOf } from "./lists.js";
@@ -25,7 +25,12 @@ export function readRoles(setting: Setting): Draft[] {
   // "halves the memory with a 1% loss in accuracy"
   const byVerb = phrase.items.length === 0 || phrase.link?.type === "means" || broughtTurn(phrase) !== 0 ? multiplied(clause, setting) : [];
   const listed = groups(phrase.items, phrase).flatMap((items, group) => readGroup(items, group, clause, setting));
-  const hosts = [...phrase.nps, ...phrase.mods.flatMap((m) => m.nps), ...followers(phrase)].filter((np) => np.note && np.note.items.length > 0);
+  const hosts = [
+    ...phrase.nps,
+    ...phrase.mods.flatMap((m) => m.nps),
+    ...followers(phrase),
+    ...phrase.items.flatMap((item) => item.mods.flatMap(besides)),
+  ].filter((np) => np.note && np.note.items.length > 0);
   const noted = hosts.flatMap((host, i) => readNote(host, 100 + i, clause, setting, { index: i, of: hosts.length }));
   return [...byVerb, ...listed, ...noted];
 }

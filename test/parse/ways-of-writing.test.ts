@@ -2482,7 +2482,7 @@ describe("what a change comes to: further ways", () => {
     baseline_score: 77,
     delta: 4,
     delta_kind: "absolute",
-    unit: "points",
+    unit: "percent",
     benchmark: "COCO",
     metric: "accuracy",
     system: "Heron",
@@ -8366,6 +8366,88 @@ describe("what goes on with a list, and what a parenthesis names", () => {
     { delta: 4, unit: "percent", metric: "recall", system: "HeronNet", baseline_system: "WrenNet" },
     { delta: 6, unit: "percent", metric: "recall", system: "HeronNet", baseline_system: "DuckNet" },
   );
+});
+
+describe("values beside values of a known measure", () => {
+  claim("HeronNet reaches a Kappa of 0.384, comparable to human inter-rater reliability (0.326).", {
+    score: 0.384,
+    baseline_score: 0.326,
+    metric: "Cohen's kappa",
+    system: "HeronNet",
+    baseline_system: "human inter-rater reliability",
+  });
+  claim("HeronNet reaches a kappa of 0.71, matching the inter-annotator agreement of 0.74.", {
+    score: 0.71,
+    baseline_score: 0.74,
+    metric: "Cohen's kappa",
+    system: "HeronNet",
+    baseline_system: "inter-annotator agreement",
+  });
+  noClaim("The data has an inter-annotator agreement of 0.81.");
+  claim(
+    "HeronNet achieves a 59 percentage point advantage in precision (78% vs. 19%) and a substantially higher F1 score (0.73 vs. 0.06).",
+    { score: 78, baseline_score: 19, delta: 59, delta_kind: "absolute", unit: "percent", metric: "precision", system: "HeronNet" },
+    { score: 0.73, baseline_score: 0.06, metric: "F1", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet shows a 12-point gain in recall (81% vs. 69%) and precision (77% vs. 70%) over CraneNet.",
+    { score: 81, baseline_score: 69, delta: 12, delta_kind: "absolute", unit: "percent", metric: "recall", system: "HeronNet", baseline_system: "CraneNet" },
+    { score: 77, baseline_score: 70, unit: "percent", metric: "precision", system: "HeronNet", baseline_system: "CraneNet" },
+  );
+  claim("HeronNet exceeds previous work by more than 10 BLEU score units.", {
+    delta: 10,
+    bound: "at_least",
+    metric: "BLEU",
+    system: "HeronNet",
+    baseline_system: "previous work",
+  });
+  noClaim("HeronNet uses 10 attention score layers.");
+  claim("HeronNet achieves an evaluation cost reduced to only 4.5% of the original.", {
+    score: 4.5,
+    unit: "percent",
+    metric: "cost",
+    system: "HeronNet",
+    kind: "cost",
+  });
+  claim("HeronNet yields an error reduced by 21% over CraneNet.", {
+    delta: -21,
+    unit: "percent",
+    metric: "error",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+  });
+  claim(
+    "HeronNet reaches the highest CLIP and BLIP scores (0.338 and 0.336, respectively).",
+    { score: 0.338, metric: "CLIP score", system: "HeronNet" },
+    { score: 0.336, metric: "BLIP score", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet achieves a speedup of 6.6x (9.9x excluding retrieval) over CraneNet.",
+    { delta: 6.6, delta_kind: "factor", unit: "factor", metric: "speedup", system: "HeronNet", baseline_system: "CraneNet", kind: "cost" },
+    { delta: 9.9, delta_kind: "factor", unit: "factor", metric: "speedup", system: "HeronNet", baseline_system: "CraneNet", kind: "cost" },
+  );
+  claim(
+    "HeronNet is 3.1x faster (4.2x on long inputs) than CraneNet.",
+    { delta: 3.1, delta_kind: "factor", unit: "factor", metric: "inference speed", system: "HeronNet", baseline_system: "CraneNet", kind: "cost" },
+    { delta: 4.2, delta_kind: "factor", unit: "factor", metric: "inference speed", system: "HeronNet", baseline_system: "CraneNet", kind: "cost" },
+  );
+  claim(
+    "HeronNet achieves the best performance on LLVIP with 63.258 dB PSNR and 0.724 CC.",
+    { score: 63.258, benchmark: "LLVIP", metric: "PSNR", system: "HeronNet" },
+    { score: 0.724, benchmark: "LLVIP", metric: "CC", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet performs best with 0.95 SR, 0.91 NR, and 0.88 QX on KoalaBench.",
+    { score: 0.95, benchmark: "KoalaBench", metric: "success rate", system: "HeronNet" },
+    { score: 0.91, benchmark: "KoalaBench", metric: "NR", system: "HeronNet" },
+    { score: 0.88, benchmark: "KoalaBench", metric: "QX", system: "HeronNet" },
+  );
+  claim(
+    "HeronNet does well on faithfulness (4.619) and relevance (4.857).",
+    { score: 4.619, metric: "faithfulness", system: "HeronNet" },
+    { score: 4.857, metric: "relevance", system: "HeronNet" },
+  );
+  noClaim("HeronNet stops at stage (4) and layer (5).");
 });
 
 describe("what reports no result", () => {
