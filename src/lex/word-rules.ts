@@ -51,9 +51,12 @@ export const WORD_RULES: readonly Rule[] = [
     (token.text === "attacks" && previous?.type === "name" && (has(next, "versus") || next?.lexeme === "stop"))
       ? { type: "gap" }
       : undefined,
-  // "improves on CraneNet by 2 points": whom it improves on; a benchmark is where
+  // "improves on CraneNet by 2 points", "improves on the previous best": whom it improves on; a benchmark is where
   ({ token, previous, next, afterNext }) =>
-    token.text === "on" && previous?.entry === "improve" && next?.type === "name" && COINED.test(next.text) && !PLACED.test(next.text) && has(afterNext, "by")
+    token.text === "on" &&
+    previous?.entry === "improve" &&
+    ((next?.type === "name" && COINED.test(next.text) && !PLACED.test(next.text) && has(afterNext, "by")) ||
+      (lower(next) === "the" && /^(?:original|vanilla|previous|prior|best|strongest|baseline|standard)$/.test(lower(afterNext))))
       ? { type: "versus" }
       : undefined,
   // "results from the KoalaBench data set show"

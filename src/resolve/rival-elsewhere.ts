@@ -123,8 +123,12 @@ export function fromChange(draft: Draft, context: Context): readonly Np[] {
   // "advanced methods" are not advanced here
   if (verb?.type !== "rise" || /^advanced$/i.test(verb.text) || !nps || !mods) return [];
   const owners = mods.filter((m) => m.prep.type === "of").flatMap((m) => m.nps);
-  return [...owners, ...nps].filter((np) => ((isModel(np) && endsInSystem(np)) || (isOther(np) && metricIn(np) === null)) && !isSelf(np)).slice(0, 1);
+  return [...owners, ...nps.map(performer)]
+    .filter((np) => ((isModel(np) && endsInSystem(np)) || (isOther(np) && metricIn(np) === null)) && !isSelf(np))
+    .slice(0, 1);
 }
+/** "improves CraneNet performance": whose it is. */
+const performer = (np: Np): Np => (metricIn(np)?.entry === "performance" && np.tokens[0]?.type === "name" ? { ...np, tokens: np.tokens.slice(0, 1) } : np);
 /** "up 13 points from B", "an improvement of 4% in F1 from the zero-shot baseline". */
 export function behindFrom(draft: Draft, context: Context): readonly Np[] {
   const tokens = tokensOf(draft, context);
@@ -237,13 +241,14 @@ export function leftBehind(draft: Draft, drafts: readonly Draft[], context: Cont
   return subject && (isModel(subject) || isOther(subject)) && !isSelf(subject) ? [subject] : [];
 }
 
-/** "We compare A to B and observe a speedup of 2.4x". */
+/** "We compare A to B and observe a speedup of 2.4x", "A comparison of A with B shows", "A comparison with B shows". */
 export function fromCompared(draft: Draft, context: Context): readonly Np[] {
   const tokens = tokensOf(draft, context);
-  const verb = tokens.findIndex((t, i) => i < draft.island.start && /(?:^| )compar(?:e|ed|ing)$/i.test(t.text));
-  const whom = verb < 0 ? null : runAfter(tokens, verb + 1, draft.island.start);
-  const joint = whom ? tokens[whom.end] : undefined;
-  const run = whom && /^(?:to|with|against)$/i.test(joint?.text ?? "") ? runAfter(tokens, whom.end + 1, draft.island.start) : null;
+  const verb = tokens.findIndex((t, i) => i < draft.island.start && /(?:^| )compar(?:e|ed|ing|isons?)$/i.test(t.text));
+  const noun = /isons?$/.test(tokens[verb]?.text ?? "");
+  const whom = verb < 0 ? null : runAfter(tokens, verb + (noun && tokens[verb + 1]?.type === "of" ? 2 : 1), draft.island.start);
+  const end = noun && tokens[verb + 1]?.type !== "of" ? verb + 1 : (whom?.end ?? -1);
+  const run = /^(?:to|with|against)$/i.test(tokens[end]?.text ?? "") ? runAfter(tokens, end + 1, draft.island.start) : null;
   const np = run && trimmed(tokens.slice(run.start, run.end));
   return np && !isSelf(np) && (isModel(np) || isOther(np)) ? [np] : [];
 }

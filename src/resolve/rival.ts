@@ -147,7 +147,7 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
           !isPlace(np) &&
           !NOBODY.test(textOf(np)) &&
           !BACKBONES.test(textOf(np)) &&
-          !(COUNTED.test(textOf(np)) && !isSystemPhrase(np)),
+          !(COUNTED.test(textOf(np)) && !isSystemPhrase(np) && !PEOPLE.test(textOf(np).split(" ").at(-1) ?? "")),
       );
     // "outperforms B, the previous best, by 3%": what B is
     const [one, record, ...others] = rivals;

@@ -8450,6 +8450,40 @@ describe("values beside values of a known measure", () => {
   noClaim("HeronNet stops at stage (4) and layer (5).");
 });
 
+describe("whom it is held against, by what is said before", () => {
+  claim(
+    "HeronNet improves CraneNet performance, achieving a 24% increase in F1 and a 39% improvement in recall.",
+    { delta: 24, unit: "percent", metric: "F1", system: "HeronNet", baseline_system: "CraneNet" },
+    { delta: 39, unit: "percent", metric: "recall", system: "HeronNet", baseline_system: "CraneNet" },
+  );
+  claim("A comparison of HeronNet with previous leading models shows that HeronNet improves Dice by 2%.", {
+    delta: 2,
+    unit: "percent",
+    metric: "Dice",
+    system: "HeronNet",
+    baseline_system: "previous leading models",
+  });
+  claim("A comparison with CraneNet shows that HeronNet improves F1 by 2%.", {
+    delta: 2,
+    unit: "percent",
+    metric: "F1",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+  });
+  claim("HeronNet outperforms three board-certified clinicians by 10%-12%.", {
+    delta: 10,
+    delta_high: 12,
+    unit: "percent",
+    bound: "range",
+    system: "HeronNet",
+    baseline_system: "three board-certified clinicians",
+  });
+  claim("HeronNet outperforms two human experts by 3.1%.", { delta: 3.1, unit: "percent", system: "HeronNet", baseline_system: "two human experts" });
+  claim("HeronNet improves on the previous best by 3%.", { delta: 3, unit: "percent", system: "HeronNet", baseline_system: "previous best" });
+  claim("HeronNet improves on the original CraneNet by 3%.", { delta: 3, unit: "percent", system: "HeronNet", baseline_system: "CraneNet" });
+  claim("HeronNet improves on KoalaSet by 3%.", { delta: 3, unit: "percent", benchmark: "KoalaSet", system: "HeronNet" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
