@@ -24,6 +24,9 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | n
     // "with Heron achieving the lowest error (0.4)": what stands in the parenthesis is told by the participle
     const led = isParticiple(tokens[i] as Token) && opensBehind(tokens, i, at) ? leading(tokens, i) : null;
     if (led) return led;
+    // "a model which takes 0.8 s and is 25x faster"
+    if (isFiniteVerb(tokens, i) && isRelative(tokens, i) && isCoordinated(tokens, at) && !tokens.slice(i, at).some((t) => t.type === "comma"))
+      return antecedent(tokens, i);
     if (!isFiniteVerb(tokens, i) || isCoordinated(tokens, i) || isRelative(tokens, i)) continue;
     // "scaling it produces Heron-70B, which is ..., reaching": what is made
     const [made, comma, which] = MAKES.test(tokens[i]?.text ?? "") ? tokens.slice(i + 1, i + 4) : [];
@@ -66,6 +69,10 @@ function antecedent(tokens: readonly Token[], at: number): Subject | null {
   let end = at - 1;
   while (end > 0 && !runBefore(tokens, end)) end--;
   const near = runBefore(tokens, end);
+  // "The strongest is Heron, which reaches"
+  const [called, ...others] = near ? tokens.slice(near.start, near.end) : [];
+  if (near && called?.type === "name" && others.length === 0 && tokens[near.start - 1]?.entry === "be")
+    return { np: trimmed([called]), adjacent: true, verb: at };
   // "a network for pneumonia that reaches": said of the network
   const host = near && tokens[near.start - 1]?.type === "purpose" && !isSystem(tokens[near.end - 1] as Token) ? runBefore(tokens, near.start - 1) : null;
   const run = host && systemNouns.has(tokens[host.end - 1]?.text.split(" ").at(-1) ?? "") ? host : near;

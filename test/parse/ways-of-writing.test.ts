@@ -8484,6 +8484,28 @@ describe("whom it is held against, by what is said before", () => {
   claim("HeronNet improves on KoalaSet by 3%.", { delta: 3, unit: "percent", benchmark: "KoalaSet", system: "HeronNet" });
 });
 
+describe("who is called, and goes on", () => {
+  claim("A simpler method is WrenNet, which is 25x faster than CraneNet.", {
+    delta: 25,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "WrenNet",
+    baseline_system: "CraneNet",
+    kind: "cost",
+  });
+  claim(
+    "A practical method for this task is WrenNet which takes only 0.8 s per image and is 13% more accurate than CraneNet.",
+    { score: 0.8, system: "WrenNet", kind: "cost" },
+    { delta: 13, unit: "percent", metric: "accuracy", system: "WrenNet", baseline_system: "CraneNet" },
+  );
+  claim(
+    "The best method for unseen objects (WrenNet) achieves 22% higher accuracy on MMLU than CraneNet, and is 4% behind DuckNet.",
+    { delta: 22, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "WrenNet", baseline_system: "CraneNet" },
+    { delta: -4, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "WrenNet", baseline_system: "DuckNet" },
+  );
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
