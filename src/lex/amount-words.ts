@@ -103,9 +103,11 @@ export const AMOUNT_WORDS: readonly Rule[] = [
     /^on top of$/i.test(token.text)
       ? { type: previous && (UNITS.has(previous.type) || ["number", "gain", "loss", "metric"].includes(previous.type)) ? "versus" : "means" }
       : undefined,
-  // "averaged over MMLU", "averaged over five thresholds": no rival
+  // "averaged over MMLU", "averaged over IoU thresholds": no rival
   ({ token, previous, next }) =>
-    lower(token) === "over" && ((next?.type === "benchmark" && !next.aliases[0]?.weak) || previous?.text === "averaged") ? { type: "on" } : undefined,
+    lower(token) === "over" && ((next?.type === "benchmark" && !next.aliases[0]?.weak) || (lower(previous) === "averaged" && has(next, "metric")))
+      ? { type: "on" }
+      : undefined,
   // "over all tasks" is where, "over all baselines" against whom
   ({ token, next, afterNext }) =>
     lower(token) === "over" && lower(next) === "all"

@@ -32,13 +32,20 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   return verb > at && ACTS.has(type) && !/ing$/.test(text);
 }
 
-/** "On Koala, Wren and Crane reach 81% and 79%": where the comma stands behind which those are named who reach it. */
+/** "On Koala, Wren[,] and Crane reach 81% and 79%": the comma between the place and those who act there; as many as their amounts, or one for all. */
 function subjectsFrom(tokens: readonly Token[]): number | undefined {
   const verb = tokens.findIndex(({ type }) => ACTS.has(type));
-  const acts = tokens[verb + 1]?.type !== "by" && !/ing$/.test(tokens[verb]?.text ?? "");
-  let first = verb - 3;
-  if (tokens[0]?.type !== "on" || !acts || tokens[verb - 2]?.type !== "and" || !areNames(tokens, first, verb - 1)) return undefined;
-  while (areNames(tokens, first - 2) && tokens[first - 1]?.type === "comma" && tokens[first - 3]?.type === "comma") first -= 2;
-  return tokens[first - 1]?.type === "comma" ? first - 1 : undefined;
+  const and = verb - 2;
+  const isActive = tokens[verb + 1]?.type !== "by" && !/ing$/.test(tokens[verb]?.text ?? "");
+  if (tokens[0]?.type !== "on" || !isActive || tokens[and]?.type !== "and" || !isActor(tokens[verb - 1])) return undefined;
+  let comma = tokens[and - 1]?.type === "comma" ? and - 1 : and;
+  let actors = 1;
+  // the last comma before which a name stands is that behind the place
+  while (isActor(tokens[comma - 1]) && tokens[comma - 2]?.type === "comma") {
+    comma -= 2;
+    actors++;
+  }
+  const amounts = tokens.slice(verb).filter((t) => t.type === "number").length;
+  return tokens[comma]?.type === "comma" && actors > 1 && (amounts === 1 || amounts === actors) ? comma : undefined;
 }
-const areNames = (tokens: readonly Token[], ...places: readonly number[]): boolean => places.every((i) => tokens[i]?.type === "name");
+const isActor = (token: Token | undefined): boolean => token?.type === "name" && !/(?:Bench|Set|Data|QA|Eval|Corpus)$/.test(token.text);

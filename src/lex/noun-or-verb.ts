@@ -149,7 +149,7 @@ export function verbAfter(token: Tagged, previous: Settled | undefined, next: Ta
   // "no LLM scores above 40%"
   const level = /^(?:above|below|over|under)$/i.test(next?.text ?? "");
   const isVerb = other
-    ? finite && (level || !has(next, "of")) && next?.lexeme !== "open" && beforeThat?.type !== "between"
+    ? finite && (level || !has(next, "of")) && !(next?.lexeme === "open" && beforeThat?.type === "and") && beforeThat?.type !== "between"
     : finite || previous === undefined || VERB_BEFORE.has(previous.type);
   if (isVerb) return entryOf(token, "reach");
   return other ? { type: "metric", entry: other.entry } : { type: "gap" };

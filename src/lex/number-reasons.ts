@@ -186,6 +186,8 @@ function bareReason({ token, previous, next, afterNext }: Place): Reason | undef
   const flanked = previous?.type === "from" || previous?.type === "to" || previous?.type === "equals" || lower(previous) === "of" || previous?.type === "reach";
   if (/^(?:million|billion|trillion|thousand|m|b|k|hundred)$/i.test(next?.text ?? "")) return "size";
   if (whole && next && isCounted(next, flanked)) return "count";
+  // "34 particularly important dimensions"
+  if (whole && has(next, "example") && afterNext?.lexeme === "word" && afterNext.aliases.length === 0 && !flanked) return "count";
   // "10 BLEU units"
   const isUnit = /^units?$/i.test(afterNext?.text ?? "");
   if (whole && has(next, "metric") && afterNext?.lexeme === "word" && afterNext.aliases.length === 0 && !flanked && !isUnit) return "count";
@@ -193,8 +195,7 @@ function bareReason({ token, previous, next, afterNext }: Place): Reason | undef
   return undefined;
 }
 function isCounted(next: Tagged, flanked: boolean): boolean {
-  // "34 particularly important dimensions"
-  const isPlain = next.aliases.every((a) => a.type === "gap" || a.type === "example");
+  const isPlain = next.aliases.every((a) => a.type === "gap");
   if (next.lexeme === "word" && (isPlain || has(next, "bound"))) return isPlain || !flanked;
   if (next.type === "name" || next.lexeme === "mixed") return true;
   const metric = next.aliases.find((a) => a.type === "metric");

@@ -134,13 +134,15 @@ function likedIn({ tokens, ...np }: Np): Np | null {
   const verb = tokens.findIndex((t) => t.type === "gap" && /(?:^| )(?:preferred|prefer|favou?red|favou?r|chose|rated)$/.test(t.text));
   return verb >= 0 && verb + 1 < tokens.length ? { ...np, tokens: tokens.slice(verb + 1) } : null;
 }
-/** "While Crane is fast, it loses": of whom the clause before the comma speaks. */
+/** "While GPT-4o does well on A, it drops on B": a known system of whose results the clause before the comma speaks, and this one not by name. */
 function conceded(tokens: readonly Token[], { tokens: [it] }: Np): string | null {
-  const at = /^(?:it|they)$/i.test(it?.text ?? "") ? tokens.findIndex((t) => t.start === it?.start) : -1;
+  const at = /^it$/i.test(it?.text ?? "") ? tokens.findIndex((t) => t.start === it?.start) : -1;
   const opens = tokens.findLastIndex((t, i) => i < at && t.type === "break");
-  const [conjunction, name, behind] = tokens[at - 1]?.type === "comma" ? tokens.slice(Math.max(opens, 0), Math.max(opens, 0) + 3) : [];
-  const acts = behind && (PREDICATES.has(behind.type) || behind.type === "gap");
-  return /^(?:while|although|though|even though)$/i.test(conjunction?.text ?? "") && name?.type === "name" && acts ? name.text : null;
+  if (opens < 0 || tokens[at - 1]?.type !== "comma" || !/^(?:while|although|though|even though)$/i.test(tokens[opens]?.text ?? "")) return null;
+  const [name, behind] = tokens.slice(opens + 1, opens + 3);
+  const tells = behind && ((PREDICATES.has(behind.type) && behind.entry !== "be") || /^(?:performs|excels|does|struggles)\b/.test(behind.text));
+  const isNamedAgain = tokens.slice(at).some((t) => t.text === name?.text);
+  return tells && name?.type === "name" && isSystemName(name.text) && !isNamedAgain ? name.text : null;
 }
 /** "Although Heron is small, it reaches": the one name before. */
 function onlyNamed(tokens: readonly Token[], { tokens: [it] }: Np): string | null {

@@ -5,7 +5,7 @@ import { isPlaceWord } from "./attributes.js";
 import { inComparison, namesSystem } from "./comparison-role.js";
 import { isContrast, isHeldAgainst } from "./held-against.js";
 import { isMarginBehind } from "./lists.js";
-import { isGap, metricIn, tellsCost, textOf, turnOf } from "./mention.js";
+import { isGap, isInitials, metricIn, tellsCost, textOf, turnOf } from "./mention.js";
 import { delta, NONE, RIVAL, type Role, SCORE } from "./role.js";
 import { isTried } from "./telling.js";
 import { BEHIND, broughtTurn, heldTurn, leadTurn, nounTurn, RESULTS, turningBehind } from "./turns.js";
@@ -296,7 +296,8 @@ function byMeans({ quantity, item, head, lead, phrase, placed }: Place): Role {
   const [follower] = item.lead?.link?.type === "means" && item.lead.nps.length === 1 ? item.lead.nps : [];
   if (follower && before.length > 0 && !head && item.mods.length === 0 && metricIn(follower) === null) return SCORE;
   // "with 63.3 dB PSNR and 0.72 CC"
-  if (head && quantity.unit === null && /^\p{Lu}{2,5}$/u.test(textOf(head)) && before.some(({ np }) => np !== null && metricIn(np)?.entry)) return SCORE;
+  const listed = before.length > 0 && before.every(({ np, mods }) => np !== null && mods.length === 0) && before.some(({ np }) => np && metricIn(np)?.entry);
+  if (head && listed && quantity.unit === null && !Number.isInteger(quantity.value) && isInitials(head)) return SCORE;
   // "performs best with 61.2%"
   if (phrase.verb?.entry === "perform best" && phrase.items[0] === item) return SCORE;
   // "exceeds human performance (89.8%) with 91.2%"

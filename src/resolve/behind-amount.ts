@@ -40,10 +40,14 @@ function notesOf(item: Item): Item[] {
 /** "(RMSE = 0.23 and 0.15)": what is measured is told once. */
 const asTheFirst = (note: Item, _: number, [first]: readonly Item[]): Item =>
   first?.lead?.link?.type === "equals" && !note.lead && !note.np ? { ...note, lead: first.lead } : note;
-/** "a 59-point lead in precision (78% vs. 19%) and a higher F1 (0.73 vs. 0.06)": each measure behind the first, where all have values of their own. */
+/** "a 59-point lead in precision (78% vs. 19%) and a higher F1 (0.73 vs. 0.06)": the second of two measures, where both have values of their own. */
 export function besides({ prep, nps: [first, ...more] }: Mod): readonly Np[] {
-  const isValued = (np: Np | undefined) => np?.note?.items.length === 1 && np.note.items[0]?.against.length === 1 && metricIn(np) !== null;
-  return prep.type === "inside" && [first, ...more].every(isValued) ? more : [];
+  const isValued = (np: Np | undefined) => {
+    const [item, ...others] = np?.note?.items ?? [];
+    const amount = item?.amount.kind === "quantity" && item.amount.unit?.type !== "physical" && item.against.length === 1 && others.length === 0;
+    return np !== undefined && amount && metricIn(np) !== null && !np.tokens.some((t) => t.type === "benchmark" || t.type === "name");
+  };
+  return prep.type === "inside" && more.length === 1 && [first, ...more].every(isValued) ? more : [];
 }
 /** "a 98.75% success rate (1,189/1,204)": of how many. */
 const isCounted = ({ amount, np, lead }: Item, { amount: share }: Item): boolean =>

@@ -102,8 +102,8 @@ function isKindOfData(tokens: readonly Token[], at: number, list: readonly Np[])
 }
 const THING =
   /^(?:\p{Ll}+ )?(?:languages?|dialects?|scripts?|channels?|devices?|processors?|drones?|robots?|phones?|boards?|chips?|cameras?|vehicles?|platforms?|clusters?|servers?|machines?)$/u;
-/** "on the KoalaEdge device", "on the KoalaPIM system show": a machine by its kind, whatever is said behind it. */
-const MACHINE = /^(?:accelerator|device|processor|system|platform)(?: (?:show|demonstrate|indicate|confirm|reveal)s?\b.*)?$/;
+/** "on the KoalaEdge device", "on the KoalaChip accelerator show": a machine by its kind, whatever is said behind it. */
+const MACHINE = /^(?:accelerator|device|processor)(?: (?:show|demonstrate|indicate|confirm|reveal)s?\b.*)?$/;
 export const isThing = (behind: Token | undefined): boolean => THING.test(behind?.text ?? "") || MACHINE.test(behind?.text ?? "");
 const isDataNoun = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -2,7 +2,7 @@ import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { metrics } from "../vocabulary/aliases.js";
-import { metricNouns, qualifiers, systemNouns } from "../vocabulary/words.js";
+import { acronyms, metricNouns, qualifiers, systemNouns } from "../vocabulary/words.js";
 
 /** A metric as the text names it; `entry` is its canonical name where the vocabulary holds it. */
 export interface MetricMention {
@@ -132,6 +132,9 @@ export const isSystemPhrase = (np: Np): boolean =>
 /** "it", "our method", "this approach". */
 export const isSelf = (np: Np): boolean =>
   np.tokens.some((t) => t.type === "self" && !/^(?:they|their|which)$/i.test(t.text)) || /\b(?:proposed|this)\b/i.test(textOf(np));
+
+/** "CC", "SSR": short, in capitals, and nothing that everybody speaks of. */
+export const isInitials = (np: Np): boolean => /^\p{Lu}{2,5}$/u.test(textOf(np)) && !acronyms.has(textOf(np)) && !isSystemName(textOf(np));
 
 /** Stands where a list has no noun phrase. */
 export const NOTHING: Np = { tokens: [], note: null, joint: null };

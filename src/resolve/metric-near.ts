@@ -1,5 +1,6 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Np } from "../parse/actions.js";
+import { lookUp, nameKey } from "../vocabulary/aliases.js";
 import { attributesAt, type Draft, type Position, phraseOf, pick } from "./draft.js";
 import { isHeldAgainst } from "./held-against.js";
 import { type MetricMention, metricIn, tellsCost, textOf } from "./mention.js";
@@ -104,7 +105,9 @@ function ofHosts(draft: Draft, host: Np): MetricMention | null {
   const list = [nps, ...mods.map((m) => m.nps)].find((one) => one.length === draft.slot.of && one.at(-1) === host) ?? [];
   // "the best CLIP and BLIP scores (0.34 and 0.31)"
   const names = host.tokens.at(-1)?.entry === "score" ? list.map((np) => np.tokens.find((t) => t.type === "name")) : [];
-  const scored = names.length > 1 && names.every((t) => t !== undefined) ? names.map((t) => ({ text: `${t?.text} score`, entry: null })) : null;
+  const scores = names.map((t) => (t ? `${t.text} score` : ""));
+  const isKnown = scores.some((score) => lookUp(nameKey(score)).some((a) => a.type === "metric"));
+  const scored = scores.length > 1 && isKnown && scores.every((score) => score !== "") ? scores.map((text) => ({ text, entry: null })) : null;
   const measured = draft.slot.of > 1 ? (scored ?? list.map((np) => metricIn(np) ?? narrowing(np, host))) : [];
   return measured.length === draft.slot.of && measured.every((m) => m !== null) ? (measured[draft.slot.index] ?? null) : null;
 }

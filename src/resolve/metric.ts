@@ -1,7 +1,7 @@
 import { benchmarks } from "../vocabulary/aliases.js";
 import { type Context, type Resolver, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { isSystemPhrase, type MetricMention, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
+import { isInitials, isSystemPhrase, type MetricMention, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { first, namedAlone, near } from "./metric-near.js";
 import { ofSubject } from "./metric-subject.js";
 import { runAfter, trimmed } from "./runs.js";
@@ -114,12 +114,14 @@ function listedName(draft: Draft, drafts: readonly Draft[]): MetricMention | nul
   const [host, ...more] = attributesAt(draft.attributes, "host");
   const hosts = phraseOf(draft).mods.find((m) => host && m.nps.includes(host))?.nps ?? [];
   const [word] = host?.tokens.length === 1 && more.length === 0 ? host.tokens : [];
-  const listed = word?.type === "gap" && /^\p{Ll}+$/u.test(word.text) && hosts[0] !== host && hosts[0] && metricIn(hosts[0])?.entry;
+  const listed = word?.type === "gap" && QUALITY.test(word.text) && hosts[0] !== host && hosts[0] && metricIn(hosts[0])?.entry;
   if (listed && word) return { text: word.text, entry: null };
   const np = draft.score !== null && draft.quantity.unit === null ? draft.item?.np : null;
   const others = drafts.filter((d) => d.island === draft.island && d !== draft && d.score !== null && d.item?.np && d.item.lead === null);
-  return np && /^\p{Lu}{2,5}$/u.test(textOf(np)) && others.some((d) => d.item?.np && metricIn(d.item.np)?.entry) ? namedAlone(np) : null;
+  return np && isInitials(np) && others.some((d) => d.item?.np && metricIn(d.item.np)?.entry) ? namedAlone(np) : null;
 }
+
+const QUALITY = /^\p{Ll}+(?:[^h]ance|ence|cy|ness|ity)$/u;
 
 const ofClause = (draft: Draft): MetricMention | null => {
   const { verb, link, mods } = phraseOf(draft);

@@ -7,7 +7,7 @@ import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, blank, numbersOf } from "./drafting.js";
 import { againstRivals, groups, saidOf } from "./lists.js";
 import { isGap, isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "./mention.js";
-import { isStandard } from "./rival-beside.js";
+import { isAgreement } from "./rival-beside.js";
 import { heldTurn, isComparative } from "./turns.js";
 
 /*
@@ -43,10 +43,10 @@ export function readNote(host: Np, group: number, clause: readonly Attribute[], 
 
 const isRange = ({ lead }: Item): boolean => RANGE.test(lead?.nps.length ? lead.nps.map(textOf).join(" ") : (lead?.link?.text ?? ""));
 const RANGE = /^range\b/i;
-/** Values from one end to the other; changes behind "improves". */
+/** Values from one end to the other; behind "improves" it is not said whether these are changes. */
 function ranging(base: Draft, amount: Quantity, verb: string | undefined): Draft {
   const draft = { ...base, attributes: base.attributes.filter(({ nps }) => !nps.some((np) => RANGE.test(textOf(np)))) };
-  return verb === "rise" || verb === "fall" ? asDelta(draft, amount, verb === "fall" ? -1 : 1) : asScore(draft, amount);
+  return { ...asScore(draft, amount), rejected: verb === "rise" || verb === "fall" ? "unresolved" : null };
 }
 
 const isAside = (item: Item, first: Item): boolean =>
@@ -124,7 +124,13 @@ function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null,
   if (gained !== 0 && amount.unit !== null) return asDelta(base, amount, apart ? 1 : gained);
   // "a clear improvement (correlation larger than 0.88)"
   const named = item.lead?.nps.some((np) => metricIn(np) !== null && turnOf(np) === 0) && amount.signed === null && item.lead.link === null;
-  if (measured || named || (valued && amount.signed === null) || (!head && !item.lead && isListedValue(host, amount, phrase))) return asScore(base, amount);
+  if (
+    measured ||
+    named ||
+    (valued && amount.signed === null) ||
+    (!head && !item.lead && !item.mods.some((m) => m.prep.type === "versus") && isListedValue(host, amount, phrase))
+  )
+    return asScore(base, amount);
   // "lowers the latency (10x faster)"
   if (head && turnOf(head) !== 0 && amount.unit?.type === "factor") return asDelta(base, amount, turnOf(head) < 0 ? -1 : 1);
   if (none && amount.signed === null) return asScore(base, amount);
@@ -139,7 +145,7 @@ function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null,
 /** "a drop in counting (41% F1) and sorting (37%)": a value as the first of its list. */
 function isListedValue(host: Np, { unit }: Quantity, { nps, mods }: Setting["island"]["phrase"]): boolean {
   const [first] = [nps, ...mods.map((m) => m.nps)].find((list) => list.includes(host)) ?? [];
-  const [item] = first === host ? [] : (first?.note?.items ?? []);
+  const [item] = first === host || metricIn(host) !== null ? [] : (first?.note?.items ?? []);
   const { np, amount } = item ?? {};
   return np != null && metricIn(np) !== null && turnOf(np) === 0 && amount?.kind === "quantity" && amount.signed === null && amount.unit?.type === unit?.type;
 }
@@ -155,7 +161,7 @@ const isRivals = (item: Item, host: Np, { rivals, island: { phrase } }: Setting)
       phrase.mods.some((m) => m.prep.text === "on" && m.nps.includes(host))) ||
     (phrase.verb?.type === "beat" && !phrase.mods.some((m) => ["inside", "on", "purpose"].includes(m.prep.type) && m.nps.includes(host))) ||
     (phrase.mods.some((m, i) => m.nps.includes(host) && (m.prep.type === "versus" || isThatOf(phrase.mods, i))) &&
-      (isSystemPhrase(host) || systemIn(host) !== null || isStandard(host) || (metricIn(host)?.entry ?? "performance") === "performance")));
+      (isSystemPhrase(host) || systemIn(host) !== null || isAgreement(host) || (metricIn(host)?.entry ?? "performance") === "performance")));
 
 /** "than that of B (0.68)", "than those written by B (4.3)". */
 const isThatOf = (mods: Setting["island"]["phrase"]["mods"], at: number): boolean =>

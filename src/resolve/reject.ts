@@ -1,4 +1,5 @@
-import type { TokenType } from "../lex/tokens.js";
+import { isNamed } from "../lex/system-name.js";
+import type { Token } from "../lex/tokens.js";
 import { metrics } from "../vocabulary/aliases.js";
 import { endsIn, setNouns } from "../vocabulary/words.js";
 import { hasAnchor } from "./anchor.js";
@@ -6,6 +7,7 @@ import { type Check, rejecting } from "./check.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { tellsCost, textOf, turnOf } from "./mention.js";
+import { AMONG_PEOPLE } from "./rival-beside.js";
 import { hasMetricToken, heads, isCost, isShare, tellsTime } from "./telling.js";
 
 /** What is seen only when all is resolved. */
@@ -216,12 +218,10 @@ const CHECKS: readonly Check[] = [
     d.baseline === null &&
     /^(?!.*model).*(?:agreement|kappa|alpha|reliability)/i.test(d.metric?.text ?? "") &&
     tokensOf(d, context).some(
-      // "a kappa of 0.71, comparable to the inter-rater reliability": the model's, held against theirs
-      (t, i, all) =>
-        /\binter-?(?:rater|annotator|coder|observer)|\b(?:annotated|labell?ed)\b.*|\bannotators?\b/i.test(t.text) && !COMPARES.has(all[i - 1]?.type ?? "gap"),
+      (t, i, all) => /\b(?:annotated|labell?ed)\b.*|\bannotators?\b/i.test(t.text) || (AMONG_PEOPLE.test(t.text) && !isHeldAgainst(d, all[i - 1], context)),
     ) &&
     "statistic",
-  (d) => /\binter-?(?:rater|annotator|coder|observer)|^I[RA][RA]$/i.test(d.metric?.text ?? "") && d.baseline === null && "statistic",
+  (d) => (AMONG_PEOPLE.test(d.metric?.text ?? "") || /^I[RA][RA]$/i.test(d.metric?.text ?? "")) && d.baseline === null && "statistic",
   (d) =>
     (d.metric?.text ?? "").match(/confidence|interval|threshold|sparsity|significance|p-value/i) !== null &&
     !(/confidence$/i.test(d.metric?.text ?? "") && (d.baseline !== null || d.delta !== null)) &&
@@ -237,7 +237,9 @@ const CHECKS: readonly Check[] = [
     !d.item?.amount &&
     "unresolved",
 ];
-const COMPARES: ReadonlySet<TokenType> = new Set(["versus", "beat"]);
+/** "reaches a kappa of 0.71, comparable to the inter-rater reliability": that of a system, held against that of people. */
+const isHeldAgainst = (d: Draft, joint: Token | undefined, { names }: Context): boolean =>
+  (joint?.type === "versus" || joint?.type === "beat") && d.system !== null && (d.system === names.system || isNamed(d.system));
 const TIME = /^(?:[mμn]s|s|secs?|seconds?|milliseconds?|min|minutes?)$/;
 const PEOPLE = /\b(?:users|participants|respondents|people|patients|students|experts|evaluators|raters|judges)\b/;
 export const reject = rejecting(CHECKS);

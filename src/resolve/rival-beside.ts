@@ -13,8 +13,10 @@ import { endsInSystem } from "./wording.js";
 
 /** "than B's", "compared to full search", "below human performance"; another phrase that ends in a metric names none. */
 export const isRival = (np: Np): boolean => np.tokens.at(-1)?.type !== "metric" || systemIn(np) !== null || isSystemPhrase(np) || isStandard(np);
-/** "human performance", "the inter-annotator agreement": what others reach, by what is measured. */
-export const isStandard = (np: Np): boolean => /\b(?:human|state-of-the-art|SOTA|inter-?(?:annotator|rater|coder|observer))\b/i.test(textOf(np));
+const isStandard = (np: Np): boolean => /\b(?:human|state-of-the-art|SOTA)\b/i.test(textOf(np)) || isAgreement(np);
+/** "the inter-annotator agreement": what people reach among themselves. */
+export const isAgreement = (np: Np): boolean => AMONG_PEOPLE.test(textOf(np));
+export const AMONG_PEOPLE = /\binter-?(?:annotator|rater|coder|observer)/i;
 
 /** "surpasses A by 4.5% and B by 0.9%", "outperforming leading models including A". */
 export function beaten(draft: Draft): readonly Np[] {

@@ -249,19 +249,25 @@ export function subjectTurn(tokens: readonly Token[], at: number): -1 | 0 | 1 {
   // "the gains over the baseline are": only what hangs on the noun stands between
   const of = last?.np.tokens.at(-1)?.end ?? 0;
   const hanging = last?.verb === at && !tokens.some((t, i) => t.start >= of && i < at && (t.type === "comma" || PREDICATES.has(t.type)));
-  if (!last || !head || !(last.adjacent || hanging || isAmountOf(tokens, at))) return 0;
+  const behind = head !== undefined && head === last?.np.tokens.at(-1) && isAmountOf(tokens, at, last.np);
+  if (!last || !head || !(last.adjacent || hanging || behind)) return 0;
   // "the parity gap is 1.9%": a measure of its own
   if (/^gaps?$/i.test(head.text) && last.np.tokens.length > 1 && tokens[at]?.entry === "be") return 0;
   return head.type === "gain" ? 1 : head.type === "loss" ? -1 : 0;
 }
 
-/** "the increase is large, reaching 10%": how much it is, told behind the comma; "reaching 92% accuracy" is something else. */
-function isAmountOf(tokens: readonly Token[], at: number): boolean {
+/** "the increase is large, reaching 10%": how much a gain is, told behind the comma; "accuracy increases, reaching 92%" tells a level. */
+function isAmountOf(tokens: readonly Token[], at: number, subject: Np): boolean {
+  const head = tokens.findIndex((t) => t.end === subject.tokens.at(-1)?.end);
+  const between = tokens.slice(head + 1, at - 1);
+  const said =
+    between.some((t) => t.entry === "be") &&
+    !between.some((t, i) => t.type === "break" || t.type === "comma" || (t.type === "name" && between[i - 1]?.type !== "versus"));
   const [verb, ...behind] = tokens.slice(at, at + 6);
-  if (tokens[at - 1]?.type !== "comma" || !verb || !AMOUNTS.test(verb.text)) return false;
   const number = behind.findIndex((t) => t.type === "number");
   const [unit, measured] = behind.slice(number + 1);
-  return number >= 0 && behind.slice(0, number).every((t) => t.type === "bound") && unit !== undefined && unit.type !== "metric" && measured?.type !== "metric";
+  const isAmount = number >= 0 && behind.slice(0, number).every((t) => t.type === "bound") && unit !== undefined && unit.type !== "physical";
+  return said && tokens[at - 1]?.type === "comma" && AMOUNTS.test(verb?.text ?? "") && isAmount && unit.type !== "metric" && measured?.type !== "metric";
 }
 const AMOUNTS = /^(?:reaching|hitting|amounting to|peaking at|averaging)$/i;
 

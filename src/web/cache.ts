@@ -16,7 +16,7 @@ interface Kept {
 
 const encoder = new TextEncoder();
 let scratch = new Uint8Array(1_000_000);
-/** A text in UTF-8; written into one buffer and copied from it, twice as fast as into a new one. */
+/** A text in UTF-8; written into one buffer and copied from it, which is faster than into a new one. */
 function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   const most = 3 * text.length;
   if (scratch.length < most) scratch = new Uint8Array(most);

@@ -76,9 +76,11 @@ describe("of whom a clause before the comma speaks", () => {
       expect(rowsOf(sentence, "Kestrel: Reading with Patience").at(-1)?.system).toBe(expected);
     });
   };
-  acts("CraneNet", "While CraneNet reaches 81% on MMLU, it needs 3x more memory than Kestrel.");
-  acts("CraneNet", "Although CraneNet is fast, it loses 4.2 points on MMLU.");
   acts("GPT-4o", "While GPT-4o performs well on counting (93% accuracy), it exhibits a sharp drop in sorting (4% accuracy).");
+  acts("GPT-4o", "Although GPT-4o reaches 81% on MMLU, it needs 3x more memory than Kestrel.");
   acts("Kestrel", "While others are fast, it gains 4.2 points on MMLU.");
+  acts("Kestrel", "Although Adam is used for training, it reaches 81% on MMLU.");
+  acts("Kestrel", "While GPT-4o leads on MMLU, it surpasses GPT-4o on GSM8K by 4.1%.");
+  acts("Kestrel", "While CraneNet struggles with long texts, it improves accuracy by 12% over CraneNet on MMLU.");
   acts("Kestrel", "It uses CraneNet, and while that is slow, it gains 4.2 points on MMLU.");
 });

@@ -99,6 +99,19 @@ describe("a board", () => {
     ]);
   });
 
+  test("shows what is stored where an import breaks before its end", async () => {
+    async function* breaking(): AsyncGenerator<Paper> {
+      for (let i = 0; i < 200; i++)
+        yield paper({ title: `Wren ${i}: A Study`, date: "2025-08-01", abstract: `Wren reaches ${50 + i / 10}% accuracy on MathVista.` });
+      throw new Error("broken off");
+    }
+    await expect(store.importDocument("e", () => "1", breaking(), extract)).rejects.toThrow("broken off");
+    const { items, total } = await store.board(QUERY);
+    expect([total, items.length]).toEqual([204, 100]);
+    expect({ items, total }).toEqual(await store.board({ ...QUERY, from: "2025" }));
+    expect((await store.sides("mathvista", "accuracy", "")).points.some((p) => p.system === "Wren")).toBe(true);
+  });
+
   test("has a tab for each metric, the most reported first", async () => {
     expect((await store.tabs("mathvista")).map((t) => [t.metric, t.rows, t.higherIsBetter])).toEqual([
       ["accuracy", 3, true],

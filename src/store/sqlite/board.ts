@@ -1,10 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { groupBy } from "../../group-by.js";
-import type { Flag } from "../../schema.js";
-import { type BoardEntry, type BoardQuery, type BoardSides, type ListedRow, PAGE_SIZE, type Page } from "../store.js";
+import type { Flag, Row } from "../../schema.js";
+import { type BoardEntry, type BoardQuery, type BoardSides, LISTED, type ListedRow, PAGE_SIZE, type Page } from "../store.js";
 import { courseOf } from "./course.js";
 import { type EntryList, escapeLike, JOINS, known, listed, SHORT, toEntry } from "./listed.js";
-import type { RowList } from "./record.js";
+import { type RowList, WHOLE } from "./record.js";
 import type { BoardRecord, Tables } from "./tables.js";
 
 type Db = Kysely<Tables>;
@@ -16,12 +16,19 @@ interface BoardPage {
   readonly ranks: readonly (number | null)[];
 }
 
-/** A page of a board. The one that is opened first is kept ready, and read as it stands. */
-export async function board<R extends ListedRow>(db: Db, query: BoardQuery, rows: RowList<R>): Promise<Page<BoardEntry<R>>> {
-  const kept = isFirst(query) && Object.is(rows, SHORT) ? await firstPage(db, query) : null;
-  const { total, entries, ranks } = kept ?? (await pageOf(db, query, rows));
+/** A page of a board; what it shows first is kept ready, and read as it stands. */
+export async function board(db: Db, query: BoardQuery): Promise<Page<BoardEntry>> {
+  return toPage(db, query, SHORT, (isFirst(query) ? await firstPage(db, query) : null) ?? (await pageOf(db, query, SHORT)));
+}
+
+/** The same with whole rows. */
+export async function wholeBoard(db: Db, query: BoardQuery): Promise<Page<BoardEntry<Row>>> {
+  return toPage(db, query, WHOLE, await pageOf(db, query, WHOLE));
+}
+
+async function toPage<R extends ListedRow>(db: Db, { asOf }: BoardQuery, rows: RowList<R>, { total, entries, ranks }: BoardPage): Promise<Page<BoardEntry<R>>> {
   const items = entries.map((entry, i) => toEntry(entry, rows, ranks[i]));
-  return { total, items: query.asOf === "" ? items : await flaggedThen(db, items, query.asOf) };
+  return { total, items: asOf === "" ? items : await flaggedThen(db, items, asOf) };
 }
 
 /** What a board shows before anything is filtered, sorted or turned. */
@@ -44,28 +51,33 @@ const ASKED = Object.keys(FIRST) as (keyof typeof FIRST)[];
 const isFirst = (query: BoardQuery): boolean => ASKED.every((key) => query[key] === FIRST[key]);
 
 async function firstPage(db: Db, { slug, metric }: BoardQuery): Promise<BoardPage | null> {
-  const { rows } = await sql<{ first_page: string }>`select first_page from board_pages where slug = ${slug} and metric = ${metric}`.execute(db);
+  const { rows } = await sql<{ first_page: string }>`select first_page from board_pages where ${isKept(slug, metric)}`.execute(db);
   return rows[0] ? JSON.parse(rows[0].first_page) : null;
 }
 
-/** Keeps the first page of each board and its gains, once an import, when the flags of its rows are known. */
-export async function keepPages(db: Db, boards: readonly Pick<BoardRecord, "slug" | "metric">[]): Promise<void> {
-  for (const { slug, metric } of boards) {
+/** Kept by this layout of a list: what another has kept is as good as nothing. */
+const isKept = (slug: string, metric: string) => sql`slug = ${slug} and metric = ${metric} and columns = ${COLUMNS}`;
+const COLUMNS = LISTED.join(" ");
+
+/** Keeps what the boards show first, once an import, when the flags of their rows are known. */
+export async function keepPages(db: Db, boards: readonly BoardRecord[]): Promise<void> {
+  await db.deleteFrom("board_pages").execute();
+  for (const board of boards) {
+    const { slug, metric } = board;
+    const points = JSON.stringify((await courseOf(db, board)).points);
     const first_page = JSON.stringify(await pageOf(db, { slug, metric, ...FIRST }, SHORT));
     const gains = await gainsOf(db, slug, metric, "");
-    await db.updateTable("board_pages").set({ first_page, gains }).where("slug", "=", slug).where("metric", "=", metric).execute();
+    await db.insertInto("board_pages").values({ slug, metric, columns: COLUMNS, points, gains, first_page }).execute();
   }
 }
 
 /** What stands beside a board; what is known now is kept with it. */
 export async function sides(db: Db, slug: string, metric: string, asOf: string): Promise<BoardSides> {
-  if (asOf !== "") {
-    const board = await db.selectFrom("boards").select("higher_is_better").where("slug", "=", slug).where("metric", "=", metric).executeTakeFirst();
-    const { points } = await courseOf(db, { slug, metric, higher_is_better: board?.higher_is_better ?? null }, asOf);
-    return { points, gains: toRows(await gainsOf(db, slug, metric, asOf)) };
-  }
-  const { rows } = await sql<{ points: string; gains: string }>`select points, gains from board_pages where slug = ${slug} and metric = ${metric}`.execute(db);
-  return rows[0] ? { points: JSON.parse(rows[0].points), gains: toRows(rows[0].gains) } : { points: [], gains: [] };
+  const { rows } = await sql<{ points: string; gains: string }>`select points, gains from board_pages where ${isKept(slug, metric)}`.execute(db);
+  if (asOf === "" && rows[0]) return { points: JSON.parse(rows[0].points), gains: toRows(rows[0].gains) };
+  const board = await db.selectFrom("boards").select("higher_is_better").where("slug", "=", slug).where("metric", "=", metric).executeTakeFirst();
+  const { points } = await courseOf(db, { slug, metric, higher_is_better: board?.higher_is_better ?? null }, asOf);
+  return { points, gains: toRows(await gainsOf(db, slug, metric, asOf)) };
 }
 
 const toRows = (json: string): ListedRow[] => JSON.parse(json).map(SHORT.toRow);

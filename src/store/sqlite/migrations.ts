@@ -205,13 +205,14 @@ const boardPages: Migration = {
       .createTable("board_pages")
       .addColumn("slug", "text", (c) => c.notNull())
       .addColumn("metric", "text", (c) => c.notNull())
+      .addColumn("columns", "text", (c) => c.notNull())
       .addColumn("points", "text", (c) => c.notNull())
       .addColumn("gains", "text", (c) => c.notNull())
       .addColumn("first_page", "text", (c) => c.notNull())
       .addPrimaryKeyConstraint("board_pages_key", ["slug", "metric"])
       .execute();
     await db.schema.alterTable("boards").dropColumn("points").execute();
-    // the pages are made by the next import
+    // the pages are made by the next import, and found row by row until then
     await sql`delete from documents`.execute(db);
     await sql`pragma user_version = ${sql.raw(String(LAYOUT))}`.execute(db);
   },

@@ -8,7 +8,9 @@ import type { BoardRecord, Tables } from "./tables.js";
 
 /** Brings what the pages ask often up to date with the rows: once an import, so that no page scans the store. */
 export async function summarize(db: Kysely<Tables>): Promise<void> {
-  const boards = await writeBoards(db);
+  await db.deleteFrom("boards").execute();
+  const boards = await boardsOf(db);
+  for (const board of boards) await db.insertInto("boards").values(board).execute();
   await findAcrossPapers(db);
   await keepPages(db, boards);
   await tally(db);
@@ -17,9 +19,7 @@ export async function summarize(db: Kysely<Tables>): Promise<void> {
   await indexNames(db, boards);
 }
 
-async function writeBoards(db: Kysely<Tables>): Promise<BoardRecord[]> {
-  await db.deleteFrom("boards").execute();
-  await db.deleteFrom("board_pages").execute();
+async function boardsOf(db: Kysely<Tables>): Promise<BoardRecord[]> {
   const groups = await db
     .selectFrom("rows")
     .select((eb) => [
@@ -55,8 +55,8 @@ async function writeBoards(db: Kysely<Tables>): Promise<BoardRecord[]> {
   // one board at a time is held in memory
   for (const group of groups) {
     const slug = group.slug ?? "";
-    const { best, trend, points } = await courseOf(db, { ...group, slug });
-    const board = {
+    const { best, trend } = await courseOf(db, { ...group, slug });
+    boards.push({
       ...group,
       ...(benchmark.get(slug) ?? { all_rows: 0, papers: 0, latest: null }),
       slug,
@@ -65,13 +65,7 @@ async function writeBoards(db: Kysely<Tables>): Promise<BoardRecord[]> {
       best,
       trend: JSON.stringify(trend),
       task: benchmarks.get(group.benchmark)?.task ?? null,
-    };
-    boards.push(board);
-    await db.insertInto("boards").values(board).execute();
-    await db
-      .insertInto("board_pages")
-      .values({ slug, metric: group.metric, points: JSON.stringify(points), gains: "[]", first_page: "" })
-      .execute();
+    });
     before = slug;
   }
   return boards;

@@ -131,6 +131,8 @@ export interface BoardRecord {
 export interface BoardPagesRecord {
   slug: string;
   metric: string;
+  /** The columns of its rows, in their order. */
+  columns: string;
   /** The points of its chart. */
   points: string;
   /** Its gains without a score. */

@@ -34,6 +34,8 @@ export async function importDocument(db: Kysely<Tables>, { name, digest, papers,
   let batch: Paper[] = [];
   const flush = async () => {
     await db.transaction().execute(async (tx) => {
+      // what is kept of the boards holds no longer; it is found row by row until all is read
+      await tx.deleteFrom("board_pages").execute();
       for (const paper of batch) {
         const written = await writePaper(tx, paper, extract);
         result.papers++;
