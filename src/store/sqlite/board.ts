@@ -1,4 +1,4 @@
-import { type Kysely, type RawBuilder, sql } from "kysely";
+import { CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
 import { groupBy } from "../../group-by.js";
 import type { Flag, Row } from "../../schema.js";
 import { type BoardEntry, type BoardQuery, type BoardSides, LISTED, type ListedRow, PAGE_SIZE, type Page } from "../store.js";
@@ -51,12 +51,12 @@ const ASKED = Object.keys(FIRST) as (keyof typeof FIRST)[];
 const isFirst = (query: BoardQuery): boolean => ASKED.every((key) => query[key] === FIRST[key]);
 
 async function firstPage(db: Db, { slug, metric }: BoardQuery): Promise<BoardPage | null> {
-  const { rows } = await sql<{ first_page: string }>`select first_page from board_pages where ${isKept(slug, metric)}`.execute(db);
+  const { rows } = await db.executeQuery(CompiledQuery.raw(`select first_page from ${KEPT}`, [slug, metric, COLUMNS]) as CompiledQuery<{ first_page: string }>);
   return rows[0] ? JSON.parse(rows[0].first_page) : null;
 }
 
-/** Kept by this layout of a list: what another has kept is as good as nothing. */
-const isKept = (slug: string, metric: string) => sql`slug = ${slug} and metric = ${metric} and columns = ${COLUMNS}`;
+/** Asked by every page of a board, so written out. What rows of other columns were kept for is as good as nothing. */
+const KEPT = "board_pages where slug = ? and metric = ? and columns = ?";
 const COLUMNS = LISTED.join(" ");
 
 /** Keeps what the boards show first, once an import, when the flags of their rows are known. */
@@ -73,7 +73,8 @@ export async function keepPages(db: Db, boards: readonly BoardRecord[]): Promise
 
 /** What stands beside a board; what is known now is kept with it. */
 export async function sides(db: Db, slug: string, metric: string, asOf: string): Promise<BoardSides> {
-  const { rows } = await sql<{ points: string; gains: string }>`select points, gains from board_pages where ${isKept(slug, metric)}`.execute(db);
+  const kept = CompiledQuery.raw(`select points, gains from ${KEPT}`, [slug, metric, COLUMNS]) as CompiledQuery<{ points: string; gains: string }>;
+  const { rows } = await db.executeQuery(kept);
   if (asOf === "" && rows[0]) return { points: JSON.parse(rows[0].points), gains: toRows(rows[0].gains) };
   const board = await db.selectFrom("boards").select("higher_is_better").where("slug", "=", slug).where("metric", "=", metric).executeTakeFirst();
   const { points } = await courseOf(db, { slug, metric, higher_is_better: board?.higher_is_better ?? null }, asOf);

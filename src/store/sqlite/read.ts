@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { CompiledQuery, type Kysely, sql } from "kysely";
 import type { Row } from "../../schema.js";
 import { type BenchmarkQuery, type BenchmarkSummary, type BoardEntry, type BoardTab, PAGE_SIZE, type Page, type StoreCounts } from "../store.js";
 import { escapeLike, listed, SHORT, toEntry } from "./listed.js";
@@ -43,9 +43,13 @@ const toSummary = (b: BoardRecord): BenchmarkSummary => ({
   trend: JSON.parse(b.trend),
 });
 
+/** Asked by every page of a board, so written out. */
+const TABS = "select metric, rows, higher_is_better, benchmark, known from boards where slug = ? order by rows desc, metric = '', metric";
+
 export async function tabs(db: Db, slug: string): Promise<BoardTab[]> {
-  const found = await sql<Pick<BoardRecord, "metric" | "rows" | "higher_is_better" | "benchmark" | "known">>`
-    select metric, rows, higher_is_better, benchmark, known from boards where slug = ${slug} order by rows desc, metric = '', metric`.execute(db);
+  const found = await db.executeQuery(
+    CompiledQuery.raw(TABS, [slug]) as CompiledQuery<Pick<BoardRecord, "metric" | "rows" | "higher_is_better" | "benchmark" | "known">>,
+  );
   return found.rows.map((b) => ({
     metric: b.metric || null,
     rows: b.rows,
