@@ -62,23 +62,26 @@ const DETERMINERS = new Set([
   "accuracy",
 ]);
 
+/** "but drops below 30%", "both fall below 0.2", "accuracy drops below 50%"; "with accuracy drops below 5%" tells of drops. */
+function isVerbOfLevel({ token, previous, beforeThat, next, afterNext }: Place): boolean {
+  const falls = /s$/.test(token.text);
+  const acting = previous?.text.split(" ").at(-1) ?? "";
+  // "the MMLU average drops by 0.4 points"
+  if (falls && previous?.type === "average" && lower(next) === "by") return true;
+  if (!/^(?:below|above|under|beyond)$/.test(lower(next)) || !(isNumberStart(afterNext) || ARTICLES.has(lower(afterNext)))) return false;
+  if (falls && (previous?.type === "and" || previous?.type === "name" || previous?.type === "self")) return true;
+  if (/^(?:both|all|they|we)$/i.test(acting) || (/s$/.test(acting) && (systemNouns.has(acting) || previous?.type === "metric"))) return true;
+  const governed = beforeThat?.type === "means" || beforeThat?.type === "of" || beforeThat?.type === "inside";
+  return falls && previous?.type === "metric" && !governed;
+}
+
 export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Place, noun: TokenType, verb: TokenType): Partial<Token> | undefined {
   if (!has(token, noun) || !has(token, verb)) return undefined;
   const follows = lower(next);
   // "a 4.9% TS gain"
   if (previous?.type === "name" && beforeThat && (UNITS.has(beforeThat.type) || beforeThat.type === "number")) return entryOf(token, noun);
-  // "but drops below 30%"
-  const level = /^(?:below|above|under|beyond)$/.test(follows) && (isNumberStart(afterNext) || ARTICLES.has(lower(afterNext)));
-  if (level && /s$/.test(token.text) && (previous?.type === "and" || previous?.type === "name" || previous?.type === "self")) return entryOf(token, verb);
-  // "the MMLU average drops by 0.4 points"
-  if (/s$/.test(token.text) && previous?.type === "average" && follows === "by") return entryOf(token, verb);
-  // "both fall below 0.2", "all models fall below 40%"
+  if (isVerbOfLevel({ token, previous, beforeThat, next, afterNext })) return entryOf(token, verb);
   const acting = previous?.text.split(" ").at(-1) ?? "";
-  const many = /^(?:both|all|they|we)$/i.test(acting) || (/s$/.test(acting) && (systemNouns.has(acting) || previous?.type === "metric"));
-  if (level && many) return entryOf(token, verb);
-  // "accuracy drops below 50%"; "with accuracy drops below 5%" tells of drops
-  const governed = beforeThat?.type === "means" || beforeThat?.type === "of" || beforeThat?.type === "inside";
-  if (level && /s$/.test(token.text) && previous?.type === "metric" && !governed) return entryOf(token, verb);
   // "the decoder gains 4.2%"
   if (/s$/.test(token.text) && next?.lexeme === "number" && previous?.type === "gap" && !DETERMINERS.has(lower(previous))) return entryOf(token, verb);
   // "tuned models gain 6.1%"

@@ -8,6 +8,7 @@ import type { Draft } from "./draft.js";
 import { introducedIn } from "./introduced.js";
 import { isSystemPhrase, metricIn, systemIn, textOf } from "./mention.js";
 import { ownerBehind, participleBehind, renamedBy, sourceBehind } from "./phrases.js";
+import { conceded, onlyNamed } from "./pronoun.js";
 import { PREDICATES, runAfter, trimmed } from "./runs.js";
 import { holdsCapitals } from "./short-form.js";
 import { isUnion } from "./union.js";
@@ -45,9 +46,7 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const own = context.names.system;
   if (name && own && COINED.test(own) && /^our /i.test(textOf(whole)) && !isSystemName(name) && systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? ""))
     return own;
-  // "the best method for unseen objects (Heron) achieves 22% and is 4% behind": told before its first verb
-  const acts = tokens.findIndex((t) => t.start > (np.tokens.at(-1)?.start ?? 0) && PREDICATES.has(t.type));
-  const bracketed = !measures && isSystemPhrase(np) && !(own && isOwn(np)) ? (nameBefore(tokens, draft.island.start) ?? nameBefore(tokens, acts)) : null;
+  const bracketed = !measures && isSystemPhrase(np) && !(own && isOwn(np)) ? (nameBefore(tokens, draft.island.start) ?? nameBehind(tokens, np)) : null;
   if (bracketed && (!name || !isSystemName(name))) return bracketed;
   // "named Pivoted CoT Training, outperforms"
   if (name) return own?.endsWith(` ${name}`) ? own : (shortBehind(tokens, np) ?? name);
@@ -134,25 +133,6 @@ function likedIn({ tokens, ...np }: Np): Np | null {
   const verb = tokens.findIndex((t) => t.type === "gap" && /(?:^| )(?:preferred|prefer|favou?red|favou?r|chose|rated)$/.test(t.text));
   return verb >= 0 && verb + 1 < tokens.length ? { ...np, tokens: tokens.slice(verb + 1) } : null;
 }
-/** "While GPT-4o does well on A, it drops on B": a known system of whose results the clause before the comma speaks, and this one not by name. */
-function conceded(tokens: readonly Token[], { tokens: [it] }: Np): string | null {
-  const at = /^it$/i.test(it?.text ?? "") ? tokens.findIndex((t) => t.start === it?.start) : -1;
-  const opens = tokens.findLastIndex((t, i) => i < at && t.type === "break");
-  if (opens < 0 || tokens[at - 1]?.type !== "comma" || !/^(?:while|although|though|even though)$/i.test(tokens[opens]?.text ?? "")) return null;
-  const [name, behind] = tokens.slice(opens + 1, opens + 3);
-  const tells = behind && ((PREDICATES.has(behind.type) && behind.entry !== "be") || /^(?:performs|excels|does|struggles)\b/.test(behind.text));
-  const isNamedAgain = tokens.slice(at).some((t) => t.text === name?.text);
-  return tells && name?.type === "name" && isSystemName(name.text) && !isNamedAgain ? name.text : null;
-}
-/** "Although Heron is small, it reaches": the one name before. */
-function onlyNamed(tokens: readonly Token[], { tokens: [it] }: Np): string | null {
-  if (!/^it$/i.test(it?.text ?? "")) return null;
-  // "Compared with Wren, it needs less" is said of another
-  const names = tokens
-    .filter((t, i) => t.type === "name" && t.start < (it?.start ?? 0) && !["versus", "on", "inside"].includes(tokens[i - 1]?.type ?? "gap"))
-    .map((t) => t.text);
-  return new Set(names).size === 1 ? (names[0] ?? null) : null;
-}
 /** "this simple yet effective framework": the paper's own, whatever it is said to be. */
 const speaksOfOwn = ({ tokens: [first, ...more] }: Np): boolean =>
   /^[Tt]his$/.test(first?.text ?? "") && more.every((t) => t.type === "gap") && systemHeads.has(more.at(-1)?.text.split(" ").at(-1) ?? "");
@@ -201,6 +181,13 @@ function nameBefore(tokens: readonly Token[], verb: number): string | null {
   const glosses = holdsCapitals(name.text, initials.join(""));
   return COINED.test(name.text) && !glosses && !acronyms.has(name.text) ? name.text : null;
 }
+
+/** "the best method for unseen objects (Heron) achieves 22% and is 4% behind": before the first of its verbs. */
+const nameBehind = (tokens: readonly Token[], np: Np): string | null =>
+  nameBefore(
+    tokens,
+    tokens.findIndex((t) => t.start > (np.tokens.at(-1)?.start ?? 0) && PREDICATES.has(t.type)),
+  );
 
 /** "models trained with Heron": the name of how they were made. */
 function trainedWithBehind(tokens: readonly Token[], np: Np): string | null {

@@ -1,7 +1,8 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Item, Move, Np, Quantity, Source } from "../parse/actions.js";
-import { roleOf, type Setting } from "./amount-role.js";
+import type { Setting } from "./amount-place.js";
+import { roleOf } from "./amount-role.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, numbersOf } from "./drafting.js";
 import { isSystemPhrase, metricIn, systemIn } from "./mention.js";

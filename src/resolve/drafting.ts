@@ -1,6 +1,6 @@
 import type { Token } from "../lex/tokens.js";
 import type { Item, Quantity } from "../parse/actions.js";
-import type { Setting } from "./amount-role.js";
+import type { Setting } from "./amount-place.js";
 import { type Attribute, attributesAt, type Draft } from "./draft.js";
 import { relationIn, relationOf } from "./mention.js";
 

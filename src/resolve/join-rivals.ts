@@ -1,9 +1,8 @@
 import { multiplies, type Np } from "../parse/actions.js";
-import { isRecord } from "./amount-role.js";
 import { attributesAt, type Draft, phraseOf } from "./draft.js";
 import { isBareDelta } from "./join-moves.js";
 import { metricOf } from "./join-scores.js";
-import { systemIn, textOf } from "./mention.js";
+import { isRecord, systemIn, textOf } from "./mention.js";
 import { sameUnit } from "./unit.js";
 
 /** "(70.5%) outperforms B (68.9%) and C (67.7%)": the nearest score before, in the same sentence, against each rival. */

@@ -174,3 +174,9 @@ export const isMeasured = (np: Np, link: Token["type"] | undefined): boolean =>
   !isSystemName(np.tokens[1].text);
 /** What is measured where something is more so than another. */
 const MEASURED_BY: Readonly<Record<string, string>> = { accurate: "accuracy", precise: "precision" };
+
+export const isCostNoun = (np: Np): boolean => tellsCost(metricIn(np));
+
+/** "the previous best", "the prior state of the art": what stood before. */
+export const isRecord = (np: Np): boolean =>
+  /^(?:(?:previous|prior|earlier|current|existing|former|best|last|highest (?:reported|published|known))\b|state[- ]of[- ]the[- ]art$)/i.test(textOf(np));

@@ -1,5 +1,5 @@
 import type { Item, Np, Quantity } from "../parse/actions.js";
-import type { Setting } from "./amount-role.js";
+import type { Setting } from "./amount-place.js";
 import { readAmount } from "./amounts.js";
 import { attributesOf, notedAttributes } from "./attributes.js";
 import { withNote } from "./behind-amount.js";

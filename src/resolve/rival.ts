@@ -1,10 +1,9 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Np } from "../parse/actions.js";
-import { isRecord } from "./amount-role.js";
 import type { Context, Resolver } from "./context.js";
 import { islandsOf, tokensOf } from "./context.js";
 import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
+import { isRecord, isSystemPhrase, metricIn, systemIn, tellsCost, textOf } from "./mention.js";
 import { beaten, changed, isRival, ownedBehind, REFERENCE, shareOwner } from "./rival-beside.js";
 import {
   behindAside,

@@ -1,5 +1,5 @@
 import { type Item, multiplies, type Np, type Phrase, quantity, times } from "../parse/actions.js";
-import type { Setting } from "./amount-role.js";
+import type { Setting } from "./amount-place.js";
 import { readAmount } from "./amounts.js";
 import { attributesOf, notedAttributes } from "./attributes.js";
 import { besides, withNote } from "./behind-amount.js";

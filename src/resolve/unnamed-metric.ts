@@ -3,10 +3,9 @@ import type { Token } from "../lex/tokens.js";
 import type { Np, Phrase } from "../parse/actions.js";
 import { metrics } from "../vocabulary/aliases.js";
 import { anyOf, endsIn, sceneNouns, vagueNouns } from "../vocabulary/words.js";
-import { isRecord } from "./amount-role.js";
 import { type Context, tokensOf } from "./context.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
-import { areMetrics, isMeasured, isSystemPhrase, type MetricMention, metricIn, systemIn, tellsCost, textOf, turnOf } from "./mention.js";
+import { areMetrics, isMeasured, isRecord, isSystemPhrase, type MetricMention, metricIn, systemIn, tellsCost, textOf, turnOf } from "./mention.js";
 
 /*
  * Metrics that the vocabulary does not hold, told by where they stand: what a verb of change acts on, what a gain is in, what equals a value.
