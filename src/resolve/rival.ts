@@ -144,6 +144,7 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
           !isValued(np, draft) &&
           !isEqualled(np, draft, context) &&
           !isPlace(np) &&
+          !WHEN.test(textOf(np)) &&
           !NOBODY.test(textOf(np)) &&
           !BACKBONES.test(textOf(np)) &&
           !(COUNTED.test(textOf(np)) && !isSystemPhrase(np) && !PEOPLE.test(textOf(np).split(" ").at(-1) ?? "")),
@@ -184,6 +185,8 @@ const isPlace = ({ tokens }: Np): boolean =>
     /^(?:several|various|different|multiple|many|diverse|all|both|the|these|two|three|four|five) (?:\p{L}+ )?(?:tasks|datasets|data sets|benchmarks|domains|settings)$/u.test(
       tokens[0]?.text ?? "",
     ));
+/** "over a new time period", "over test sets with new words": when, or on what. */
+const WHEN = /(?:^| )(?:test sets?|(?:time )?periods?|months|years|weeks|days|sessions|epochs|iterations|rounds|runs|seeds|trials)$/i;
 const NOBODY =
   /^(?:\p{Ll}+ly \p{Ll}+ing .*|seconds|minutes|hours|days|weeks|months|years|it|them|this|these|that|which|former|latter|those(?: (?:seen|used|encountered|observed|expected|reported))?|seen|expected|reported|its|both|all|still|even|also|thus|then|numerous|median|mean|total|half|third|quarter|fifth|sixth|tenth|\p{Ll}+ly|\d[\d.,]* ?\p{L}{0,2})$/iu;
 /** "an improvement of 3.1 points on two backbone models": what it was tried with. */

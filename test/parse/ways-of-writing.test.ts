@@ -8524,6 +8524,16 @@ describe("what looks like the rules just above and is not", () => {
   );
 });
 
+describe("when, and not against whom", () => {
+  claim("HeronNet improves the production models (3%) over a new time period of six months.", {
+    delta: 3,
+    unit: "percent",
+    system: "HeronNet",
+    baseline_system: "production models",
+  });
+  claim("The improvement is 20% over test sets with new words.", { delta: 20, unit: "percent" });
+});
+
 describe("what reports no result", () => {
   noClaim("We train a 7B model on 12 datasets in 2024.");
   noClaim("The corpus holds 2,999 images of 40 classes.");
