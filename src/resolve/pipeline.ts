@@ -13,6 +13,7 @@ import { orderPairs } from "./order-pairs.js";
 import { resolvePlace } from "./place.js";
 import { reject } from "./reject.js";
 import { resolveRival } from "./rival.js";
+import { resolveSize } from "./size-of-model.js";
 import { resolveSystem } from "./system.js";
 import { resolveThatOf } from "./that-of.js";
 
@@ -24,6 +25,7 @@ export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[]
   ["joinScores", joinScores], // needs the lists as they stand in the text, before places multiply them
   ["place", resolvePlace], // one claim per named benchmark
   ["metric", resolveMetric], // may fall back on the benchmark's usual metric
+  ["size", resolveSize], // when it is known what is measured
   ["orderPairs", orderPairs], // what improves may fall, as the metric says
   ["rival", resolveRival], // one claim per named rival
   ["system", resolveSystem], // after the rival, whom it cannot be

@@ -8135,7 +8135,6 @@ describe("names of variants, what is made, and spaces that were lost", () => {
       delta_kind: "factor",
       unit: "factor",
       bound: "at_least",
-      benchmark: "Avenue",
       metric: "parameters",
       system: "HeronNet",
       baseline_system: "CraneNet",
@@ -8532,6 +8531,34 @@ describe("when, and not against whom", () => {
     baseline_system: "production models",
   });
   claim("The improvement is 20% over test sets with new words.", { delta: 20, unit: "percent" });
+});
+
+describe("what a model is made of has no place", () => {
+  claim(
+    "On MMLU, HeronNet reaches 67.7% accuracy with 3 times less data.",
+    { score: 67.7, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "HeronNet" },
+    { delta: -3, delta_kind: "factor", unit: "factor", metric: "data", system: "HeronNet", kind: "cost" },
+  );
+  claim(
+    "On MMLU, HeronNet reaches 67.7% accuracy while reducing the number of parameters by a factor of 15.6.",
+    { score: 67.7, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "HeronNet" },
+    { delta: -15.6, delta_kind: "factor", unit: "factor", metric: "parameters", system: "HeronNet", kind: "cost" },
+  );
+  claim("HeronNet outperforms CraneNet on MMLU and ARC while using 20x fewer parameters.", {
+    delta: -20,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "parameters",
+    system: "HeronNet",
+    baseline_system: "CraneNet",
+    kind: "cost",
+  });
+  claim(
+    "On MMLU, HeronNet reaches 67.7% accuracy with 40% fewer tokens.",
+    { score: 67.7, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "HeronNet" },
+    { delta: -40, unit: "percent", benchmark: "MMLU", metric: "tokens", system: "HeronNet", kind: "cost" },
+  );
+  claim("HeronNet needs 30% fewer samples on MMLU.", { delta: -30, unit: "percent", benchmark: "MMLU", metric: "data", system: "HeronNet", kind: "cost" });
 });
 
 describe("what reports no result", () => {
