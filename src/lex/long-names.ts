@@ -37,7 +37,7 @@ function startOf(tokens: readonly Token[], capitals: string): number {
       .map((word) => word.charAt(0))
       .join("");
     // "Mean Square Error" stays a metric
-    const isWord = type === "name" || type === "gap" || (type === "metric" && metrics.get(entry ?? "")?.kind === "cost");
+    const isWord = type === "name" || type === "gap" || type === "average" || (type === "metric" && metrics.get(entry ?? "")?.kind === "cost");
     if (!isWord || !CAPITALISED.test(text) || !left.endsWith(initials)) break;
     left = left.slice(0, left.length - initials.length);
     if (left === "") return i;

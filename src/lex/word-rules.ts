@@ -30,6 +30,15 @@ export const WORD_RULES: readonly Rule[] = [
     const metric = known ? lookUp(nameKey(known)).find((a) => a.type === "metric") : undefined;
     return metric ? { type: "metric", entry: metric.entry } : undefined;
   },
+  // "a Global Difference (GD) of 3.6%": a measure, by its short form
+  ({ token, next, afterNext }) =>
+    (has(token, "gain") || has(token, "loss")) &&
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+    next?.lexeme === "open" &&
+    /^\p{Lu}{2,}$/u.test(afterNext?.text ?? "") &&
+    afterNext?.text.at(-1) === token.text.charAt(0)
+      ? { type: "name" }
+      : undefined,
   // "the highest reported accuracy": no verb
   ({ token, previous, next }) =>
     /^(?:reported|published|achieved|obtained|recorded)$/i.test(token.text) &&

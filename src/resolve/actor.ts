@@ -71,7 +71,10 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
 }
 /** The paper's own: by its name, by a description that the sentence gives, which says more than one from elsewhere, else by any. */
 function ofOwn(np: Np, tokens: readonly Token[], context: Context): string | null {
-  // "our 7B model", "our distilled models": what the paper's own made, and not all of it
+  // "our 7B model": one size of the paper's own
+  const sized = /^our (\d[\d.]*[BM]\S*) (?:model|variant|version)$/i.exec(textOf(np))?.[1];
+  if (sized && context.names.system !== null) return `${context.names.system} ${sized}`;
+  // "our distilled models": what the paper's own made, and not all of it
   if (/^our (?:\S*\d|\S+ (?:\S+ )*models$)/i.test(textOf(np))) return ownWords(np);
   return (
     conceded(tokens, np) ??

@@ -13,6 +13,7 @@ import { orderPairs } from "./order-pairs.js";
 import { resolvePlace } from "./place.js";
 import { reject } from "./reject.js";
 import { resolveRival } from "./rival.js";
+import { callShort } from "./short-form.js";
 import { resolveSize } from "./size-of-model.js";
 import { resolveSystem } from "./system.js";
 import { resolveThatOf } from "./that-of.js";
@@ -30,6 +31,7 @@ export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[]
   ["rival", resolveRival], // one claim per named rival
   ["system", resolveSystem], // after the rival, whom it cannot be
   ["thatOf", resolveThatOf], // takes up what the claim before it was found to tell
+  ["callShort", callShort], // when every name is known
   ["joinPeople", joinPeople], // when it is known who reached what
   ["reject", reject], // when all that could speak for a number is known
   ["joinMargins", joinMargins], // across sentences, when it is known whose score it is, and under which metric

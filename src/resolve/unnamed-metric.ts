@@ -181,7 +181,9 @@ export function byPlace(draft: Draft): MetricMention | null {
       : phraseOf(draft).family === "measurement" && phraseOf(draft).link === null
         ? phraseOf(draft).nps
         : [];
-  const [led] = draft.item?.lead?.nps ?? phraseOf(draft).nps;
+  // "strong results, including an sPQR of 0.518"
+  const example = phraseOf(draft).mods.at(-1);
+  const [led] = draft.item?.lead?.nps ?? (example?.prep.type === "example" && example.nps.length === 1 ? example.nps : phraseOf(draft).nps);
   // "(QV = 88.4%)"
   const named = led?.tokens[0];
   if (draft.item?.lead?.link?.type === "equals" && led?.tokens.length === 1 && named?.type === "name" && !isSystemName(named.text))

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { lex } from "../lex/lexer.js";
 import type { TokenType } from "../lex/tokens.js";
 import { Name, readVocabulary } from "./read.js";
+import { learners } from "./words.js";
 
 const BenchmarkEntry = z.strictObject({
   name: Name.describe("canonical name"),
@@ -134,6 +135,8 @@ for (const [type, { verbs = [], forms = {} }] of Object.entries(cueFile)) {
   for (const verb of verbs) for (const form of inflect(verb)) add(form, cue(verb));
   for (const [entry, list] of Object.entries(forms)) for (const form of list) add(form, cue(entry));
 }
+
+for (const learner of learners) add(learner, { type: "name", entry: learner, proper: false, weak: false });
 
 /** The forms of a regular verb: improve, improves, improved, improving. */
 function inflect(verb: string): string[] {

@@ -7,6 +7,7 @@ import { Name, readVocabulary } from "./read.js";
 
 const NameFile = z.strictObject({
   families: z.array(Name),
+  learners: z.array(Name),
   nouns: z.array(Name),
   benchmark_nouns: z.array(Name),
   metric_nouns: z.array(Name),
@@ -60,6 +61,8 @@ const auditFile = readVocabulary("audit.json", AuditFile);
 const nounFile = readVocabulary("nouns.json", NounFile);
 
 export const systemFamilies: readonly string[] = nameFile.families;
+/** Methods whose names are written small: "logistic regression", "random forests". */
+export const learners: readonly string[] = nameFile.learners;
 export const systemNouns: ReadonlySet<string> = new Set(nameFile.nouns);
 export const benchmarkNouns: ReadonlySet<string> = new Set(nameFile.benchmark_nouns);
 /** Nouns that name a measure, in a metric that no entry holds: "retrieval depth". */

@@ -1145,7 +1145,7 @@ describe("who did it", () => {
     { score: 94.2, unit: "percent", metric: "accuracy", system: "XGBoost" },
     { score: 92.1, unit: "percent", metric: "accuracy", system: "random forest" },
   );
-  claim("A random forest classifier achieved an accuracy of 92.1%.", { score: 92.1, unit: "percent", metric: "accuracy", system: "random forest classifier" });
+  claim("A random forest classifier achieved an accuracy of 92.1%.", { score: 92.1, unit: "percent", metric: "accuracy", system: "random forest" });
   claim("The support vector machine obtained an AUC of 0.89.", { score: 0.89, metric: "AUC", system: "support vector machine" });
   claim("Logistic regression yielded an accuracy of 81.2%.", { score: 81.2, unit: "percent", metric: "accuracy", system: "Logistic regression" });
   claim("Results indicate a 15% improvement in throughput over Kestrel.", {
@@ -1932,7 +1932,7 @@ describe("a difference and the two scores beside it", () => {
     unit: "percent",
     benchmark: "ImageNet",
     metric: "accuracy",
-    system: "Pruned Heron",
+    system: "PH",
   });
   claim("Heron reduces latency by 75%, from 0.8 s to 0.2 s.", {
     score: 0.2,
@@ -4116,7 +4116,7 @@ describe("the paper's own in other words", () => {
     system: "Heron",
     kind: "cost",
   });
-  claim("We propose Heron, a tuning method. Our 7B model reaches 91.3% accuracy.", { score: 91.3, unit: "percent", metric: "accuracy", system: "7B model" });
+  claim("We propose Heron, a tuning method. Our 7B model reaches 91.3% accuracy.", { score: 91.3, unit: "percent", metric: "accuracy", system: "Heron 7B" });
   claim("We propose Heron, a tuning method. Our generated data improves recall by 4.7%.", {
     delta: 4.7,
     unit: "percent",
@@ -6867,18 +6867,18 @@ describe("long names with their short forms, and lists of which one is named", (
     system: "HeronNet",
   });
   claim("Deep Learning (DL) models were used and reached an R2 of up to 0.78.", { score: 0.78, bound: "up_to", metric: "R²", system: "Deep Learning" });
-  claim("Support Vector Machine (SVM) models were applied, with an F1-score of 0.91.", { score: 0.91, metric: "F1", system: "Support Vector Machine" });
+  claim("Support Vector Machine (SVM) models were applied, with an F1-score of 0.91.", { score: 0.91, metric: "F1", system: "SVM" });
   claim("The Long Short-Term Memory (LSTM) network achieved 91% accuracy.", {
     score: 91,
     unit: "percent",
     metric: "accuracy",
-    system: "Long Short-Term Memory",
+    system: "LSTM",
   });
   claim("Convolutional Neural Networks (CNNs) reached 91% accuracy.", {
     score: 91,
     unit: "percent",
     metric: "accuracy",
-    system: "Convolutional Neural Networks",
+    system: "CNNs",
   });
   claim(
     "We validate HeronNet on RSNA, MIMIC-CXR and JSRT datasets, with lower FID than WrenNet (FID: 67.18 vs. 210.4).",
@@ -7088,7 +7088,7 @@ describe("examples, other people's values, settings, and data sets of the senten
     unit: "percent",
     benchmark: "MMLU",
     metric: "accuracy",
-    system: "7B model",
+    system: "HeronNet 7B",
   });
   claim("HeronNet reaches 71% accuracy with 5 epochs, outperforming the tuned baseline (62% accuracy, 12 epochs).", {
     score: 71,
@@ -8559,6 +8559,51 @@ describe("what a model is made of has no place", () => {
     { delta: -40, unit: "percent", benchmark: "MMLU", metric: "tokens", system: "HeronNet", kind: "cost" },
   );
   claim("HeronNet needs 30% fewer samples on MMLU.", { delta: -30, unit: "percent", benchmark: "MMLU", metric: "data", system: "HeronNet", kind: "cost" });
+});
+
+describe("Names in their short form, and small ones", () => {
+  claim(
+    "We present WrenNet, a reader. WrenNet achieves a Global Difference (GD) of 3.6% and an End-Point Error (EPE) of 0.88 on KITTI.",
+    { score: 3.6, unit: "percent", benchmark: "KITTI", metric: "Global Difference", system: "WrenNet" },
+    { score: 0.88, benchmark: "KITTI", metric: "end-point error", system: "WrenNet" },
+  );
+  claim(
+    "We present WrenNet, a reader. WrenNet obtains a Mean Absolute Difference (MAD) of 2.4 and an Average Drop (AD) of 11.2%.",
+    { score: 2.4, metric: "Mean Absolute Difference", system: "WrenNet" },
+    { score: 11.2, unit: "percent", metric: "Average Drop", system: "WrenNet" },
+  );
+  claim("We present WrenNet, a reader. WrenNet achieves strong results, including an sPQR of 0.518 on KITTI.", {
+    score: 0.518,
+    benchmark: "KITTI",
+    metric: "sPQR",
+    system: "WrenNet",
+  });
+  claim("A Support Vector Machine (SVM) reaches 91% accuracy on MNIST.", { score: 91, unit: "percent", benchmark: "MNIST", metric: "accuracy", system: "SVM" });
+  claim("Convolutional Neural Networks (CNNs) reach 94% accuracy.", { score: 94, unit: "percent", metric: "accuracy", system: "CNNs" });
+  claim("We present WrenNet, a reader. On MMLU, our 7B model achieves 61.5% accuracy, outperforming Crane-13B.", {
+    score: 61.5,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "WrenNet 7B",
+    baseline_system: "Crane-13B",
+  });
+  claim(
+    "The models reach an F1 of 0.73 for BERT and 0.63 for logistic regression.",
+    { score: 0.73, metric: "F1", system: "BERT" },
+    { score: 0.63, metric: "F1", system: "logistic regression" },
+  );
+  claim(
+    "We obtain 91% accuracy with BERT and 84% with random forests.",
+    { score: 91, unit: "percent", metric: "accuracy", system: "BERT" },
+    { score: 84, unit: "percent", metric: "accuracy", system: "random forests" },
+  );
+  claim("Agreement fell, with median Cohen's kappa-scores falling from 0.54 to 0.26 for GPT-4o.", {
+    score: 0.26,
+    baseline_score: 0.54,
+    metric: "Cohen's kappa",
+    system: "GPT-4o",
+  });
 });
 
 describe("what reports no result", () => {
