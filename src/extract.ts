@@ -5,7 +5,7 @@ import { disambiguate } from "./lex/disambiguate.js";
 import { foldGaps } from "./lex/gaps.js";
 import { lex } from "./lex/lexer.js";
 import { joinLongNames } from "./lex/long-names.js";
-import { tag } from "./lex/tagger.js";
+import { type Tagged, tag } from "./lex/tagger.js";
 import type { Token } from "./lex/tokens.js";
 import { withTwins } from "./lex/twins.js";
 import { toRows } from "./normalize/row.js";
@@ -44,9 +44,8 @@ export interface Extraction {
   readonly unquantified: () => Unquantified;
 }
 
-/** Reads a text into tokens; `own` is the paper's system, which is a name even where a benchmark, or nothing, is called so elsewhere. */
-function read(text: string, offset: number, own: string | null): Token[] {
-  const tagged = withTwins(tag(lex(text, offset)));
+/** Settles what the words of a sentence are; `own` is the paper's system, which is a name even where a benchmark, or nothing, is called so elsewhere. */
+function settle(tagged: readonly Tagged[], own: string | null): Token[] {
   const named = own === null ? tagged : tagged.map((t) => (OTHERWISE.has(t.type) && t.text === own ? { ...t, type: "name" as const, aliases: [] } : t));
   return partClauses(compareFrom(foldGaps(joinLongNames(disambiguate(named)))));
 }
@@ -74,7 +73,11 @@ export function extract(paper: Paper, observer: Observer = {}): Extraction {
   if (drafts.length === 0) return { rows: [], numbersRead: 0, ...leftOut(paper, () => told, []) };
 
   const names = paperNames(title, texts);
-  const resolved = resolve(drafts, { sentences: readSentences, names, tokensAt: (i) => texts[i]?.tokens() ?? [] }, observer.resolved);
+  const resolved = resolve(
+    drafts,
+    { sentences: readSentences, names, textAt: (i) => texts[i]?.text ?? "", tokensAt: (i) => texts[i]?.tokens() ?? [] },
+    observer.resolved,
+  );
   const accepted = resolved.filter((d) => d.rejected === null);
   return {
     rows: toRows(paper, accepted, clean, spans, (draft) => surroundingsOf(draft, texts)),
@@ -90,7 +93,9 @@ function textsOf(paper: Paper) {
   const spans = splitSentences(clean.text);
   const texts: Text[] = spans.map(({ start, end }) => {
     const text = clean.text.slice(start, end);
-    return { text, start, tokens: once(() => read(text, start, own)) };
+    const tagged = once(() => withTwins(tag(lex(text, start))));
+    const mayNameBenchmark = () => tagged().some(({ aliases }) => aliases.some(({ type }) => type === "benchmark"));
+    return { text, start, mayNameBenchmark, tokens: once(() => settle(tagged(), own)) };
   });
   const own = titledSystem(title, texts);
   return { clean, title, spans, texts, own };

@@ -17,6 +17,8 @@ export interface Text {
   readonly text: string;
   readonly start: number;
   readonly tokens: () => readonly Token[];
+  /** Whether one of its tokens may be a benchmark, told before they are settled. */
+  readonly mayNameBenchmark: () => boolean;
 }
 interface Span {
   readonly start: number;

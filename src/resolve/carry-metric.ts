@@ -52,9 +52,10 @@ function ofClauseBefore(draft: Draft, drafts: readonly Draft[]): MetricMention |
 /** "It is evaluated on A in terms of accuracy. It reaches 75%": the one metric of the evaluation that the sentence before speaks of. */
 function ofEvaluation(draft: Draft, context: Context): MetricMention | null {
   const { score, quantity, relation, sentence } = draft;
-  const before = context.tokensAt(sentence - 1);
   if (score === null || relation === "factor" || quantity.unit?.type === "physical" || solves(draft) || isOfTries(draft)) return null;
-  if (before.some((t) => t.type === "number") || !MEASURES.test(before.map((t) => t.text).join(" "))) return null;
+  if (!MEASURES.test(context.textAt(sentence - 1))) return null;
+  const before = context.tokensAt(sentence - 1);
+  if (before.some((t) => t.type === "number")) return null;
   const named = before.filter((t) => t.type === "metric" && t.entry !== "performance");
   const [only] = named;
   const scaled = only !== undefined && (metrics.get(only.entry ?? "")?.scale ?? null) !== null;

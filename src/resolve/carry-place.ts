@@ -22,10 +22,11 @@ export const carryPlace: Resolver = (drafts, context) => {
 const isPlaceless = (draft: Draft): boolean => draft.rejected === null && draft.task === null && !draft.average && !isCost(draft);
 
 function evaluatedBefore({ sentence }: Draft, context: Context): BenchmarkMention | null {
-  const [here, before] = [context.tokensAt(sentence), context.tokensAt(sentence - 1)];
-  if (context.names.benchmark !== null || !GOES_ON.test(here[0]?.text ?? "") || here.some((t) => t.type === "on" && isPlaceWord(t))) return null;
-  const said = before.map((t) => t.text).join(" ");
-  if (!EVALUATES.test(said) || LEARNS.test(said)) return null;
+  const said = context.textAt(sentence - 1);
+  if (context.names.benchmark !== null || !EVALUATES.test(said) || LEARNS.test(said)) return null;
+  const here = context.tokensAt(sentence);
+  if (!GOES_ON.test(here[0]?.text ?? "") || here.some((t) => t.type === "on" && isPlaceWord(t))) return null;
+  const before = context.tokensAt(sentence - 1);
   const places = before.flatMap((t, i) => (t.type === "on" && isPlaceWord(t) ? placesAt(before, i + 1) : []));
   const [only] = places;
   const named = before.filter((t) => t.type === "benchmark");

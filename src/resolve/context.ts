@@ -16,6 +16,8 @@ export interface Context {
   /** The sentences that were lexed, by their place in the abstract. */
   readonly sentences: ReadonlyMap<number, ReadSentence>;
   readonly names: PaperNames;
+  /** A sentence as the clean text prints it; empty where there is no such sentence. */
+  readonly textAt: (sentence: number) => string;
   /** The tokens of a sentence, told of a result or not; none where there is no such sentence. */
   readonly tokensAt: (sentence: number) => readonly Token[];
   /** The last draft of an earlier sentence that has a benchmark. */

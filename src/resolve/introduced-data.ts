@@ -30,7 +30,7 @@ export function introducedData(sentences: readonly Sentence[]): string | null {
     if (short) return short;
     return APPOSED.test(behind) || (KIND.test(behind) && INTRODUCES.test(before?.text ?? "")) ? token.text : null;
   });
-  const others = (s: Sentence) => s.tokens().some((t) => t.type === "benchmark" && t.text !== name);
+  const others = (s: Sentence) => s.mayNameBenchmark() && s.tokens().some((t) => t.type === "benchmark" && t.text !== name);
   return name === null || sentences.some(others) ? null : name;
 }
 

@@ -7,6 +7,8 @@ import { runAfter } from "./runs.js";
 export interface Sentence {
   readonly text: string;
   readonly tokens: () => readonly Token[];
+  /** Whether one of its tokens may be a benchmark, told before they are settled. */
+  readonly mayNameBenchmark: () => boolean;
 }
 
 export const CUE = new RegExp(`\\b(?:${[...introducingVerbs, ...namingVerbs].join("|")})\\b`, "i");
@@ -32,13 +34,13 @@ export function introduced(
     const apposed = OWN_APPOSED.test(text) ? apposedTo(tokens()) : null;
     if (apposed && accepts(apposed.name, apposed.object)) return { name: apposed.name, phrase };
     if (!CUE.test(text)) continue;
-    const all = tokens();
-    const passive = HERE.test(text) ? proposedIn(all) : null;
-    if (passive && accepts(passive, all)) return { name: passive, phrase };
-    const offset = all[0]?.start ?? 0;
+    const passive = HERE.test(text) ? proposedIn(tokens()) : null;
+    if (passive && accepts(passive, tokens())) return { name: passive, phrase };
     for (const cue of text.matchAll(CUES)) {
       const naming = namingVerbs.has(cue[0].toLowerCase());
       if (!naming && !OWN.test(text.slice(0, cue.index))) continue;
+      const all = tokens();
+      const offset = all[0]?.start ?? 0;
       const object = objectAfter(all, offset + cue.index + cue[0].lastIndexOf(" ") + 1);
       if (naming && TOOL.test(text.slice(0, cue.index))) continue;
       const name = nameIn(object, naming, actsLater);

@@ -13,10 +13,11 @@ interface Place {
   /** Its sentence and all before it. */
   readonly upToHere: readonly Sentence[];
 }
-/** A sentence of the abstract, whose tokens are read when asked. */
+/** A sentence of the abstract, whose tokens are settled when asked. */
 interface Sentence {
   readonly text: string;
   readonly tokens: () => readonly Token[];
+  readonly mayNameBenchmark: () => boolean;
 }
 
 /** Asks what stands around a claim and may answer, for a reader, what its row leaves open. */
@@ -53,9 +54,9 @@ const QUESTIONS = {
     // words first: most sentences need not be read then
     near(place).some(({ text }) => NEARBY.test(text)) ||
     place.upToHere.some(({ text }) => tellsData(text)) ||
-    place.upToHere.some(({ tokens }) => tokens().some((t) => t.type === "benchmark" || t.reason === "count")),
+    place.upToHere.some((s) => (s.mayNameBenchmark() || /\d/.test(s.text)) && s.tokens().some((t) => t.type === "benchmark" || t.reason === "count")),
   /** Its sentence, or one before it, names a benchmark. */
-  namesBenchmark: ({ upToHere }: Place): boolean => upToHere.some(({ tokens }) => namesBenchmark(tokens())),
+  namesBenchmark: ({ upToHere }: Place): boolean => upToHere.some((s) => (s.mayNameBenchmark() || tellsData(s.text)) && namesBenchmark(s.tokens())),
   /** Its sentence, or the one before it, names a metric, or a benchmark with a usual one. */
   tellsMetric: (place: Place): boolean =>
     near(place).some(({ tokens }) => tokens().some((t) => t.type === "metric" || benchmarks.get(t.entry ?? "")?.metric !== undefined)),
