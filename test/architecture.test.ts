@@ -8,13 +8,15 @@ const ALLOWED: Record<string, readonly string[]> = {
   lex: ["vocabulary"],
   vocabulary: ["lex"],
   parse: ["lex"],
-  resolve: ["lex", "parse", "vocabulary", "schema"],
-  normalize: ["resolve", "text", "audit", "vocabulary", "schema"],
+  phrase: ["lex", "parse", "vocabulary"],
+  draft: ["lex", "parse", "phrase", "vocabulary"],
+  resolve: ["lex", "parse", "phrase", "draft", "vocabulary"],
+  normalize: ["phrase", "draft", "resolve", "text", "audit", "vocabulary", "schema"],
   audit: ["schema", "vocabulary", "resolve", "extract", "group-by"],
   once: [],
   "group-by": [],
-  "left-out": ["text", "lex", "resolve", "schema", "once"],
-  extract: ["text", "lex", "parse", "resolve", "normalize", "left-out", "schema", "once"],
+  "left-out": ["text", "lex", "parse", "phrase", "draft", "resolve", "vocabulary", "schema", "once"],
+  extract: ["text", "lex", "parse", "phrase", "draft", "resolve", "normalize", "left-out", "schema", "once"],
   schema: [],
   ingest: ["schema"],
   leaderboard: ["schema"],
@@ -37,6 +39,22 @@ test("imports follow the way of the data", () => {
       if (target !== part && !allowed.includes(target)) offenders.push(`${file} imports ${target}`);
     }
   }
+  expect(offenders).toEqual([]);
+});
+
+/** What the judgements on one field may ask of those on another. */
+const FIELDS: Record<string, readonly string[]> = { names: [], join: [], place: [], metric: [], rival: [], system: ["names", "metric"], reject: [] };
+
+test("each field of a claim is resolved by itself", () => {
+  const folders = readdirSync("src/resolve", { withFileTypes: true }).filter((f) => f.isDirectory());
+  expect(folders.map((f) => f.name).sort()).toEqual(Object.keys(FIELDS).sort());
+  const offenders = folders.flatMap(({ name }) =>
+    readdirSync(join("src/resolve", name)).flatMap((file) =>
+      [...readFileSync(join("src/resolve", name, file), "utf8").matchAll(/from "\.\.\/([a-z]+)\/[^"]+"/g)]
+        .filter(([, other]) => !FIELDS[name]?.includes(other ?? ""))
+        .map(([, other]) => `${name}/${file} imports ${other}`),
+    ),
+  );
   expect(offenders).toEqual([]);
 });
 

@@ -1,8 +1,8 @@
 import { text as readAll } from "node:stream/consumers";
+import type { Draft } from "../draft/draft.js";
 import { extract } from "../extract.js";
 import { titleId } from "../ingest/paper.js";
 import type { Amount, Np, Quantity } from "../parse/actions.js";
-import type { Draft } from "../resolve/draft.js";
 import type { Paper } from "../schema.js";
 import { print } from "./output.js";
 

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { flagsOf } from "../audit/findings.js";
-import type { Draft } from "../resolve/draft.js";
-import type { MetricMention } from "../resolve/mention.js";
+import type { Draft } from "../draft/draft.js";
+import { isCost } from "../draft/telling.js";
+import type { MetricMention } from "../phrase/mention.js";
 import type { Surroundings } from "../resolve/surroundings.js";
-import { isCost } from "../resolve/telling.js";
 import type { Paper, Row } from "../schema.js";
 import type { CleanText } from "../text/clean.js";
 import type { Sentence } from "../text/sentences.js";

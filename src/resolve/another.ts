@@ -1,10 +1,10 @@
+import type { Draft } from "../draft/draft.js";
 import type { Token } from "../lex/tokens.js";
 import type { Island } from "../parse/islands.js";
+import { runBefore } from "../phrase/runs.js";
+import { subjectBefore } from "../phrase/subject.js";
+import { nameOf } from "../phrase/wording.js";
 import { type Context, tokensOf } from "./context.js";
-import type { Draft } from "./draft.js";
-import { runBefore } from "./runs.js";
-import { subjectBefore } from "./subject.js";
-import { nameOf } from "./wording.js";
 
 /** "(accuracy 0.76), with smaller models outperforming larger ones": a participle of those that "with" brings in behind a comma. */
 function isLed(tokens: readonly Token[], start: number): boolean {

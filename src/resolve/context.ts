@@ -1,7 +1,7 @@
+import type { Draft } from "../draft/draft.js";
 import type { Token } from "../lex/tokens.js";
 import type { Island } from "../parse/islands.js";
-import type { Draft } from "./draft.js";
-import type { PaperNames } from "./names.js";
+import type { PaperNames } from "./names/names.js";
 
 /** A sentence that was read: its tokens and the phrases found among them. */
 export interface ReadSentence {
@@ -31,3 +31,6 @@ export type Resolver = (drafts: readonly Draft[], context: Context) => Draft[];
 
 export const tokensOf = (draft: Draft, context: Context): readonly Token[] => context.sentences.get(draft.sentence)?.tokens ?? [];
 export const islandsOf = (draft: Draft, context: Context): readonly Island[] => context.sentences.get(draft.sentence)?.islands ?? [];
+
+/** How the paper calls its own: by a name, else in words. */
+export const ownOf = ({ names }: Context): string | null => names.system ?? names.phrase;

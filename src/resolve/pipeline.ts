@@ -1,22 +1,22 @@
-import { carryMetric } from "./carry-metric.js";
-import { carryPlace } from "./carry-place.js";
+import type { Draft } from "../draft/draft.js";
 import type { Context, Resolver } from "./context.js";
-import { dismiss } from "./dismiss.js";
-import type { Draft } from "./draft.js";
-import { joinMargins } from "./join-margins.js";
-import { joinMoves } from "./join-moves.js";
-import { joinPeople } from "./join-people.js";
-import { joinRivals } from "./join-rivals.js";
-import { joinScores } from "./join-scores.js";
-import { resolveMetric } from "./metric.js";
-import { orderPairs } from "./order-pairs.js";
-import { resolvePlace } from "./place.js";
-import { reject } from "./reject.js";
-import { resolveRival } from "./rival.js";
-import { callShort } from "./short-form.js";
-import { resolveSize } from "./size-of-model.js";
-import { resolveSystem } from "./system.js";
-import { resolveThatOf } from "./that-of.js";
+import { joinMargins } from "./join/join-margins.js";
+import { joinMoves } from "./join/join-moves.js";
+import { joinPeople } from "./join/join-people.js";
+import { joinRivals } from "./join/join-rivals.js";
+import { joinScores } from "./join/join-scores.js";
+import { carryMetric } from "./metric/carry-metric.js";
+import { resolveMetric } from "./metric/metric.js";
+import { orderPairs } from "./metric/order-pairs.js";
+import { resolveSize } from "./metric/size-of-model.js";
+import { callShort } from "./names/short-form.js";
+import { carryPlace } from "./place/carry-place.js";
+import { resolvePlace } from "./place/place.js";
+import { dismiss } from "./reject/dismiss.js";
+import { reject } from "./reject/reject.js";
+import { resolveRival } from "./rival/rival.js";
+import { resolveSystem } from "./system/system.js";
+import { resolveThatOf } from "./system/that-of.js";
 
 /** Every judgement, in the order in which they are made. Those that join across sentences see them all, the others one at a time. */
 export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[] = [

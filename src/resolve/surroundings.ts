@@ -1,9 +1,9 @@
+import { attributesAt, type Draft } from "../draft/draft.js";
 import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
+import { metricIn, relationOf } from "../phrase/mention.js";
 import { benchmarks, metrics } from "../vocabulary/aliases.js";
 import { addingWords, anyOf, ceilingWords, dataNouns, nearbyDataNouns, severalNouns, vagueMetrics } from "../vocabulary/words.js";
-import { attributesAt, type Draft } from "./draft.js";
-import { metricIn, relationOf } from "./mention.js";
 
 /** Where a claim stands. */
 interface Place {

@@ -1,14 +1,14 @@
+import { attributesAt, type Draft } from "../draft/draft.js";
 import { COINED, isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
+import { isSystemPhrase, textOf } from "../phrase/mention.js";
+import { listEnding } from "../phrase/phrases.js";
+import { PREDICATES, runBefore, trimmed } from "../phrase/runs.js";
+import { subjectBefore } from "../phrase/subject.js";
+import { capitalised, nameOf } from "../phrase/wording.js";
 import { acronyms } from "../vocabulary/words.js";
 import { type Context, tokensOf } from "./context.js";
-import { attributesAt, type Draft } from "./draft.js";
-import { isSystemPhrase, textOf } from "./mention.js";
-import { listEnding } from "./phrases.js";
-import { PREDICATES, runBefore, trimmed } from "./runs.js";
-import { subjectBefore } from "./subject.js";
-import { capitalised, nameOf } from "./wording.js";
 
 /*
  * Lists of systems, and the amounts that stand in the same order.

@@ -1,0 +1,51 @@
+import { isPlaceWord } from "../../draft/attributes.js";
+import type { Draft } from "../../draft/draft.js";
+import { isCost } from "../../draft/telling.js";
+import { COINED } from "../../lex/system-name.js";
+import type { Token } from "../../lex/tokens.js";
+import { type BenchmarkMention, benchmarksIn } from "../../phrase/benchmark-mention.js";
+import { runAfter, trimmed } from "../../phrase/runs.js";
+import type { Context, Resolver } from "../context.js";
+
+/*
+ * "On KITTI360Pose, it sets a new best. Specifically, it attains 40%": what goes on about an evaluation was measured where that
+ * was. A sentence that only tells what is learned from a data set, or what others reach on it, evaluates nothing.
+ */
+
+/** For accepted scores and gains that their own sentence places nowhere: the one benchmark on which the sentence before evaluates. */
+export const carryPlace: Resolver = (drafts, context) => {
+  const [first] = drafts;
+  const place = first && drafts.every((d) => d.benchmark === null) ? evaluatedBefore(first, context) : null;
+  return place ? drafts.map((draft) => (isPlaceless(draft) ? { ...draft, benchmark: place } : draft)) : [...drafts];
+};
+
+const isPlaceless = (draft: Draft): boolean => draft.rejected === null && draft.task === null && !draft.average && !isCost(draft);
+
+function evaluatedBefore({ sentence }: Draft, context: Context): BenchmarkMention | null {
+  const said = context.textAt(sentence - 1);
+  if (context.names.benchmark !== null || !EVALUATES.test(said) || LEARNS.test(said)) return null;
+  const here = context.tokensAt(sentence);
+  if (!GOES_ON.test(here[0]?.text ?? "") || here.some((t) => t.type === "on" && isPlaceWord(t))) return null;
+  const before = context.tokensAt(sentence - 1);
+  const places = before.flatMap((t, i) => (t.type === "on" && isPlaceWord(t) ? placesAt(before, i + 1) : []));
+  const [only] = places;
+  const named = before.filter((t) => t.type === "benchmark");
+  const isName = only !== undefined && (only.known || COINED.test(only.text));
+  return places.length === 1 && isName && named.every((t) => t.text === only.text) ? only : null;
+}
+
+/** The benchmarks that a preposition governs; none where its phrase is one of a list. */
+function placesAt(tokens: readonly Token[], at: number): readonly BenchmarkMention[] {
+  const run = runAfter(tokens, at, tokens.length);
+  const [next, name, behind] = run ? tokens.slice(run.end, run.end + 3) : [];
+  // "On A, B and C, it reaches"; in "On A, Heron reaches" the comma ends the phrase
+  const goesOn = next?.type === "comma" && name?.type === "name" && (behind?.type === "comma" || behind?.type === "and");
+  const listed = next?.type === "and" || next?.type === "slash" || goesOn;
+  return run && !listed ? benchmarksIn([trimmed(tokens.slice(run.start, run.end))], true) : [];
+}
+
+const EVALUATES =
+  /\b(?:evaluat|experiment|test(?:s|ed|ing)?\b|assess|validat|results?\b|stud(?:y|ies)\b|state[- ]of[- ]the[- ]art|sets? a new|new best|outperform|surpass|improve)/i;
+const LEARNS = /(?:train|tun|learn)\p{Ll}* (?:\S+ ){0,3}on\b/iu;
+const GOES_ON =
+  /^(?:specifically|notably|remarkably|in particular|similarly|simultaneously|further|furthermore|moreover|additionally|it|we|our|the|this|these)\b/i;

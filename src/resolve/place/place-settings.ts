@@ -1,0 +1,86 @@
+import { isPlaceWord } from "../../draft/attributes.js";
+import { type Draft, pick } from "../../draft/draft.js";
+import type { Token } from "../../lex/tokens.js";
+import type { Mod, Np } from "../../parse/actions.js";
+import { type BenchmarkMention, benchmarksIn } from "../../phrase/benchmark-mention.js";
+import { textOf } from "../../phrase/mention.js";
+import { PREDICATES } from "../../phrase/runs.js";
+import { isOpener } from "../../phrase/subject.js";
+import { type Context, islandsOf, tokensOf } from "../context.js";
+import { isAverage } from "./average.js";
+import { areParts } from "./place-lists.js";
+
+/*
+ * Places that stand in a setting of their own: "On MATH, it improves".
+ */
+
+/**
+ * "On MATH, it improves ...": a setting before the claim in its sentence, the nearest first; else one right behind it. Null where
+ * places are named and it is not said in which.
+ */
+export function fromSettings(draft: Draft, context: Context): readonly BenchmarkMention[] | null {
+  const settings = islandsOf(draft, context).filter((i) => i.phrase.family === "setting");
+  // "on A, AUC = 91%": the setting may share its place with the claim
+  const before = settings.filter((i) => i.end <= draft.island.start || i.start === draft.island.start - 1).reverse();
+  const after = settings.filter((i) => i.start >= draft.island.end);
+  const end = behindParenthesis(tokensOf(draft, context), draft.island.end);
+  for (const { phrase, start, end } of before) {
+    // "Fine-tuned on A, it reaches": what it learned from
+    if (LEARNED.test(tokensOf(draft, context)[start - 1]?.text ?? "")) continue;
+    // "on which Heron gains": who acts there
+    if (tokensOf(draft, context)[start + 1]?.text === "which") continue;
+    const found = fromSetting(start === 0 ? beforeSubject(phrase.mods, tokensOf(draft, context).slice(end - 1)) : phrase.mods, draft);
+    // "Experiments on A, B and C show a gain of 5%": of which of them is not said
+    const reported = /(?:experiments?|evaluations?|results?|tests|stud(?:y|ies)|analys[ei]s|validation|comparisons?)$/i.test(
+      tokensOf(draft, context)[start - 1]?.text ?? "",
+    );
+    // "On A and B, it gains up to 5%": nor is it of a maximum
+    const examples = draft.quantity.bound === "at_least" && phrase.mods.some((m) => m.prep.type === "example");
+    const maximum = draft.quantity.bound === "up_to" || draft.quantity.bound === "range" || examples;
+    // "On A and in-house data, it reaches 12% and 21%, respectively": only the first has a name
+    const [place] = phrase.mods;
+    const listed = place && isPlaceWord(place.prep) && place.nps.length === draft.slot.of ? place.nps[draft.slot.index] : undefined;
+    const ordered = draft.slot.of > 1 && draft.island.phrase.items.some((item) => item.respectively);
+    if (place && listed && ordered && benchmarksIn(place.nps, true).length === 1 && benchmarksIn([listed], true).length === 0) return null;
+    if (found.length > 1 && (reported || maximum) && !isAverage(draft, [draft], context)) return null;
+    if (found.length > 0) return found;
+  }
+  // "With an accuracy of 94%, Heron outperforms B on A"
+  const opens = isOpener(tokensOf(draft, context), draft.island.start);
+  for (const { phrase, start } of after) {
+    // "are also observed on A"
+    const apart = tokensOf(draft, context)
+      .slice(end, start)
+      .filter((t) => t.text !== "also").length;
+    if (tokensOf(draft, context)[end]?.type === "semicolon") break;
+    if (!opens && (apart > 2 || tokensOf(draft, context)[end]?.type === "comma")) break;
+    const between = islandsOf(draft, context).filter((i) => i.phrase.family !== "setting" && i.start >= end && i.start < start);
+    if (between.some((i) => !opens || i.phrase.items.length > 0)) break;
+    const found = fromSetting(phrase.mods, draft);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+/** "On ImageNet, A, B and C obtain": what acts right behind a list of places is none of them. */
+function beforeSubject(mods: readonly Mod[], [last, verb]: readonly Token[]): readonly Mod[] {
+  const [only, ...more] = mods;
+  if (only?.nps.at(-1)?.tokens.at(-1)?.start !== last?.start) return mods;
+  // "On the same task, A and B obtain": who acts
+  const said = /^(?:the )?(?:same|this|shared) (?:benchmark|data ?set|task|problem|corpus|test set|setting)$/.test(only?.nps[0] ? textOf(only.nps[0]) : "");
+  const other = said ? 1 : (only?.nps.findIndex((np) => !np.tokens.some((t) => t.type === "benchmark")) ?? -1);
+  return only && more.length === 0 && other > 0 && PREDICATES.has(verb?.type ?? "gap") ? [{ ...only, nps: only.nps.slice(0, other) }] : mods;
+}
+const LEARNED = /(?:trained|tuned|training|tuning)$/i;
+/** "71.6% (286 of 400) on A": where what stands in parentheses ends. */
+function behindParenthesis(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.type !== "open") return at;
+  const close = tokens.findIndex((t, i) => i > at && t.type === "close");
+  return close < 0 ? at : close + 1;
+}
+const fromSetting = (mods: readonly { prep: Token; nps: readonly Np[] }[], draft: Draft): readonly BenchmarkMention[] =>
+  mods.flatMap((m, i) => {
+    // "When trained on A"
+    if (LEARNED.test(mods[i - 1]?.nps.at(-1)?.tokens.at(-1)?.text ?? "")) return [];
+    if (m.prep.type === "versus" || (mods[i + 1]?.prep.type === "of" && areParts(m.nps) && benchmarksIn(mods[i + 1]?.nps ?? [], false).length === 1)) return [];
+    return pick(benchmarksIn(m.nps, m.prep.type === "on" && isPlaceWord(m.prep)), draft.slot);
+  });
