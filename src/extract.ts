@@ -9,6 +9,7 @@ import { disambiguate } from "./lex/disambiguate.js";
 import { foldGaps } from "./lex/gaps.js";
 import { lex } from "./lex/lexer.js";
 import { joinLongNames } from "./lex/long-names.js";
+import { redefine, redefinedIn } from "./lex/redefined.js";
 import { type Tagged, tag } from "./lex/tagger.js";
 import type { Token } from "./lex/tokens.js";
 import { withTwins } from "./lex/twins.js";
@@ -45,8 +46,9 @@ export interface Extraction {
 }
 
 /** Settles what the words of a sentence are; `own` is the paper's system, which is a name even where a benchmark, or nothing, is called so elsewhere. */
-function settle(tagged: readonly Tagged[], own: string | null): Token[] {
-  const named = own === null ? tagged : tagged.map((t) => (OTHERWISE.has(t.type) && t.text === own ? { ...t, type: "name" as const, aliases: [] } : t));
+function settle(tagged: readonly Tagged[], own: string | null, redefined: ReadonlyMap<string, boolean>): Token[] {
+  const meant = redefined.size === 0 ? tagged : tagged.map((t) => redefine(t, redefined));
+  const named = own === null ? meant : meant.map((t) => (OTHERWISE.has(t.type) && t.text === own ? { ...t, type: "name" as const, aliases: [] } : t));
   return partClauses(compareFrom(foldGaps(joinLongNames(disambiguate(named)))));
 }
 const OTHERWISE: ReadonlySet<Token["type"]> = new Set(["benchmark", "gap"]);
@@ -91,11 +93,12 @@ function textsOf(paper: Paper) {
   const clean = cleanText(paper.abstract);
   const title = cleanText(paper.title).text;
   const spans = splitSentences(clean.text);
+  const redefined = once(() => redefinedIn(clean.text));
   const texts: Text[] = spans.map(({ start, end }) => {
     const text = clean.text.slice(start, end);
     const tagged = once(() => withTwins(tag(lex(text, start))));
     const mayNameBenchmark = () => tagged().some(({ aliases }) => aliases.some(({ type }) => type === "benchmark"));
-    return { text, start, mayNameBenchmark, tokens: once(() => settle(tagged(), own)) };
+    return { text, start, mayNameBenchmark, tokens: once(() => settle(tagged(), own, redefined())) };
   });
   const own = titledSystem(title, texts);
   return { clean, title, spans, texts, own };

@@ -37,8 +37,9 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   // "an additional 12% memory savings"
   if (quantity.signed === "+" && turn < 0 && quantity.tokens[0]?.entry === "additional") return delta(-1);
   if (quantity.signed === "+") return delta(1);
-  // "2.3% extra FLOPs"
-  if (head && isCostNoun(head) && /^(?:extra|additional)\b/.test(textOf(head))) return delta(1);
+  // "2.3% extra FLOPs", "7 ms of additional latency"
+  const more = head ?? (item.mods[0]?.prep.type === "of" ? item.mods[0].nps[0] : undefined);
+  if (more && isCostNoun(more) && /^(?:extra|additional|added)\b/.test(textOf(more))) return delta(1);
   // "halves memory with a loss of 0.5%"
   const brought = broughtTurn(phrase);
   if (brought !== 0 && item === phrase.items[0]) return delta(brought);

@@ -118,6 +118,15 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   // "163 bugs, 21 of which were new"
   ({ token, next, afterNext }) =>
     /^\d+$/.test(token.text) && lower(next) === "of" && /^(?:which|whom|these|them)$/i.test(afterNext?.text ?? "") ? "count" : undefined,
+  // "with 4 of 20 models", "choosing 4 from 20 models"
+  ({ token, previous, next, afterNext }) =>
+    /^\d{1,3}$/.test(token.text) &&
+    (previous?.type === "gap" || previous?.type === "means") &&
+    /^(?:of|from)$/.test(lower(next)) &&
+    /^\d+$/.test(afterNext?.text ?? "") &&
+    (token.value ?? 0) < (afterNext?.value ?? 0)
+      ? "count"
+      : undefined,
   // "on 19 of 28 settings"
   ({ token, previous, next, afterNext }) =>
     previous?.type === "on" && /^\d+$/.test(token.text) && lower(next) === "of" && afterNext?.lexeme === "number" ? "count" : undefined,

@@ -67,9 +67,9 @@ const acting = (draft: Draft): MetricMention | null => {
     : null;
 };
 export function near(draft: Draft): MetricMention | null {
-  // "8.4 points of accuracy gain"
-  const points = draft.quantity.unit?.type === "points" && draft.item?.mods[0]?.prep.type === "of" ? first(draft, draft.attributes, ["of"]) : null;
-  if (points) return points;
+  // "8.4 points of accuracy gain", "7 ms of extra latency"
+  const points = draft.delta !== null && draft.score === null && draft.item?.mods[0]?.prep.type === "of" ? first(draft, draft.attributes, ["of"]) : null;
+  if (points && (draft.quantity.unit?.type === "points" || tellsCost(points))) return points;
   // "with marginal overhead (<10%)"
   const [host] = draft.delta === null ? attributesAt(draft.attributes, "host") : [];
   const ordered = host ? ofHosts(draft, host) : null;

@@ -87,7 +87,7 @@ const LESSON = new RegExp(
 );
 
 const SPEAKS_OF_ITSELF =
-  /\b(?:we|our|us|this (?:paper|work|study|article|research|thesis|report|survey)|the (?:proposed|present) |here|propose[ds]?|introduce[ds]?|present(?:ed)?|experiments?|evaluat\w+|results)\b/i;
+  /\b(?:we|our|us|this (?:paper|work|study|article|research|thesis|report|survey)|the (?:proposed|present|study|paper|article) |here|propos(?:e[ds]?|ing)|introduc(?:e[ds]?|ing)|present(?:ed)?|experiments?|evaluat\w+|results)\b/i;
 
 /** "DriftSkip measures how far ...", "With GPT-4o, ClarifySQL asks ...": who acts has a coined name. */
 const COINED_ACTS = /(?:^|, )\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d-]* \p{Ll}+s\b/u;
@@ -95,8 +95,10 @@ const COINED_ACTS = /(?:^|, )\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d-]* \p{Ll}+s\b/u;
 /** "Thought-Augmented Policy Optimization (TAPO)": the text goes on with the short form. */
 function abbreviated(name: string | null, sentences: readonly Sentence[]): string | null {
   if (name === null) return null;
-  for (const { text } of sentences) {
-    if (!text.includes("(")) continue;
+  for (const sentence of sentences) {
+    if (!sentence.text.includes("(")) continue;
+    // "called 'Wren Tuning' (WT)"
+    const text = sentence.text.replace(/['"‘’“”`](?= \()/g, "");
     const at = text.toLowerCase().indexOf(`${name.toLowerCase()} (`);
     // "DiTs (Swin DiT)": a name with capitals inside is the short form itself
     const long =

@@ -14,8 +14,8 @@ export const callShort: Resolver = (drafts, context) =>
   });
 
 function shortFor(name: string, tokens: readonly Token[]): string | null {
-  // "Deep Learning (DL) models": a field
-  if (!/^\p{Lu}\S* (?:\S+ )*\S+$/u.test(name) || / (?:Learning|Intelligence)$/.test(name)) return null;
+  // "Deep Learning (DL) models": a field; "large language models (LLMs)": a kind
+  if (!/^(?:\p{Lu}\S* (?:\S+ )*\S+|\S+ (?:\S+ )*\p{Lu}{2,})$/u.test(name) || / (?:Learning|Intelligence)$/.test(name)) return null;
   for (const [i, { text }] of tokens.entries()) {
     const [open, short, close] = text === name ? tokens.slice(i + 1, i + 4) : [];
     if (open?.type === "open" && short && /^\p{Lu}[\p{L}\d-]*\p{Lu}s?$/u.test(short.text) && close?.type === "close" && isShortOf(short.text, name))
@@ -25,7 +25,7 @@ function shortFor(name: string, tokens: readonly Token[]): string | null {
 }
 /** "CNN" for "Convolutional Neural Network": it begins as the first word does, and its capitals begin words. */
 const isShortOf = (short: string, name: string): boolean =>
-  short.charAt(0) === name.charAt(0) &&
+  short.charAt(0) === name.charAt(0).toUpperCase() &&
   holdsCapitals(
     short,
     name.replace(/(?<=^|[ -])\p{Ll}/gu, (first) => first.toUpperCase()),

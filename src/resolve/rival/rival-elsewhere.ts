@@ -215,6 +215,14 @@ export function fromSiblings(draft: Draft, drafts: readonly Draft[], context: Co
   return named.find((nps) => nps.length > 0) ?? [];
 }
 
+/** "22% higher recall and 26% better precision while training 8x faster than B": a comparative without "than" shares that of the next. */
+export function thanBehind(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
+  const compares = (d: Draft) => attributesAt(d.attributes, "head").some((np) => np.tokens.some((t) => t.type === "more" || t.type === "less"));
+  const next = drafts.find((d) => d.sentence === draft.sentence && d.island.start >= draft.island.end && compares(d));
+  const than = next?.item?.mods.filter((m) => m.prep.text === "than").flatMap((m) => m.nps) ?? [];
+  return draft.delta !== null && draft.score === null && compares(draft) && next?.slot.of === 1 ? than.filter(isRival) : [];
+}
+
 /** "cuts leakage by 64%, while needing 30x less memory than B and 12x less than C": each has its own, and what comes before has none. */
 const isOfSeveral = (other: Draft, { island }: Draft, drafts: readonly Draft[]): boolean =>
   other.island.start >= island.end && drafts.filter((d) => d.island === other.island && attributesAt(d.attributes, "versus").some(isRival)).length > 1;

@@ -20,6 +20,7 @@ import {
   fromSiblings,
   leftBehind,
   ofListEnd,
+  thanBehind,
 } from "./rival-elsewhere.js";
 import { appliedTo, builtInto } from "./rival-host.js";
 import { rivalName } from "./rival-name.js";
@@ -108,6 +109,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d, _, context) => (d.delta !== null ? behindFrom(d, context) : []),
   (d, drafts) => (d.delta !== null ? fromList(d, drafts) : []),
   (d, drafts, context) => (d.delta !== null || (d.baseline !== null && d.item?.against.length) ? fromSiblings(d, drafts, context) : []),
+  (d, drafts) => thanBehind(d, drafts),
   (d) => ownedBehind(d),
   (d, _, context) => (d.delta !== null ? behindAside(d, context) : []),
   (d, _, context) => (d.delta !== null && tellsCost(d.metric) ? fromEqual(d, context) : []),

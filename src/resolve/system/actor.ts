@@ -27,9 +27,7 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   if (TAKES_AWAY.test(textOf(np))) return withReplacement(tokens, np);
   // "Increasing the network depth": what is done, whole
   if (/^(?:increasing|growing|enlarging|deepening|widening) the \p{Ll}+ \p{Ll}+$/iu.test(textOf(whole))) return textOf(whole);
-  // "our images were preferred": what the paper's own makes
-  if (/^our \S+$/i.test(textOf(np)) && / (?:images|samples|videos|captions|summaries|poems|edits|translations|responses|answers)$/.test(textOf(np)))
-    return ownOf(context) ?? worded(np);
+  if (MADE.test(np.tokens.map((t) => t.text).join(" "))) return ownOf(context) ?? worded(np);
   const passive = tokens[draft.island.start - 1]?.entry === "be";
   const shows = evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "");
   const put = OUTPUTS.test(np.tokens.at(-1)?.text ?? "") && !tokens.some((t) => t.type === "by");
@@ -103,6 +101,9 @@ function namesNobody(whole: Np, np: Np, { island }: Draft, tokens: readonly Toke
     (tokens[island.start - 1]?.entry === "be" && DETECTED.test(tokens[island.start]?.text ?? ""))
   );
 }
+/** "our images were preferred", "the predicted graphs are close to", "these estimates correlate": what the paper's own makes. */
+const MADE =
+  /^(?:our (?:images|samples|videos|captions|summaries|poems|edits|translations|responses|answers)|these (?:estimates|predictions|outputs)|(?:our|the|these) (?:generated|predicted|reconstructed|estimated|synthesi[sz]ed) (?!data)\S+)$/i;
 const GERUND = /^\p{Lu}\p{Ll}+ing$/u;
 /** "models trained on day one", "in summer": under a condition, and not on what the paper made. */
 const OTHERS = /^(?:on|in|with|for) (?!(?:our|this|these|the|it)\b)\p{Ll}+(?: \p{Ll}+)*$/u;

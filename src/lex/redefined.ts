@@ -1,0 +1,50 @@
+import { type Alias, lookUp, nameKey } from "../vocabulary/aliases.js";
+import type { Tagged } from "./tagger.js";
+
+/*
+ * Short forms that a paper gives a meaning of its own: where "super-resolution (SR)" was said, SR is no success rate.
+ */
+
+/** The short forms of a text that stand for something else than the benchmark or metric of that name; the value tells whether it is a proper name. */
+export function redefinedIn(text: string): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>();
+  for (const match of text.matchAll(SHORT_FORM)) {
+    const short = match[1] as string;
+    const named = namedBy(short);
+    const long = named.length > 0 ? longForm(text.slice(Math.max(0, match.index - 80), match.index), short) : null;
+    if (long === null || MEASURES.test(long) || namedBy(long).some((a) => named.some((n) => n.entry === a.entry))) continue;
+    // "Variational VQA" is named after a task
+    found.set(short, named[0]?.type === "benchmark" || (/^\p{Lu}/u.test(long) && !TASK.test(long)));
+  }
+  return found;
+}
+
+/** Takes from a redefined short form what the vocabulary knows of it. */
+export function redefine(token: Tagged, redefined: ReadonlyMap<string, boolean>): Tagged {
+  const proper = token.type === "metric" || token.type === "benchmark" ? redefined.get(token.text) : undefined;
+  if (proper === undefined) return token;
+  const { entry: _, ...bare } = token;
+  return { ...bare, type: proper ? "name" : "gap", aliases: [] };
+}
+
+const SHORT_FORM = /\((\p{Lu}{2,6})\)/gu;
+const namedBy = (text: string): readonly Alias[] => lookUp(nameKey(text)).filter(({ type }) => type === "metric" || type === "benchmark");
+
+/** The words at the end of a text whose first letters, but for those of small words, are the short form's. */
+function longForm(before: string, short: string): string | null {
+  const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)];
+  let left = short.length;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] as RegExpExecArray;
+    if (word[0].charAt(0).toUpperCase() === short.charAt(left - 1)) left--;
+    else if (!SMALL.test(word[0])) return null;
+    if (left === 0) return before.slice(word.index).trim();
+  }
+  return null;
+}
+const SMALL = /^(?:of|and|the|for|in|on|to|with|a|an|by)$/i;
+/** "Aspect Term Extraction" is done by a system, and is none. */
+const TASK = /(?:tion|sion|ing|ment|ysis|retrieval)$/i;
+/** What measures, or is measured on, may be called otherwise than the vocabulary spells it. */
+const MEASURES =
+  /(?:rates?|scores?|errors?|accurac(?:y|ies)|distances?|index|ratios?|precision|recall|similarity|correlation|loss|coefficient|evaluations|benchmark|dataset|corpus|challenge|atlas|project)$/i;
