@@ -4,6 +4,7 @@ import type { Np } from "../parse/actions.js";
 import { benchmarksIn } from "../phrase/benchmark-mention.js";
 import { isSystemPhrase, metricIn, NOTHING, systemIn, tellsCost, textOf } from "../phrase/mention.js";
 import { endsInSystem } from "../phrase/wording.js";
+import { EARLIER, PROCEDURE } from "../vocabulary/words.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
 import { KEEPS, SPENDS } from "./telling.js";
 
@@ -80,12 +81,12 @@ export function changed(draft: Draft): readonly Np[] {
         .slice(0, 1);
 }
 /** "the energy of training": what is done, and by nobody else. */
-const PROCESS = /^(?:training|inference|decoding|fine-tuning|pre-?training|sampling|generation|evaluation)$/i;
+const PROCESS = new RegExp(`^${PROCEDURE}$`, "i");
 /** "improves T2I retrieval". */
 const isTask = (np: Np): boolean => np.tokens[0]?.type === "name" && /^\p{Lu}2\p{Lu}$/u.test(np.tokens[0].text) && !isSystemPhrase(np);
 /** "existing representations": rivals of whatever kind. */
-export const isOther = (np: Np): boolean =>
-  /^(?:the )?(?:existing|previous|prior|current|other|all other|state-of-the-art|SOTA|conventional|traditional) /i.test(textOf(np));
+export const isOther = (np: Np): boolean => OTHER.test(textOf(np));
+const OTHER = new RegExp(`^(?:the )?(?:${EARLIER}|all other|state-of-the-art|SOTA) `, "i");
 /** "improves the state-of-the-art results", "the state-of-the-art Recall@1": whose they are. */
 function stateOfTheArt(np: Np): Np | null {
   const at = np.tokens.findIndex((t) => t.type === "gap" && /^(?:the )?(?:state-of-the-art|SOTA)\b/i.test(t.text));

@@ -1,10 +1,13 @@
 import { metrics } from "../vocabulary/aliases.js";
-import { systemNouns } from "../vocabulary/words.js";
+import { EARLIER, systemNouns } from "../vocabulary/words.js";
 import { ACTS, ARTICLES, BOUND_WORDS, entryOf, has, isNumberStart, lower, NUMBER_WORDS, type Rule, SIGNS, startsNumber, UNITS } from "./neighbours.js";
 
 /*
  * Words around a number: what bounds it, what it is told in, what joins it to another.
  */
+
+/** "over 7 existing", "over all baselines": the words that tell a rival behind them. */
+const RIVALS = new RegExp(`^(?:${EARLIER}|recent|state-of-the-art|strong|popular|baselines?|methods|competitors)$`);
 
 /** What a word beside a number is, by its neighbours; the first rule that answers wins. */
 export const AMOUNT_WORDS: readonly Rule[] = [
@@ -112,19 +115,12 @@ export const AMOUNT_WORDS: readonly Rule[] = [
   ({ token, next, afterNext }) =>
     lower(token) === "over" && lower(next) === "all"
       ? {
-          type:
-            /^(?:other|baselines?|existing|previous|prior|competing|competitors)$/.test(lower(afterNext)) || systemNouns.has(lower(afterNext))
-              ? "versus"
-              : "on",
+          type: RIVALS.test(lower(afterNext)) || systemNouns.has(lower(afterNext)) ? "versus" : "on",
         }
       : undefined,
   // "higher accuracy on average over 7 existing methods"
   ({ token, next, afterNext }) =>
-    lower(token) === "over" &&
-    (next?.lexeme === "number" || lower(next) in NUMBER_WORDS) &&
-    /^(?:existing|previous|prior|recent|other|competing|state-of-the-art|strong|popular|baselines?|methods|competitors)$/.test(lower(afterNext))
-      ? { type: "versus" }
-      : undefined,
+    lower(token) === "over" && (next?.lexeme === "number" || lower(next) in NUMBER_WORDS) && RIVALS.test(lower(afterNext)) ? { type: "versus" } : undefined,
   // "over 5%" bounds a number; "over the baseline" compares
   (place) => {
     const bound = BOUND_WORDS[lower(place.token)];

@@ -1,4 +1,4 @@
-import { hardwareSeries } from "../vocabulary/words.js";
+import { DATA_SET, hardwareSeries } from "../vocabulary/words.js";
 import { has, isNumberStart, lower, type Place, type Settled, signed, startsNumber, UNITS } from "./neighbours.js";
 import { COINED, isSystemName } from "./system-name.js";
 import { numberValue, type Tagged } from "./tagger.js";
@@ -62,8 +62,7 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   // "on the music benchmark, MuChoMusic, by 4%": the comma before a name in apposition; "On this dataset, Heron, our model," is another phrase
   ({ token, previous, beforeThat, next, afterNext }, settled) => {
     const named = (token.type === "name" || token.type === "benchmark") && previous?.type === "comma" && next?.lexeme === "comma";
-    if (!named || !/ (?:benchmark|dataset|data set|corpus|test set)$/.test(beforeThat?.text ?? "") || !(has(afterNext, "by") || afterNext?.lexeme === "number"))
-      return false;
+    if (!named || !A_DATA_SET.test(beforeThat?.text ?? "") || !(has(afterNext, "by") || afterNext?.lexeme === "number")) return false;
     settled.pop();
     return false;
   },
@@ -157,6 +156,7 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
 ];
 
 /** "a loss", "minimal loss"; "packet loss" is measured. */
+const A_DATA_SET = new RegExp(` ${DATA_SET}$`);
 const LOST = /(?:^| )(?:an?|the|any|only|mere|minimal|small|slight|minor|marginal|negligible|average|mean|maximum|accuracy|performance|quality)$/i;
 const SPREADS = /^(?:ranging|varying) (?:from|between)$/i;
 const DEGREE = /^(?:far|well|significantly|substantially|considerably|slightly|just|still)$/i;

@@ -2,7 +2,7 @@ import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarks } from "../vocabulary/aliases.js";
-import { benchmarkNouns, hardware, systemNouns } from "../vocabulary/words.js";
+import { benchmarkNouns, DATA_SET, DATA_SETS, hardware, SEVERAL, systemNouns } from "../vocabulary/words.js";
 import { areMetrics, wordsOf } from "./mention.js";
 
 /*
@@ -55,8 +55,7 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
       // "on XYZ tasks", "a WorldView-3 image"
       if (list.length === 1 && isMatter(next)) return;
       // "A and the B dataset" is one data set
-      const listed =
-        next === undefined && later.some((l) => headNoun(l) && !/^the .*\b(?:dataset|data set|benchmark|corpus)$/.test(l.tokens.map((t) => t.text).join(" ")));
+      const listed = next === undefined && later.some((l) => headNoun(l) && !LISTED.test(l.tokens.map((t) => t.text).join(" ")));
       // "on FooBench's hardest split" is on FooBench
       const looks = BENCHMARK_SHAPE.test(token.text);
       const alone =
@@ -95,11 +94,14 @@ function inYear(year: Token | undefined, { text, entry, start }: Token): Benchma
 /** "6 VideoQA benchmarks", "several multi-source RS datasets", "on a popular ConvQA benchmark": a kind of data and not its name. */
 function isKindOfData(tokens: readonly Token[], at: number, list: readonly Np[]): boolean {
   const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)].map((side) => side.map((t) => t.text).join(" ")) as [string, string];
-  if (tokens[at]?.type === "name" && /^an? /i.test(`${before} `) && /^(?:\p{Ll}+ )?(?:benchmark|dataset|data set|corpus)$/u.test(behind)) return true;
-  const many = /^(?:\p{Ll}+ )?(?:benchmarks|datasets|data sets|tasks)$/u.test(behind);
+  if (tokens[at]?.type === "name" && /^an? /i.test(`${before} `) && ONE.test(behind)) return true;
+  const many = MANY.test(behind);
   const told = COUNTED.test(before) || (tokens[at]?.type === "name" && /\p{Ll}{3}/u.test(before.replace(/^(?:the|both|all|these|our) ?/i, "")));
   return many && told && list.length === 1;
 }
+const LISTED = new RegExp(`^the .*\\b${DATA_SET}$`);
+const ONE = new RegExp(`^(?:\\p{Ll}+ )?${DATA_SET}$`, "u");
+const MANY = new RegExp(`^(?:\\p{Ll}+ )?(?:${DATA_SETS}|tasks)$`, "u");
 const THING =
   /^(?:\p{Ll}+ )?(?:languages?|dialects?|scripts?|channels?|devices?|processors?|drones?|robots?|phones?|boards?|chips?|cameras?|vehicles?|platforms?|clusters?|servers?|machines?)$/u;
 /** "on the KoalaEdge device", "on the KoalaChip accelerator show": a machine by its kind, whatever is said behind it. */
@@ -110,7 +112,7 @@ const isDataNoun = (token: Token | undefined): boolean =>
   (token.type === "gap" || token.type === "metric") &&
   (benchmarkNouns.has(wordsOf(token)[0] ?? "") || /^(?:data(?: sets?)?$|(?:test|validation|val|dev|evaluation)(?:[- ](?:sets?|splits?))?\b)/.test(token.text));
 const ASKED = /(?:^| )(?:Questions?|Tasks?)$/;
-const COUNTED = /(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|many)\b)/i;
+const COUNTED = new RegExp(`\\d|\\b${SEVERAL}\\b`, "i");
 /** "on WorldView-3 images", "on XYZ tasks": what is seen or done, by its kind. */
 export const isMatter = (token: Token | undefined): boolean =>
   token !== undefined && (token.type === "gap" || token.entry === "data") && MATTER.test(token.text);

@@ -3,7 +3,7 @@ import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import { metricIn, relationOf } from "../phrase/mention.js";
 import { benchmarks, metrics } from "../vocabulary/aliases.js";
-import { addingWords, anyOf, ceilingWords, dataNouns, nearbyDataNouns, severalNouns, vagueMetrics } from "../vocabulary/words.js";
+import { addingWords, anyOf, ceilingWords, DATA_SET, dataNouns, nearbyDataNouns, severalNouns, vagueMetrics } from "../vocabulary/words.js";
 
 /** Where a claim stands. */
 interface Place {
@@ -38,7 +38,7 @@ export const tellsSeveralData = (text: string): boolean =>
   /\b(?:datasets|data sets|corpora|benchmarks|test sets|(?:various|multiple|several|diverse|different|variety of) (?:\p{L}+ )?(?:tasks|domains))\b/iu.test(
     text,
   ) || new Set([...text.matchAll(NAMED_DATA)].map(([, name]) => name)).size > 1;
-const NAMED_DATA = /(\p{Lu}[\p{L}\d-]*) (?:benchmark|dataset|data set|corpus)\b/gu;
+const NAMED_DATA = new RegExp(`(\\p{Lu}[\\p{L}\\d-]*) ${DATA_SET}\\b`, "gu");
 
 export function surroundingsOf(draft: Draft, sentences: readonly Sentence[]): Surroundings {
   const place = { draft, here: sentences[draft.sentence]?.tokens() ?? [], upToHere: sentences.slice(0, draft.sentence + 1) };

@@ -54,6 +54,13 @@ const NounFile = z.strictObject({
   vague: z.array(Name),
   scene: z.array(Name),
   kinds_of_measure: z.array(Name),
+  data_set: z.array(Name),
+  data_sets: z.array(Name),
+  several: z.array(Name),
+  earlier: z.array(Name),
+  people: z.array(Name),
+  paper: z.array(Name),
+  procedure: z.array(Name),
 });
 
 const nameFile = readVocabulary("names.json", NameFile);
@@ -143,3 +150,21 @@ export const sceneNouns: readonly string[] = nounFile.scene;
 
 /** A pattern that finds one of some words at the end of a phrase. */
 export const endsIn = (words: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words.join("|")})$`, "iu");
+
+const oneOf = (words: readonly string[]): string => `(?:${words.join("|")})`;
+/*
+ * Classes of words as parts of patterns.
+ */
+/** What a benchmark is called: "dataset". */
+export const DATA_SET = oneOf(nounFile.data_set);
+export const DATA_SETS = oneOf(nounFile.data_sets);
+/** "three", "various". */
+export const SEVERAL = oneOf(nounFile.several);
+/** What stood before: "existing", "prior". */
+export const EARLIER = oneOf(nounFile.earlier);
+/** Who rates, labels or is compared with: "annotators". */
+export const PEOPLE = oneOf(nounFile.people);
+/** How a paper calls itself: "this study". */
+export const PAPER = oneOf(nounFile.paper);
+/** What is done with a model: "fine-tuning". */
+export const PROCEDURE = oneOf(nounFile.procedure);

@@ -1,7 +1,7 @@
 import { isSystemName } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import { benchmarks } from "../../vocabulary/aliases.js";
-import { acronyms } from "../../vocabulary/words.js";
+import { acronyms, DATA_SET } from "../../vocabulary/words.js";
 import { CUE, type Sentence } from "./introduced.js";
 
 /*
@@ -54,13 +54,12 @@ function onlyOne(sentences: readonly Sentence[], speaks: RegExp, presents: Prese
   return found.size === 1 && only !== undefined ? only : null;
 }
 
-const NOUN = "(?:benchmark|dataset|data set|corpus|database|test ?suite|testbed|test set)";
-const DATA = new RegExp(NOUN, "i");
+const DATA = new RegExp(DATA_SET, "i");
 /** A set to learn from. */
 const TAUGHT = /\b(?:pre-?train|train|fine-?tun|instruct|learn)/i;
 const APPOSED = new RegExp(
-  String.raw`^(?: \([^()]{3,60}\))?(?:,|:| [-–—]+) ?(?:an?|the first|the) (?:(?!(?:for|of|that|which|with|to|from|using)\b)[^\s,.;]+,? ){0,7}${NOUN}\b`,
+  String.raw`^(?: \([^()]{3,60}\))?(?:,|:| [-–—]+) ?(?:an?|the first|the) (?:(?!(?:for|of|that|which|with|to|from|using)\b)[^\s,.;]+,? ){0,7}${DATA_SET}\b`,
   "i",
 );
-const KIND = new RegExp(String.raw`^(?: \([^()]{3,60}\))? ${NOUN}\b`, "i");
+const KIND = new RegExp(String.raw`^(?: \([^()]{3,60}\))? ${DATA_SET}\b`, "i");
 const INTRODUCES = /\b(?:introduc|present|propos|releas|contribut|construct|creat)\p{Ll}*(?: the| a| an| a new| a novel| our)?$/iu;

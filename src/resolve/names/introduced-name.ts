@@ -1,7 +1,7 @@
 import { COINED, isSystemName } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import { runBefore } from "../../phrase/runs.js";
-import { acronyms, metricNouns, systemHeads, systemNouns } from "../../vocabulary/words.js";
+import { acronyms, DATA_SET, metricNouns, systemHeads, systemNouns } from "../../vocabulary/words.js";
 import { holdsCapitals } from "./short-form.js";
 
 /*
@@ -87,8 +87,10 @@ function isOfMeans(short: string, before: readonly Token[]): boolean {
   const capitals = [...short].filter((c) => /\p{Lu}/u.test(c)).join("");
   return means !== undefined && capitals.length > 1 && initials.endsWith(capitals);
 }
-const USES =
-  /\b(?:(?:dataset|data set|corpus|benchmark|software|library) (?:called|named|termed|dubbed)|based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through)(?: an?| the)?$/i;
+const USES = new RegExp(
+  `\\b(?:(?:${DATA_SET}|software|library) (?:called|named|termed|dubbed)|based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through)(?: an?| the)?$`,
+  "i",
+);
 /** "the proposed model utilizes a pre-trained C3D backbone". */
 const HAS = /\b(?:utilizes|uses|employs|adopts|leverages|incorporates|relies on|builds on)\b/i;
 const USING = /\b(?:based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through) (.+)$/i;

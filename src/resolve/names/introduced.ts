@@ -1,7 +1,7 @@
 import { COINED, isSystemName } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import { runAfter } from "../../phrase/runs.js";
-import { introducingVerbs, namingVerbs, partNouns, systemHeads } from "../../vocabulary/words.js";
+import { DATA_SET, DATA_SETS, introducingVerbs, namingVerbs, PAPER, partNouns, systemHeads } from "../../vocabulary/words.js";
 import { isNew, isShort, isSized, nameIn, OF_ANOTHER } from "./introduced-name.js";
 
 export interface Sentence {
@@ -74,7 +74,7 @@ function qualified(name: string, object: readonly Token[]): string {
 }
 
 /** "a dataset called Q", "the software named R": no method. */
-const TOOL = /\b(?:software|library|toolkit|datasets?|data set|corpus|benchmark)(?: \p{Ll}+)? $/iu;
+const TOOL = new RegExp(`\\b(?:software|library|toolkit|${DATA_SET}|${DATA_SETS})(?: \\p{Ll}+)? $`, "iu");
 
 /** Whether sentences that speak of others' work use a short form already: "Embodied Question Answering (EQA) requires ...". */
 const isSpokenOf = (name: string, sentences: readonly Sentence[]): boolean =>
@@ -82,7 +82,7 @@ const isSpokenOf = (name: string, sentences: readonly Sentence[]): boolean =>
   sentences.some(
     ({ text }) => text.includes(name) && !OURS.test(text) && new RegExp(String.raw`(?<![\p{L}\p{N}-])${escaped(name)}(?![\p{L}\p{N}-])`, "u").test(text),
   );
-const OURS = /\b(?:we|our|this (?:paper|work|study|article)|here|propose[ds]?|introduce[ds]?|present(?:s|ed)?)\b/i;
+const OURS = new RegExp(`\\b(?:we|our|this ${PAPER}|here|propose[ds]?|introduce[ds]?|present(?:s|ed)?)\\b`, "i");
 export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** What one sentence introduces: "we further design a two-phase schedule, which cuts". */
@@ -131,7 +131,7 @@ function proposedIn(tokens: readonly Token[]): string | null {
   return open?.type === "open" && close?.type === "close" && isShort(short) ? short.text : null;
 }
 const PROPOSED = /^(?:proposed|introduced|presented|developed)\b/;
-const HERE = /\b(?:this (?:paper|work|study|article)|here)\b/i;
+const HERE = new RegExp(`\\b(?:this ${PAPER}|here)\\b`, "i");
 
 const EARLIER = /^(?:previous|prior|earlier|original|preliminary|baseline|last)\b/i;
 const OWN_APPOSED = /\bour [^,.]{3,60}, \p{L}/iu;
@@ -154,7 +154,7 @@ function isTask(object: readonly Token[], name: string): boolean {
 }
 
 /** "we", "this paper": who introduces. */
-const OWN = /(?:\b(?:our|the) $|\bwe\b|\bthis (?:paper|work|study|article|research|thesis|report|survey)\b|\bpaper\b|\bauthors?\b|\bhere\b)(?:[^.;]{0,120})$/i;
+const OWN = new RegExp(String.raw`(?:\b(?:our|the) $|\bwe\b|\bthis ${PAPER}\b|\bpaper\b|\bauthors?\b|\bhere\b)(?:[^.;]{0,120})$`, "i");
 
 /** The tokens behind a verb up to the next verb, "that" or the end of the clause. */
 function objectAfter(tokens: readonly Token[], start: number): Token[] {

@@ -1,4 +1,4 @@
-import { systemHeads } from "../../vocabulary/words.js";
+import { PAPER, systemHeads } from "../../vocabulary/words.js";
 import { ADDS, escaped, introduced, type Sentence } from "./introduced.js";
 import { introducedBenchmark, introducedData } from "./introduced-data.js";
 import { behindName, isBenchmark, nameOfTitle, SHARED_TASK } from "./title.js";
@@ -86,8 +86,10 @@ const LESSON = new RegExp(
   "iu",
 );
 
-const SPEAKS_OF_ITSELF =
-  /\b(?:we|our|us|this (?:paper|work|study|article|research|thesis|report|survey)|the (?:proposed|present|study|paper|article) |here|propos(?:e[ds]?|ing)|introduc(?:e[ds]?|ing)|present(?:ed)?|experiments?|evaluat\w+|results)\b/i;
+const SPEAKS_OF_ITSELF = new RegExp(
+  String.raw`\b(?:we|our|us|this ${PAPER}|the (?:proposed|present|study|paper|article) |here|propos(?:e[ds]?|ing)|introduc(?:e[ds]?|ing)|present(?:ed)?|experiments?|evaluat\w+|results)\b`,
+  "i",
+);
 
 /** "DriftSkip measures how far ...", "With GPT-4o, ClarifySQL asks ...": who acts has a coined name. */
 const COINED_ACTS = /(?:^|, )\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d-]* \p{Ll}+s\b/u;

@@ -1,5 +1,5 @@
 import { isSystemName } from "../../lex/system-name.js";
-import { acronyms } from "../../vocabulary/words.js";
+import { acronyms, DATA_SET } from "../../vocabulary/words.js";
 import { CUE, type Sentence } from "./introduced.js";
 
 /** The system that the title names before its colon: known before any sentence is read, since its name may be a benchmark's elsewhere. */
@@ -77,4 +77,4 @@ function presentedAsBenchmark(name: string, sentences: readonly Sentence[]): boo
 /** ", a benchmark", " (Visual Emergency Recognition Dataset), a carefully designed diagnostic benchmark", ", a collection of games to evaluate". */
 const PRESENTED =
   /^(?: \([^()]{3,70}\))?\)?,? (?:an?|the first|the)\b(?:(?! (?:for|from|of|on|that|to|trained|using|which|with)\b|, (?:and|which|an?|that|we|\p{Ll}+ing)\b)[^.;]){0,70}\b(?:benchmark|dataset|data set|database|corpus|test suite|testbed|evaluation suite|(?:collection|suite|set) of [^.;]{0,80}\b(?:to|for|that) (?:\p{Ll}+ly )?(?:evaluat|assess|test|challeng))/iu;
-const BENCHMARK_WORDS = /\b(?:benchmark|dataset|data set|corpus|test suite|testbed|evaluation suite)\b/i;
+const BENCHMARK_WORDS = new RegExp(`\\b${DATA_SET}\\b`, "i");

@@ -6,6 +6,7 @@ import { type BenchmarkMention, benchmarksIn } from "../../phrase/benchmark-ment
 import { metricIn, textOf } from "../../phrase/mention.js";
 import { listEnding } from "../../phrase/phrases.js";
 import { subjectBefore } from "../../phrase/subject.js";
+import { DATA_SET, DATA_SETS } from "../../vocabulary/words.js";
 import { type Context, tokensOf } from "../context.js";
 
 /*
@@ -135,14 +136,15 @@ function listsOfPlaces(tokens: readonly Token[]): BenchmarkMention[][] {
   return lists;
 }
 const EVALUATES = /(?:^| )(?:evaluat\p{Ll}+|experiments?|tests?|tested|validated?)(?: |$)/iu;
-const DATA_NOUN = /\b(?:datasets?|data sets?|benchmarks?|corpora|test sets?)\b/i;
+const DATA_NOUN = new RegExp(`\\b(?:${DATA_SET}|${DATA_SETS})\\b`, "i");
 const isPlaceName = ({ type, text }: Token): boolean => type === "benchmark" || (type === "name" && !isSystemName(text));
 const joints = (tokens: readonly Token[], at: number): number => {
   const comma = tokens[at]?.type === "comma" ? 1 : 0;
   return comma + (tokens[at + comma]?.type === "and" ? 1 : 0);
 };
 /** "in the data sets": as named before. */
-const isData = (np: Np): boolean => /^(?:(?:these|both|two|three|the|respective) )*(?:datasets?|data sets?|benchmarks?)$/i.test(textOf(np));
+const THE_DATA = new RegExp(`^(?:(?:these|both|two|three|the|respective) )*(?:${DATA_SET}|${DATA_SETS})$`, "i");
+const isData = (np: Np): boolean => THE_DATA.test(textOf(np));
 
 /** "7.6% on A and 28.4% on B, and C by 2.0% and 14.1%, respectively": as many places before in the sentence as amounts here. */
 export function fromList(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {

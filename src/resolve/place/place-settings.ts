@@ -6,6 +6,7 @@ import { type BenchmarkMention, benchmarksIn } from "../../phrase/benchmark-ment
 import { textOf } from "../../phrase/mention.js";
 import { PREDICATES } from "../../phrase/runs.js";
 import { isOpener } from "../../phrase/subject.js";
+import { DATA_SET } from "../../vocabulary/words.js";
 import { type Context, islandsOf, tokensOf } from "../context.js";
 import { isAverage } from "./average.js";
 import { areParts } from "./place-lists.js";
@@ -66,10 +67,11 @@ function beforeSubject(mods: readonly Mod[], [last, verb]: readonly Token[]): re
   const [only, ...more] = mods;
   if (only?.nps.at(-1)?.tokens.at(-1)?.start !== last?.start) return mods;
   // "On the same task, A and B obtain": who acts
-  const said = /^(?:the )?(?:same|this|shared) (?:benchmark|data ?set|task|problem|corpus|test set|setting)$/.test(only?.nps[0] ? textOf(only.nps[0]) : "");
+  const said = SHARED.test(only?.nps[0] ? textOf(only.nps[0]) : "");
   const other = said ? 1 : (only?.nps.findIndex((np) => !np.tokens.some((t) => t.type === "benchmark")) ?? -1);
   return only && more.length === 0 && other > 0 && PREDICATES.has(verb?.type ?? "gap") ? [{ ...only, nps: only.nps.slice(0, other) }] : mods;
 }
+const SHARED = new RegExp(`^(?:the )?(?:same|this|shared) (?:${DATA_SET}|task|problem|setting)$`);
 const LEARNED = /(?:trained|tuned|training|tuning)$/i;
 /** "71.6% (286 of 400) on A": where what stands in parentheses ends. */
 function behindParenthesis(tokens: readonly Token[], at: number): number {

@@ -7,6 +7,7 @@ import { isSystemPhrase, metricIn, NOTHING, tellsCost, textOf } from "../../phra
 import { PREDICATES, runAfter } from "../../phrase/runs.js";
 import { subjectBefore } from "../../phrase/subject.js";
 import { benchmarks } from "../../vocabulary/aliases.js";
+import { DATA_SET, DATA_SETS, SEVERAL } from "../../vocabulary/words.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "../context.js";
 import { isAverage } from "./average.js";
 import { acrossGroups, amountsBeside, formerOrLatter, fromAttributes, fromList, inOrder, PLACES, placeAmong, respectively } from "./place-lists.js";
@@ -61,9 +62,9 @@ function isMaximum(draft: Draft, { start }: BenchmarkMention, context: Context):
 
 /** "on the same benchmark", "on the latter": that of the claim before. */
 const saysSame = ({ attributes, clause }: Draft): boolean =>
-  [...attributes, ...clause]
-    .filter((a) => a.position === "on" || a.position === "inside")
-    .some((a) => a.nps.some((np) => /^(?:(?:same|this) (?:benchmark|dataset|data set|task|test set|corpus)|latter(?: two)?$)/.test(textOf(np))));
+  [...attributes, ...clause].filter((a) => a.position === "on" || a.position === "inside").some((a) => a.nps.some((np) => SAME.test(textOf(np))));
+
+const SAME = new RegExp(`^(?:(?:same|this) (?:${DATA_SET}|task)|latter(?: two)?$)`);
 
 function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly BenchmarkMention[] {
   const across = acrossGroups(draft, drafts) ?? formerOrLatter(draft, context);
@@ -161,7 +162,7 @@ function spokenOf(tokens: readonly Token[], at: number): BenchmarkMention | null
   const [only, ...more] = is ? benchmarksIn([{ tokens: tokens.slice(run.start, run.end), note: null, joint: null }], false) : [];
   return only && more.length === 0 && tokens.slice(run?.end, at).some((t) => t.type === "means") ? only : null;
 }
-const APPOSED = /^(?:an?|the first)\b.*\b(?:benchmark|dataset|data set|corpus|test suite)\b/i;
+const APPOSED = new RegExp(`^(?:an?|the first)\\b.*\\b${DATA_SET}\\b`, "i");
 
 /**
  * The benchmark that the paper presents or takes part in. Where it has nothing else of its own, the tasks it speaks of are those
@@ -174,8 +175,7 @@ function ownPlace(draft: Draft, context: Context): string | null {
   if (task === null || OWN_DATA.test(task)) return benchmark;
   return (contest || (system === null && !trainsOn)) && !OTHER_DATA.test(task) ? benchmark : null;
 }
-const MANY_DATASETS =
-  /^(?:all |the |other )*(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|various|multiple|diverse|many|other)\b.* (?:benchmarks|datasets|data sets|corpora)$/i;
+const MANY_DATASETS = new RegExp(`^(?:all |the |other )*(?:\\d+|${SEVERAL}|other)\\b.* ${DATA_SETS}$`, "i");
 /** "..., and by 2.2% on Cityscapes": an amount with a joint of its own. */
 const startsAnew = ({ item }: Draft): boolean => item?.lead != null && item.lead.nps.length === 0;
 /** "On A, it reaches 88%, and 51% on B": the first of a list of which only the last has a place of its own is where the sentence opens. */
@@ -207,8 +207,10 @@ function ofMeasured(draft: Draft, context: Context): readonly BenchmarkMention[]
   return np && np.tokens[measure - 1]?.type === "benchmark" ? benchmarksIn([np], false) : [];
 }
 /** "on our benchmark", "on the test set". */
-const OWN_DATA =
-  /^(?:our|this|the proposed|proposed) (?:(?:new|proposed|challenging) )?(?:benchmark|dataset|data set|test set|test suite|corpus)$|^(?:the )?(?:held-out )?(?:test|validation|dev|development|evaluation) (?:set|split|data)s?$/i;
+const OWN_DATA = new RegExp(
+  `^(?:our|this|the proposed|proposed) (?:(?:new|proposed|challenging) )?${DATA_SET}$|^(?:the )?(?:held-out )?(?:test|validation|dev|development|evaluation) (?:set|split|data)s?$`,
+  "i",
+);
 const OTHER_DATA =
   /\b(?:benchmarks?|datasets?|data sets?|corpora|corpus|Bench|held-out|unseen|separate|external|independent|cohorts?|real-world|out-of-\p{L}+)\b/iu;
 const siblingSlot = (draft: Draft, sibling: Draft): Draft["slot"] => (sibling.slot.of === draft.slot.of ? draft.slot : { index: 0, of: 1 });

@@ -5,7 +5,7 @@ import { isNamed } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import { tellsCost, textOf, turnOf } from "../../phrase/mention.js";
 import { metrics } from "../../vocabulary/aliases.js";
-import { endsIn, setNouns } from "../../vocabulary/words.js";
+import { endsIn, PEOPLE, setNouns } from "../../vocabulary/words.js";
 import { type Context, tokensOf } from "../context.js";
 import { hasAnchor } from "./anchor.js";
 import { type Check, rejecting } from "./check.js";
@@ -68,7 +68,7 @@ const CHECKS: readonly Check[] = [
     d.delta !== null &&
     ["means", "by"].includes((d.item?.lead?.link ?? phraseOf(d).link)?.type ?? "") &&
     d.item?.mods[0]?.prep.type === "of" &&
-    d.item.mods[0].nps.some((np) => PEOPLE.test(textOf(np))) &&
+    d.item.mods[0].nps.some((np) => SOME_PEOPLE.test(textOf(np))) &&
     "unresolved",
   // "the training data grows from 77 to 2500 hours"
   (d) => (d.metric?.entry === "data" || d.metric?.entry === "parameters") && d.baseline !== null && d.score !== null && d.score > d.baseline && "size",
@@ -210,7 +210,7 @@ const CHECKS: readonly Check[] = [
   // how far people agree among themselves
   (d) =>
     /agreement|kappa|correlation|reliability/i.test(d.metric?.text ?? "") &&
-    attributesAt([...d.attributes, ...d.clause], "on", "of", "inside").some((np) => /\b(?:annotators|raters|coders|reviewers|experts)\b/i.test(textOf(np))) &&
+    attributesAt([...d.attributes, ...d.clause], "on", "of", "inside").some((np) => SOME_PEOPLE.test(textOf(np))) &&
     d.score !== null &&
     d.baseline === null &&
     "statistic",
@@ -241,7 +241,7 @@ const CHECKS: readonly Check[] = [
 const isHeldAgainst = (d: Draft, joint: Token | undefined, { names }: Context): boolean =>
   (joint?.type === "versus" || joint?.type === "beat") && d.system !== null && (d.system === names.system || isNamed(d.system));
 const TIME = /^(?:[mμn]s|s|secs?|seconds?|milliseconds?|min|minutes?)$/;
-const PEOPLE = /\b(?:users|participants|respondents|people|patients|students|experts|evaluators|raters|judges)\b/;
+const SOME_PEOPLE = new RegExp(`\\b${PEOPLE}\\b`);
 export const reject = rejecting(CHECKS);
 
 const textBefore = (d: Draft, context: Context): string =>

@@ -6,13 +6,14 @@ import { benchmarksIn, isHardware, isMatter, isThing } from "../../phrase/benchm
 import { isSelf, isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
 import { PREDICATES, runAfter, runBefore, trimmed } from "../../phrase/runs.js";
 import { endsInSystem } from "../../phrase/wording.js";
+import { DATA_SETS } from "../../vocabulary/words.js";
 import { type Context, islandsOf, tokensOf } from "../context.js";
 
 /*
  * The model that a method is applied to, or built into: the gain is over it.
  */
 
-const DATA = /\b(?:benchmarks|datasets|data sets)$/i;
+const DATA = new RegExp(`\\b${DATA_SETS}$`, "i");
 const KINDS =
   /^(?!all\b|.*\b(?:tasks|benchmarks|datasets)\b).* (?:models|backbones|baselines|LLMs|VLMs|MLLMs|architectures|frameworks|networks|detectors|agents)$/;
 const TESTED = /(?:evaluated|tested|validated|using|experiments?|evaluations?|tests|results)$/i;

@@ -6,7 +6,7 @@ import { benchmarksIn } from "../../phrase/benchmark-mention.js";
 import { isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
 import { participleBehind } from "../../phrase/phrases.js";
 import { runAfter, trimmed } from "../../phrase/runs.js";
-import { systemNouns } from "../../vocabulary/words.js";
+import { EARLIER, systemNouns } from "../../vocabulary/words.js";
 
 /*
  * What a rival is called.
@@ -23,7 +23,7 @@ export function rivalName(np: Np, tokens: readonly Token[]): string {
   const kind =
     name !== null &&
     !isSystemName(name) &&
-    (isOther(np) || /\b(?:existing|prior|previous|competing|alternative|native|pure|vanilla)\b/i.test(textOf(np))) &&
+    (isOther(np) || UNNAMED.test(textOf(np))) &&
     /s$/.test(np.tokens.at(-1)?.text ?? "") &&
     systemNouns.has(np.tokens.at(-1)?.text ?? "");
   // "the best Tool-Integrated Reasoning (TIR) model"
@@ -62,6 +62,7 @@ function partBehind(tokens: readonly Token[], np: Np): string {
   const isDone = /^(?:on|with)$/i.test(tokens[at]?.text ?? "") && /^(?:pre-?|fine-?)?(?:training|tuning)$/i.test(textOf(np));
   return run && (isPart || isKind || isSized || isDone) ? `${tokens[at]?.text} ${textOf(trimmed(tokens.slice(run.start, run.end)))} ` : "";
 }
+const UNNAMED = new RegExp(`\\b(?:${EARLIER}|alternative|native|pure|vanilla)\\b`, "i");
 const SPARED =
   /^(?:any|additional|extra|further|significant|sacrificing|compromising|losing|(?:\p{L}+ly )?(?!using\b)\p{L}+ing)\b|(?:loss|drop|degradation|cost|overhead)$/u;
 const PART = /(?:^| )(?:encoder|decoder|backbone|tower|head|branch|version|variant|counterpart)s?$/;

@@ -4,6 +4,7 @@ import { isCost, isPreferred, KEEPS } from "../../draft/telling.js";
 import { isSystemName } from "../../lex/system-name.js";
 import type { Np } from "../../parse/actions.js";
 import { isRecord, isSystemPhrase, metricIn, systemIn, tellsCost, textOf } from "../../phrase/mention.js";
+import { DATA_SET, DATA_SETS, PEOPLE, SEVERAL } from "../../vocabulary/words.js";
 import type { Context, Resolver } from "../context.js";
 import { islandsOf, tokensOf } from "../context.js";
 import { zippedBehind } from "../zipped.js";
@@ -134,10 +135,10 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
     const named = source(draft, drafts, context);
     // "over 163k images and their captions": how many
     const [many] = named;
-    if (many && LARGE_COUNT.test(textOf(many)) && !isSystemPhrase(many) && !PEOPLE.test(textOf(many).split(" ").at(-1) ?? "")) continue;
+    if (many && LARGE_COUNT.test(textOf(many)) && !isSystemPhrase(many) && !OTHERS.test(textOf(many).split(" ").at(-1) ?? "")) continue;
     const continues = named.findIndex((np, i) => i > 0 && CONTINUES.test(textOf(np)));
     // "relative to the best baseline and asks fewer questions": another predicate
-    const acts = named.findIndex((np, i) => i > 0 && np.tokens.length === 1 && ACTS.test(textOf(np)) && !isSystemPhrase(np) && !PEOPLE.test(textOf(np)));
+    const acts = named.findIndex((np, i) => i > 0 && np.tokens.length === 1 && ACTS.test(textOf(np)) && !isSystemPhrase(np) && !OTHERS.test(textOf(np)));
     const ends = [continues, acts].filter((at) => at >= 0);
     const rivals = named
       .slice(0, ends.length > 0 ? Math.min(...ends) : undefined)
@@ -149,7 +150,7 @@ function rivalsOf(draft: Draft, drafts: readonly Draft[], context: Context): rea
           !WHEN.test(textOf(np)) &&
           !NOBODY.test(textOf(np)) &&
           !BACKBONES.test(textOf(np)) &&
-          !(COUNTED.test(textOf(np)) && !isSystemPhrase(np) && !PEOPLE.test(textOf(np).split(" ").at(-1) ?? "")),
+          !(COUNTED.test(textOf(np)) && !isSystemPhrase(np) && !OTHERS.test(textOf(np).split(" ").at(-1) ?? "")),
       );
     // "outperforms B, the previous best, by 3%": what B is
     const [one, record, ...others] = rivals;
@@ -178,21 +179,20 @@ const isOfWhole = ({ item }: Draft): boolean =>
 
 /** "asks fewer questions", "handles night scenes", "generalizes". */
 const ACTS = /^\p{Ll}+[^s\P{Ll}]s(?: .+)?$/u;
-const PEOPLE = /^(?:humans|experts|physicians|clinicians|radiologists|annotators|readers|students|others|competitors)$/;
+const PLACE_NOUN = new RegExp(`^(?:${DATA_SET}|${DATA_SETS}|tasks|suite)$`);
+const OTHERS = new RegExp(`^(?:${PEOPLE}|others|competitors)$`);
 /** "a 0.5% loss over the LongBench tasks": where. */
 const isPlace = ({ tokens }: Np): boolean =>
-  (tokens.at(-2)?.type === "benchmark" && /^(?:tasks|datasets|data sets|benchmarks?|suite)$/.test(tokens.at(-1)?.text ?? "")) ||
+  (tokens.at(-2)?.type === "benchmark" && PLACE_NOUN.test(tokens.at(-1)?.text ?? "")) ||
   // "Experiments over different tasks"
-  (tokens.length === 1 &&
-    /^(?:several|various|different|multiple|many|diverse|all|both|the|these|two|three|four|five) (?:\p{L}+ )?(?:tasks|datasets|data sets|benchmarks|domains|settings)$/u.test(
-      tokens[0]?.text ?? "",
-    ));
+  (tokens.length === 1 && PLACES.test(tokens[0]?.text ?? ""));
 /** "over a new time period", "over test sets with new words": when, or on what. */
 const WHEN = /(?:^| )(?:test sets?|(?:time )?periods?|months|years|weeks|days|sessions|epochs|iterations|rounds|runs|seeds|trials)$/i;
 const NOBODY =
   /^(?:\p{Ll}+ly \p{Ll}+ing .*|seconds|minutes|hours|days|weeks|months|years|it|them|this|these|that|which|former|latter|those(?: (?:seen|used|encountered|observed|expected|reported))?|seen|expected|reported|its|both|all|still|even|also|thus|then|numerous|median|mean|total|half|third|quarter|fifth|sixth|tenth|\p{Ll}+ly|\d[\d.,]* ?\p{L}{0,2})$/iu;
 /** "an improvement of 3.1 points on two backbone models": what it was tried with. */
-const BACKBONES = /^(?:two|three|four|five|six|several|various|multiple|different) (?:\p{L}+ )?(?:backbones?|base models|backbone (?:models|LLMs|networks))$/iu;
+const PLACES = new RegExp(`^(?:${SEVERAL}|all|both|the|these) (?:\\p{L}+ )?(?:${DATA_SETS}|tasks|domains|settings)$`, "u");
+const BACKBONES = new RegExp(`^${SEVERAL} (?:\\p{L}+ )?(?:backbones?|base models|backbone (?:models|LLMs|networks))$`, "iu");
 /** "over 163k images": how many. */
 const LARGE_COUNT = /^(?:\d[\d.,]*[kKM]|\d[\d,]{2,}) \S/;
 /** "over four sessions" is where or when. */

@@ -9,7 +9,7 @@ import { conceded, onlyNamed } from "../../phrase/pronoun.js";
 import { PREDICATES, runAfter, trimmed } from "../../phrase/runs.js";
 import { isUnion } from "../../phrase/union.js";
 import { capitalised, isAnaphor, isOwn, nameOf, ownWords, worded } from "../../phrase/wording.js";
-import { acronyms, evidenceNouns, introducingVerbs, systemHeads, systemNouns } from "../../vocabulary/words.js";
+import { acronyms, DATA_SET, DATA_SETS, evidenceNouns, introducingVerbs, PEOPLE, PROCEDURE, systemHeads, systemNouns } from "../../vocabulary/words.js";
 import { type Context, ownOf, tokensOf } from "../context.js";
 import { introducedIn } from "../names/introduced.js";
 import { holdsCapitals } from "../names/short-form.js";
@@ -60,7 +60,7 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   if (told) return told;
   if (shows && owner && isSystemPhrase(owner)) return (isOwn(owner) ? own : null) ?? worded(upToHead(owner));
   // "the error rate of professional annotators"
-  if (measures && !isOwner(np)) return owner && (isSystemPhrase(owner) || PEOPLE.test(textOf(owner))) ? worded(owner) : null;
+  if (measures && !isOwner(np)) return owner && (isSystemPhrase(owner) || SOME_PEOPLE.test(textOf(owner))) ? worded(owner) : null;
   // "models trained on our data" are the paper's own, where it names any
   const made = /^(?:the )?models? (?:\p{L}+-?)?(?:trained|tuned)$/iu.test(textOf(whole)) && !OTHERS.test(participleBehind(tokens, np));
   return isAnaphor(np)
@@ -107,14 +107,13 @@ const MADE =
 const GERUND = /^\p{Lu}\p{Ll}+ing$/u;
 /** "models trained on day one", "in summer": under a condition, and not on what the paper made. */
 const OTHERS = /^(?:on|in|with|for) (?!(?:our|this|these|the|it)\b)\p{Ll}+(?: \p{Ll}+)*$/u;
-const PEOPLE =
-  /^(?:\p{Ll}+ ){0,2}(?:annotators|radiologists|experts|humans|players|physicians|clinicians|pathologists|workers|transcribers|readers|participants)$/u;
+const DONE = new RegExp(`(?:^| )${PROCEDURE}$`, "i");
+const SOME_PEOPLE = new RegExp(`^(?:\\p{Ll}+ ){0,2}${PEOPLE}$`, "u");
+const DATA = new RegExp(`^(?:${DATA_SET}|${DATA_SETS})$`);
 /** "we generate Sentinel-2 images and improve": "we" act, and what they make is no name of theirs. */
 const saidBy = (np: Np): Np => {
   const [we, ...more] = np.tokens;
-  return /^we$/i.test(we?.text ?? "") &&
-    more.at(-1)?.type === "gap" &&
-    (isMatter(more.at(-1)) || /^(?:data ?sets?|corpus|corpora|benchmarks?)$/.test(more.at(-1)?.text ?? ""))
+  return /^we$/i.test(we?.text ?? "") && more.at(-1)?.type === "gap" && (isMatter(more.at(-1)) || DATA.test(more.at(-1)?.text ?? ""))
     ? { ...np, tokens: np.tokens.slice(0, 1) }
     : np;
 };
@@ -163,7 +162,7 @@ function restricted(tokens: readonly Token[], whole: Np, np: Np): string | null 
 function withName(tokens: readonly Token[], np: Np): string {
   const end = tokens.findIndex((t) => t.start === np.tokens.at(-1)?.start) + 1;
   const [means, name] = tokens.slice(end, end + 2);
-  const isDone = /(?:^| )(?:learning|training|tuning|fine-tuning|prompting|decoding|search|inference|sampling)$/i.test(np.tokens.at(-1)?.text ?? "");
+  const isDone = DONE.test(np.tokens.at(-1)?.text ?? "");
   return isDone && means?.text === "with" && name?.type === "name" && COINED.test(name.text) ? `with ${name.text}` : "";
 }
 /** "Deep Aligned Sampling (DAS), which": the short form, where the text gives one. */

@@ -9,7 +9,7 @@ import { npsBefore, ownerBehind, shownBehind } from "../../phrase/phrases.js";
 import { governorAt, PREDICATES, runBefore, trimmed } from "../../phrase/runs.js";
 import { subjectBefore } from "../../phrase/subject.js";
 import { endsInSystem, isAnaphor, isOwn, nameOf, ownWords, worded } from "../../phrase/wording.js";
-import { acronyms, systemHeads, systemNouns } from "../../vocabulary/words.js";
+import { acronyms, PEOPLE, systemHeads, systemNouns } from "../../vocabulary/words.js";
 import { type Context, ownOf, type Resolver, tokensOf } from "../context.js";
 import { risingOf } from "../metric/unnamed-metric.js";
 import { allOfList, ofList, zipped, zippedBehind } from "../zipped.js";
@@ -84,7 +84,7 @@ function ofRated(draft: Draft, context: Context): string | null {
   const ours = first?.type === "self" && /^our$/i.test(first.text) && words.length > 0 ? words.join(" ").replace(/ (?:an?|the)$/, "") : undefined;
   return ours === undefined ? null : (ownOf(context) ?? `our ${ours}`);
 }
-const RATERS = /(?:^| )(?:listeners|raters|readers|users|students|participants|annotators|judges|experts|clinicians|radiologists|physicians|reviewers)$/i;
+const RATERS = new RegExp(`(?:^| )${PEOPLE}$`, "i");
 
 /** "Qwen2.5-7B with Heron gains 8%", "Equipped with Heron, Qwen2.5-7B gains": a model gains by the paper's own, and over itself. */
 function isEquipped(system: string, draft: Draft, context: Context): boolean {
