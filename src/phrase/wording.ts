@@ -1,5 +1,5 @@
 import type { Np } from "../parse/actions.js";
-import { acronyms, evidenceNouns, systemHeads, systemNouns } from "../vocabulary/words.js";
+import { acronyms, evidenceNouns, METHOD, METHODS, systemHeads, systemNouns } from "../vocabulary/words.js";
 import { benchmarksIn } from "./benchmark-mention.js";
 import { isSelf, systemIn, textOf } from "./mention.js";
 import { isUnion } from "./union.js";
@@ -31,8 +31,10 @@ export function ownWords(np: Np): string | null {
 
 /** "the model", "this approach", "the resulting framework": a kind with nothing to tell it apart. */
 export const isAnaphor = (np: Np): boolean => ANAPHOR.test(worded(np) ?? "");
-const ANAPHOR =
-  /^(?:(?:this|these|such|proposed|resulting|final|full|overall|entire|complete|integrated|pre-?trained|trained|fine-?tuned|new|novel) )*(?:model|method|approach|framework|system|technique|algorithm|pipeline|solution|strategy|scheme|paradigm|architecture|network|tool|toolkit|software|library|prototype|script|app|application|device|proposal|mechanism|methodology|(?<=proposed )(?:models|methods|approaches|frameworks|techniques|algorithms|strategies))$/i;
+const ANAPHOR = new RegExp(
+  `^(?:(?:this|these|such|proposed|resulting|final|full|overall|entire|complete|integrated|pre-?trained|trained|fine-?tuned|new|novel) )*(?:${METHOD}|(?<=proposed )${METHODS})$`,
+  "i",
+);
 
 /** A name that opens a sentence, which no other word tells from an ordinary one. */
 export const capitalised = ({ tokens: [word, ...rest] }: Np): string | null =>

@@ -61,6 +61,9 @@ const NounFile = z.strictObject({
   people: z.array(Name),
   paper: z.array(Name),
   procedure: z.array(Name),
+  method: z.array(Name),
+  methods: z.array(Name),
+  made: z.array(Name),
 });
 
 const nameFile = readVocabulary("names.json", NameFile);
@@ -168,3 +171,8 @@ export const PEOPLE = oneOf(nounFile.people);
 export const PAPER = oneOf(nounFile.paper);
 /** What is done with a model: "fine-tuning". */
 export const PROCEDURE = oneOf(nounFile.procedure);
+/** What a system is called by its kind: "approach". */
+export const METHOD = oneOf(nounFile.method);
+export const METHODS = oneOf(nounFile.methods);
+/** What a system puts out: "answers". */
+export const MADE = oneOf(nounFile.made);

@@ -1,7 +1,7 @@
 import { COINED, isSystemName } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import { runAfter } from "../../phrase/runs.js";
-import { DATA_SET, DATA_SETS, introducingVerbs, namingVerbs, PAPER, partNouns, systemHeads } from "../../vocabulary/words.js";
+import { DATA_SET, DATA_SETS, introducingVerbs, METHOD, namingVerbs, PAPER, partNouns, systemHeads } from "../../vocabulary/words.js";
 import { isNew, isShort, isSized, nameIn, OF_ANOTHER } from "./introduced-name.js";
 
 export interface Sentence {
@@ -64,7 +64,7 @@ export function introduced(
 
 /** Sentences that add to what was presented before. */
 export const ADDS = /^(?:Furthermore|Moreover|In addition|Additionally|Finally|Lastly|Besides)\b|\b[Ww]e (?:also|further|additionally|finally)\b/;
-const APPROACH = /^(?:an?|the) (?:[\p{Ll}-]+ ){0,2}(?:approach|method|framework|model|pipeline|system|technique|alternative)$/u;
+const APPROACH = new RegExp(`^(?:an?|the) (?:[\\p{Ll}-]+ ){0,2}(?:${METHOD}|alternative)$`, "u");
 
 /** "the gate-shared GRU": a known architecture, by what is new of it. */
 function qualified(name: string, object: readonly Token[]): string {

@@ -9,7 +9,19 @@ import { conceded, onlyNamed } from "../../phrase/pronoun.js";
 import { PREDICATES, runAfter, trimmed } from "../../phrase/runs.js";
 import { isUnion } from "../../phrase/union.js";
 import { capitalised, isAnaphor, isOwn, nameOf, ownWords, worded } from "../../phrase/wording.js";
-import { acronyms, DATA_SET, DATA_SETS, evidenceNouns, introducingVerbs, PEOPLE, PROCEDURE, systemHeads, systemNouns } from "../../vocabulary/words.js";
+import {
+  acronyms,
+  DATA_SET,
+  DATA_SETS,
+  evidenceNouns,
+  introducingVerbs,
+  MADE,
+  METHOD,
+  PEOPLE,
+  PROCEDURE,
+  systemHeads,
+  systemNouns,
+} from "../../vocabulary/words.js";
 import { type Context, ownOf, tokensOf } from "../context.js";
 import { introducedIn } from "../names/introduced.js";
 import { holdsCapitals } from "../names/short-form.js";
@@ -27,7 +39,7 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   if (TAKES_AWAY.test(textOf(np))) return withReplacement(tokens, np);
   // "Increasing the network depth": what is done, whole
   if (/^(?:increasing|growing|enlarging|deepening|widening) the \p{Ll}+ \p{Ll}+$/iu.test(textOf(whole))) return textOf(whole);
-  if (MADE.test(np.tokens.map((t) => t.text).join(" "))) return ownOf(context) ?? worded(np);
+  if (PRODUCED.test(np.tokens.map((t) => t.text).join(" "))) return ownOf(context) ?? worded(np);
   const passive = tokens[draft.island.start - 1]?.entry === "be";
   const shows = evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "");
   const put = OUTPUTS.test(np.tokens.at(-1)?.text ?? "") && !tokens.some((t) => t.type === "by");
@@ -48,8 +60,7 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   if (bracketed && (!name || !isSystemName(name))) return bracketed;
   // "named Pivoted CoT Training, outperforms"
   if (name) return own?.endsWith(` ${name}`) ? own : (shortBehind(tokens, np) ?? name);
-  if (own && !shows && !measures && (speaksOfOwn(whole) || /^this (?:[\p{Ll}-]+ ){1,3}(?:approach|method|framework|system|pipeline|model)$/iu.test(textOf(np))))
-    return own;
+  if (own && !shows && !measures && (speaksOfOwn(whole) || THIS.test(textOf(np)))) return own;
   const short = measures ? null : shortBehind(tokens, np);
   if (short) return short;
   const renamed = renamedBy(tokens, np);
@@ -102,8 +113,12 @@ function namesNobody(whole: Np, np: Np, { island }: Draft, tokens: readonly Toke
   );
 }
 /** "our images were preferred", "the predicted graphs are close to", "these estimates correlate": what the paper's own makes. */
-const MADE =
-  /^(?:our (?:images|samples|videos|captions|summaries|poems|edits|translations|responses|answers)|these (?:estimates|predictions|outputs)|(?:our|the|these) (?:generated|predicted|reconstructed|estimated|synthesi[sz]ed) (?!data)\S+)$/i;
+const PRODUCED = new RegExp(
+  `^(?:our ${MADE}|these (?:estimates|predictions|outputs)|(?:our|the|these) (?:generated|predicted|reconstructed|estimated|synthesi[sz]ed) (?!data)\\S+)$`,
+  "i",
+);
+/** "this routing method". */
+const THIS = new RegExp(`^this (?:[\\p{Ll}-]+ ){1,3}${METHOD}$`, "iu");
 const GERUND = /^\p{Lu}\p{Ll}+ing$/u;
 /** "models trained on day one", "in summer": under a condition, and not on what the paper made. */
 const OTHERS = /^(?:on|in|with|for) (?!(?:our|this|these|the|it)\b)\p{Ll}+(?: \p{Ll}+)*$/u;
@@ -149,7 +164,7 @@ function introducedBeside(tokens: readonly Token[], np: Np, { island }: Draft): 
 }
 const BESIDE = /^(?:furthermore|moreover|additionally|besides|also|addition)\b|\b(?:also|further)\b/i;
 /** "Responses of GPT-4 were rated": whose they are. */
-const OUTPUTS = /(?:^| )(?:responses|answers|summaries|explanations|outputs|generations|translations|predictions|completions)$/i;
+const OUTPUTS = new RegExp(`(?:^| )${MADE}$`, "i");
 const DETECTED = /^(?:detected|found|identified|recognized|predicted|solved)$/;
 
 /** "policies trained on public data"; the data set that it stands on names nobody. */
