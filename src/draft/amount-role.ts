@@ -1,6 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import type { Item, Np, Quantity } from "../parse/actions.js";
-import { isCostNoun, isGap, isRecord, metricIn, textOf, turnOf } from "../phrase/mention.js";
+import { isGap, isRecord, textOf, turnOf } from "../phrase/mention.js";
+import { isCostNoun, metricIn } from "../phrase/metric-mention.js";
 import { broughtTurn, heldTurn, turningBehind } from "../phrase/turns.js";
 import { type Place, placeOf, type Setting } from "./amount-place.js";
 import { namesSystem } from "./comparison-role.js";

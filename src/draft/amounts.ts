@@ -1,7 +1,8 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Item, Move, Np, Quantity, Source } from "../parse/actions.js";
-import { isSystemPhrase, metricIn, systemIn } from "../phrase/mention.js";
+import { isSystemPhrase, systemIn } from "../phrase/mention.js";
+import { metricIn } from "../phrase/metric-mention.js";
 import type { Setting } from "./amount-place.js";
 import { roleOf } from "./amount-role.js";
 import type { Attribute, Draft } from "./draft.js";

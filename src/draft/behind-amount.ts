@@ -1,7 +1,8 @@
 import { COINED } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Amount, Item, Mod, Np, Quantity } from "../parse/actions.js";
-import { metricIn, textOf, turnOf } from "../phrase/mention.js";
+import { textOf, turnOf } from "../phrase/mention.js";
+import { metricIn } from "../phrase/metric-mention.js";
 import { heldTurn, leadTurn } from "../phrase/turns.js";
 import { attributesOf } from "./attributes.js";
 import type { Attribute, Draft } from "./draft.js";

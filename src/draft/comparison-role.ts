@@ -1,6 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import type { Item, Np, Phrase } from "../parse/actions.js";
-import { isSystemPhrase, metricIn, systemIn, textOf } from "../phrase/mention.js";
+import { isSystemPhrase, systemIn, textOf } from "../phrase/mention.js";
+import { metricIn } from "../phrase/metric-mention.js";
 import { delta, NONE, RIVAL, type Role, SCORE } from "./role.js";
 
 /*

@@ -2,7 +2,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Item, Mod, Np, Phrase, Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import type { BenchmarkMention } from "../phrase/benchmark-mention.js";
-import type { MetricMention } from "../phrase/mention.js";
+import type { MetricMention } from "../phrase/metric-mention.js";
 
 /** Where a noun phrase stands to an amount: behind it, before it, on a preposition, as the verb's object, or as its host. */
 export type Position =

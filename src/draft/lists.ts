@@ -1,6 +1,7 @@
 import type { Item, Np, Phrase, Quantity } from "../parse/actions.js";
 import { benchmarksIn } from "../phrase/benchmark-mention.js";
-import { isSystemPhrase, metricIn, systemIn, tellsCost, textOf, turnOf } from "../phrase/mention.js";
+import { isSystemPhrase, systemIn, textOf, turnOf } from "../phrase/mention.js";
+import { metricIn, tellsCost } from "../phrase/metric-mention.js";
 import { heldTurn } from "../phrase/turns.js";
 import { attributesOf, isPlaceWord, notedMods } from "./attributes.js";
 import { type Attribute, type Draft, pick } from "./draft.js";

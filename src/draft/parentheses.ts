@@ -1,5 +1,6 @@
 import type { Item, Np, Quantity } from "../parse/actions.js";
-import { isGap, isSystemPhrase, metricIn, systemIn, textOf, turnOf } from "../phrase/mention.js";
+import { isGap, isSystemPhrase, systemIn, textOf, turnOf } from "../phrase/mention.js";
+import { metricIn } from "../phrase/metric-mention.js";
 import { heldTurn, isComparative } from "../phrase/turns.js";
 import type { Setting } from "./amount-place.js";
 import { readAmount } from "./amounts.js";

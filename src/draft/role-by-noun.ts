@@ -1,5 +1,6 @@
 import { isHeldAgainst } from "../phrase/held-against.js";
-import { isCostNoun, isInitials, isRecord, metricIn, textOf, turnOf } from "../phrase/mention.js";
+import { isInitials, isRecord, textOf, turnOf } from "../phrase/mention.js";
+import { isCostNoun, metricIn } from "../phrase/metric-mention.js";
 import { heldTurn, leadTurn, nounTurn, RESULTS } from "../phrase/turns.js";
 import type { Place } from "./amount-place.js";
 import { isPlaceWord } from "./attributes.js";

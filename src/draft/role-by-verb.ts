@@ -1,7 +1,8 @@
 import type { Token } from "../lex/tokens.js";
 import { type Item, multiplies, type Np, type Phrase, type Quantity } from "../parse/actions.js";
 import { isContrast } from "../phrase/held-against.js";
-import { isCostNoun, isRecord, metricIn, textOf, turnOf } from "../phrase/mention.js";
+import { isRecord, textOf, turnOf } from "../phrase/mention.js";
+import { isCostNoun, metricIn } from "../phrase/metric-mention.js";
 import { BEHIND } from "../phrase/turns.js";
 import type { Place, Setting } from "./amount-place.js";
 import { inComparison } from "./comparison-role.js";

@@ -1,5 +1,5 @@
 import { type Item, multiplies, type Np, type Phrase, quantity, times } from "../parse/actions.js";
-import { metricIn } from "../phrase/mention.js";
+import { metricIn } from "../phrase/metric-mention.js";
 import { broughtTurn } from "../phrase/turns.js";
 import type { Setting } from "./amount-place.js";
 import { readAmount } from "./amounts.js";

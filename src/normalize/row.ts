@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { flagsOf } from "../audit/findings.js";
 import type { Draft } from "../draft/draft.js";
 import { isCost } from "../draft/telling.js";
-import type { MetricMention } from "../phrase/mention.js";
+import type { MetricMention } from "../phrase/metric-mention.js";
 import type { Surroundings } from "../resolve/surroundings.js";
 import type { Paper, Row } from "../schema.js";
 import type { CleanText } from "../text/clean.js";

@@ -1,5 +1,6 @@
 import type { Item, Mod, Np, Phrase, Quantity } from "../parse/actions.js";
-import { metricIn, tellsCost, turnOf } from "./mention.js";
+import { turnOf } from "./mention.js";
+import { metricIn, tellsCost } from "./metric-mention.js";
 
 /*
  * What an amount is held against.

@@ -1,6 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import type { Item, Np, Phrase } from "../parse/actions.js";
-import { metricIn, textOf, turnOf } from "./mention.js";
+import { textOf, turnOf } from "./mention.js";
+import { metricIn } from "./metric-mention.js";
 
 /*
  * Whether the words around an amount tell a gain (+1), a loss (-1), or neither.

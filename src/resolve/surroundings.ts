@@ -1,7 +1,8 @@
 import { attributesAt, type Draft } from "../draft/draft.js";
 import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
-import { metricIn, relationOf } from "../phrase/mention.js";
+import { relationOf } from "../phrase/mention.js";
+import { metricIn } from "../phrase/metric-mention.js";
 import { benchmarks, metrics } from "../vocabulary/aliases.js";
 import { addingWords, anyOf, ceilingWords, DATA_SET, dataNouns, nearbyDataNouns, severalNouns, vagueMetrics } from "../vocabulary/words.js";
 

@@ -1,5 +1,5 @@
 import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
-import { metricIn } from "../../phrase/mention.js";
+import { metricIn } from "../../phrase/metric-mention.js";
 import { subjectBefore } from "../../phrase/subject.js";
 import { type Context, tokensOf } from "../context.js";
 import { hasOwnPlace, RESTATES } from "./join-scores.js";

@@ -2,7 +2,8 @@ import { type Attribute, attributesAt, type Draft, phraseOf } from "../../draft/
 import { beaten } from "../../draft/rival-beside.js";
 import { isLighter } from "../../draft/telling.js";
 import type { Np } from "../../parse/actions.js";
-import { isSystemPhrase, metricIn, tellsCost, textOf, turnOf } from "../../phrase/mention.js";
+import { isSystemPhrase, textOf, turnOf } from "../../phrase/mention.js";
+import { metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { BEHIND, isUpOrDown } from "../../phrase/turns.js";
 import { isAnothers } from "../another.js";
 import { type Context, islandsOf, tokensOf } from "../context.js";

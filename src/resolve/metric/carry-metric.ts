@@ -1,7 +1,8 @@
 import { type Draft, phraseOf } from "../../draft/draft.js";
 import { isLighter, isOfTries, solves } from "../../draft/telling.js";
 import type { Token } from "../../lex/tokens.js";
-import { isGap, type MetricMention, tellsCost } from "../../phrase/mention.js";
+import { isGap } from "../../phrase/mention.js";
+import { type MetricMention, tellsCost } from "../../phrase/metric-mention.js";
 import { metrics } from "../../vocabulary/aliases.js";
 import { type Context, islandsOf, type Resolver, tokensOf } from "../context.js";
 

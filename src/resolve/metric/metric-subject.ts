@@ -1,7 +1,8 @@
 import { type Draft, phraseOf } from "../../draft/draft.js";
 import type { Token } from "../../lex/tokens.js";
 import type { Np } from "../../parse/actions.js";
-import { type MetricMention, metricIn, systemIn, tellsCost } from "../../phrase/mention.js";
+import { systemIn } from "../../phrase/mention.js";
+import { type MetricMention, metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { listEnding, npsBefore } from "../../phrase/phrases.js";
 import { runBefore } from "../../phrase/runs.js";
 import { metricNouns } from "../../vocabulary/words.js";

@@ -1,6 +1,7 @@
 import { attributesAt, type Draft, phraseOf, pick } from "../../draft/draft.js";
 import { isOfTime, isPreferred } from "../../draft/telling.js";
-import { isInitials, isSystemPhrase, type MetricMention, metricIn, systemIn, tellsCost, textOf } from "../../phrase/mention.js";
+import { isInitials, isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
+import { type MetricMention, metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { runAfter, trimmed } from "../../phrase/runs.js";
 import { benchmarks } from "../../vocabulary/aliases.js";
 import { type Context, type Resolver, tokensOf } from "../context.js";

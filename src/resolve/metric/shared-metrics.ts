@@ -1,7 +1,8 @@
 import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
 import { SPENDS } from "../../draft/telling.js";
 import type { Np } from "../../parse/actions.js";
-import { type MetricMention, metricIn, tellsCost, textOf } from "../../phrase/mention.js";
+import { textOf } from "../../phrase/mention.js";
+import { type MetricMention, metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { listEnding } from "../../phrase/phrases.js";
 import { subjectBefore } from "../../phrase/subject.js";
 import { type Context, tokensOf } from "../context.js";

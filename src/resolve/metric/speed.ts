@@ -1,5 +1,6 @@
 import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
-import { leadingWords, type MetricMention, metricIn, textOf } from "../../phrase/mention.js";
+import { textOf } from "../../phrase/mention.js";
+import { leadingWords, type MetricMention, metricIn } from "../../phrase/metric-mention.js";
 import { type Context, tokensOf } from "../context.js";
 
 /*

@@ -1,7 +1,8 @@
 import { saysWhere } from "../../draft/attributes.js";
 import type { Draft } from "../../draft/draft.js";
 import type { Np } from "../../parse/actions.js";
-import { metricIn, speaksOfAverage, tellsCost } from "../../phrase/mention.js";
+import { speaksOfAverage } from "../../phrase/mention.js";
+import { metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { type Context, tokensOf } from "../context.js";
 
 /** Whether the text calls this number an average over several benchmarks, tasks or models; `places` are the benchmarks beside it. */

@@ -3,7 +3,8 @@ import { type Attribute, type Draft, hostsArePlaces, pick } from "../../draft/dr
 import { isSystemName } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import { type BenchmarkMention, benchmarksIn } from "../../phrase/benchmark-mention.js";
-import { isSystemPhrase, metricIn, NOTHING, tellsCost, textOf } from "../../phrase/mention.js";
+import { isSystemPhrase, NOTHING, textOf } from "../../phrase/mention.js";
+import { metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { PREDICATES, runAfter } from "../../phrase/runs.js";
 import { subjectBefore } from "../../phrase/subject.js";
 import { benchmarks } from "../../vocabulary/aliases.js";

@@ -1,7 +1,8 @@
 import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
 import { heads, isOfTries, isPreferred, solves } from "../../draft/telling.js";
 import { isSystemName } from "../../lex/system-name.js";
-import { isSystemPhrase, metricIn, systemIn, textOf } from "../../phrase/mention.js";
+import { isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
+import { metricIn } from "../../phrase/metric-mention.js";
 import { RESULTS } from "../../phrase/turns.js";
 import { systemNouns } from "../../vocabulary/words.js";
 

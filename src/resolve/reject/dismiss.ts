@@ -3,7 +3,8 @@ import { hasMetricToken, heads, isOfTries, isPreferred, isShare, solves } from "
 import { isSystemName } from "../../lex/system-name.js";
 import type { Np } from "../../parse/actions.js";
 import { isHeldAgainst } from "../../phrase/held-against.js";
-import { metricIn, NOTHING, tellsCost, textOf } from "../../phrase/mention.js";
+import { NOTHING, textOf } from "../../phrase/mention.js";
+import { metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { PREDICATES } from "../../phrase/runs.js";
 import { anyOf, conditionNouns, countedNouns, endsIn, solvedNouns, variedNouns } from "../../vocabulary/words.js";
 import { type Context, tokensOf } from "../context.js";

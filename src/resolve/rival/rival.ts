@@ -3,7 +3,8 @@ import { beaten, changed, isRival, ownedBehind, REFERENCE, shareOwner } from "..
 import { isCost, isPreferred, KEEPS } from "../../draft/telling.js";
 import { isSystemName } from "../../lex/system-name.js";
 import type { Np } from "../../parse/actions.js";
-import { isRecord, isSystemPhrase, metricIn, systemIn, tellsCost, textOf } from "../../phrase/mention.js";
+import { isRecord, isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
+import { metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { DATA_SET, DATA_SETS, PEOPLE, SEVERAL } from "../../vocabulary/words.js";
 import type { Context, Resolver } from "../context.js";
 import { islandsOf, tokensOf } from "../context.js";

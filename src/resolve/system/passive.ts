@@ -1,6 +1,6 @@
 import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
 import { isNamed } from "../../lex/system-name.js";
-import { metricIn } from "../../phrase/mention.js";
+import { metricIn } from "../../phrase/metric-mention.js";
 import { subjectBefore } from "../../phrase/subject.js";
 import { isOwn, nameOf } from "../../phrase/wording.js";
 import { type Context, ownOf, tokensOf } from "../context.js";
