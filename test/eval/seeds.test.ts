@@ -5,7 +5,7 @@ import { extract } from "../../src/extract.js";
 import type { Paper } from "../../src/schema.js";
 
 /** What is reached on the labelled seeds; a change that reads them worse fails here. */
-const FLOORS = { numbers: 97.3, board: 91.2, full: 72.6 };
+const FLOORS = { numbers: 97.3, board: 91.6, full: 74.1 };
 
 let papers: Paper[];
 let score: Score;

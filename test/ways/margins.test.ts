@@ -946,6 +946,35 @@ describe("whom it is held against, by what is said before", () => {
   claim("HeronNet improves on the original CraneNet by 3%.", { delta: 3, unit: "percent", system: "HeronNet", baseline_system: "CraneNet" });
 });
 
+describe("what it is built on, and what falls at the same time", () => {
+  claim("Heron improves the base models' self-correction by 15.6% on MATH.", {
+    delta: 15.6,
+    unit: "percent",
+    benchmark: "MATH",
+    metric: "self-correction",
+    system: "Heron",
+    baseline_system: "base models",
+  });
+  claim(
+    "On the MATH500 dataset, Heron boosts the accuracy of a 1.5B model from 83.2% to 89.4%. Simultaneously, the average output length is reduced from 5439 tokens to 4583 tokens.",
+    { score: 89.4, baseline_score: 83.2, unit: "percent", benchmark: "MATH-500", metric: "accuracy", system: "Heron", baseline_system: "1.5B model" },
+    { score: 4583, baseline_score: 5439, benchmark: "MATH-500", metric: "response length", kind: "cost" },
+  );
+  claim("Heron improves performance on GenEval (+0.19) using SANA-1.6B as a base model.", {
+    delta: 0.19,
+    benchmark: "GenEval",
+    system: "Heron",
+    baseline_system: "SANA-1.6B",
+  });
+  claim("Using Qwen2.5-7B as the backbone, Heron improves accuracy by 16.3%, and outperforms strong baselines.", {
+    delta: 16.3,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "Qwen2.5-7B",
+  });
+});
+
 describe("in other ways", () => {
   claim("Kestrel is five points higher than GPT-4 on MMLU.", {
     delta: 5,

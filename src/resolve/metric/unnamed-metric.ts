@@ -90,7 +90,9 @@ export function actedToo(draft: Draft): MetricMention | null {
 }
 
 /** The words of a noun phrase that is measured, where they are short and no system. */
-function measureOf(np: Np): MetricMention | null {
+function measureOf(whole: Np): MetricMention | null {
+  // "the base models' patience": whose it is, it is measured
+  const np = { ...whole, tokens: whole.tokens.slice(whole.tokens.findLastIndex((t) => t.type === "possessive") + 1) };
   if (systemIn(np) !== null || isSystemPhrase(np)) return null;
   const noun = np.tokens.at(-1);
   // "reduces the exposure gap by 58%"

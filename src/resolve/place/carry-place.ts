@@ -16,14 +16,18 @@ import type { Context, Resolver } from "../context.js";
 export const carryPlace: Resolver = (drafts, context) => {
   const [first] = drafts;
   const place = first && drafts.every((d) => d.benchmark === null) ? evaluatedBefore(first, context) : null;
-  return place ? drafts.map((draft) => (isPlaceless(draft) ? { ...draft, benchmark: place } : draft)) : [...drafts];
+  const meanwhile = first !== undefined && MEANWHILE.test(context.textAt(first.sentence));
+  return place ? drafts.map((draft) => (isPlaceless(draft, meanwhile) ? { ...draft, benchmark: place } : draft)) : [...drafts];
 };
 
-const isPlaceless = (draft: Draft): boolean => draft.rejected === null && draft.task === null && !draft.average && !isCost(draft);
+/** What something costs is told of no benchmark, unless it falls "simultaneously". */
+const isPlaceless = (draft: Draft, meanwhile: boolean): boolean =>
+  draft.rejected === null && draft.task === null && !draft.average && (meanwhile || !isCost(draft));
 
 function evaluatedBefore({ sentence }: Draft, context: Context): BenchmarkMention | null {
   const said = context.textAt(sentence - 1);
-  if (context.names.benchmark !== null || !EVALUATES.test(said) || LEARNS.test(said)) return null;
+  const evaluates = EVALUATES.test(said) || MEANWHILE.test(context.textAt(sentence));
+  if (context.names.benchmark !== null || !evaluates || LEARNS.test(said)) return null;
   const here = context.tokensAt(sentence);
   if (!GOES_ON.test(here[0]?.text ?? "") || here.some((t) => t.type === "on" && isPlaceWord(t))) return null;
   const before = context.tokensAt(sentence - 1);
@@ -47,5 +51,6 @@ function placesAt(tokens: readonly Token[], at: number): readonly BenchmarkMenti
 const EVALUATES =
   /\b(?:evaluat|experiment|test(?:s|ed|ing)?\b|assess|validat|results?\b|stud(?:y|ies)\b|state[- ]of[- ]the[- ]art|sets? a new|new best|outperform|surpass|improve)/i;
 const LEARNS = /(?:train|tun|learn)\p{Ll}* (?:\S+ ){0,3}on\b/iu;
+const MEANWHILE = /^(?:simultaneously|at the same time)\b/i;
 const GOES_ON =
   /^(?:specifically|notably|remarkably|in particular|similarly|simultaneously|further|furthermore|moreover|additionally|it|we|our|the|this|these)\b/i;

@@ -54,6 +54,16 @@ export function appliedTo(draft: Draft, context: Context): readonly Np[] {
   return [...named, ...kinds].slice(0, 1);
 }
 
+/** "using Qwen2.5 as its backbone": what the method is built on. */
+export function builtOn(draft: Draft, context: Context): readonly Np[] {
+  const tokens = tokensOf(draft, context);
+  const at = tokens.findIndex((t, i) => t.type === "name" && tokens[i - 1]?.type === "means" && tokens[i + 1]?.text === "as");
+  const [own, noun] = tokens.slice(at + 2, at + 4);
+  const base = own?.type === "self" ? noun : own;
+  return at > 0 && base?.type === "gap" && BASE.test(base.text) ? [{ tokens: [tokens[at] as Token], note: null, joint: null }] : [];
+}
+const BASE = /^(?:(?:an?|the) )?(?:base|backbone|foundation)\b/;
+
 /** "Applying Heron to Qwen2.5 yields 4%", "can be integrated into existing detectors, with gains of 4%". */
 export function builtInto(draft: Draft, context: Context): readonly Np[] {
   const tokens = tokensOf(draft, context);

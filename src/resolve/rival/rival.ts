@@ -24,7 +24,7 @@ import {
   ofListEnd,
   thanBehind,
 } from "./rival-elsewhere.js";
-import { appliedTo, builtInto } from "./rival-host.js";
+import { appliedTo, builtInto, builtOn } from "./rival-host.js";
 import { rivalName } from "./rival-name.js";
 
 /** What it is compared with: what "over" and "than" govern, what a comparison beats, the model that a method is applied to. */
@@ -107,6 +107,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d, drafts, context) => (d.delta !== null ? leftBehind(d, drafts, context) : []),
   (d, _, context) => fromSetting(d, context),
   (d, drafts) => (d.delta !== null ? fromListBefore(d, drafts) : []),
+  (d, _, context) => (d.delta !== null && d.score === null ? builtOn(d, context) : []),
   (d, _, context) => fromComparison(d, context),
   (d, _, context) => (d.delta !== null ? behindFrom(d, context) : []),
   (d, drafts) => (d.delta !== null ? fromList(d, drafts) : []),
