@@ -17,6 +17,7 @@ const NameFile = z.strictObject({
   hardware_series: z.array(Name),
   hyperparameters: z.array(Name),
   heads: z.array(Name),
+  praise: z.array(Name),
   introducing: z.array(Name),
   naming: z.array(Name),
   parts: z.array(Name),
@@ -176,3 +177,5 @@ export const METHOD = oneOf(nounFile.method);
 export const METHODS = oneOf(nounFile.methods);
 /** What a system puts out: "answers". */
 export const MADE = oneOf(nounFile.made);
+/** How a paper's own is praised: "novel". */
+export const PRAISE = oneOf(nameFile.praise);

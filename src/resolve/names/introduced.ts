@@ -1,7 +1,7 @@
 import { COINED, isSystemName } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import { runAfter } from "../../phrase/runs.js";
-import { DATA_SET, DATA_SETS, introducingVerbs, METHOD, namingVerbs, PAPER, partNouns, systemHeads } from "../../vocabulary/words.js";
+import { DATA_SET, DATA_SETS, introducingVerbs, METHOD, namingVerbs, PAPER, PRAISE, partNouns, systemHeads } from "../../vocabulary/words.js";
 import { isNew, isShort, isSized, nameIn, OF_ANOTHER } from "./introduced-name.js";
 
 export interface Sentence {
@@ -202,11 +202,10 @@ function phraseIn(object: readonly Token[]): string | null {
   const phrase = words
     .slice(0, head + 1)
     .join(" ")
-    .replace(
-      /^(?:(?:an?|the|our|novel|new|simple|simple yet effective|yet effective|and|effective|efficient|improved|enhanced|optimized|modified|extended|advanced) )+/i,
-      "",
-    );
+    .replace(PRAISED, "");
   // "a two-tier evaluation framework" reaches nothing itself
   if (/\b(?:evaluation|benchmark|benchmarking|assessment)\b/i.test(phrase)) return null;
   return head >= 0 && phrase.includes(" ") && !/s$|^(?:two|three|four|several|various|some) /.test(phrase) ? phrase : null;
 }
+/** "a simple yet effective": how it is, and not what it is. */
+const PRAISED = new RegExp(`^(?:(?:an?|the|our|yet|and|${PRAISE}) )+`, "i");
