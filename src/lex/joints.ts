@@ -55,6 +55,14 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     settled[settled.length - 1] = { ...previous, text: `${previous.text} a factor of`, end: token.end };
     return true;
   },
+  // "zero- and few-shot methods": the second says how the first ends
+  ({ token, previous, next, afterNext }, settled) => {
+    const end = /^(?:and|or)$/i.test(next?.text ?? "") ? /-\p{L}+$/u.exec(afterNext?.text ?? "")?.[0] : undefined;
+    if (token.text !== "-" || previous?.end !== token.start || next?.start === token.end || end === undefined) return false;
+    const { entry: _, ...word } = previous;
+    settled[settled.length - 1] = { ...word, type: "gap", text: `${previous.text}${end}`, end: token.end, aliases: [] };
+    return true;
+  },
   // "three methods, namely - A, B and C"
   ({ token, previous }) => token.lexeme === "dash" && /(?:^| )namely$/i.test(previous?.text ?? ""),
   // "$0.40"

@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { flagsOf } from "../audit/findings.js";
 import type { Draft } from "../draft/draft.js";
 import { isCost } from "../draft/telling.js";
+import type { BenchmarkMention } from "../phrase/benchmark-mention.js";
 import type { MetricMention } from "../phrase/metric-mention.js";
 import type { Surroundings } from "../resolve/surroundings.js";
 import type { Paper, Row } from "../schema.js";
 import type { CleanText } from "../text/clean.js";
 import type { Sentence } from "../text/sentences.js";
-import { lookUp, metrics, nameKey } from "../vocabulary/aliases.js";
+import { benchmarks, lookUp, metrics, nameKey } from "../vocabulary/aliases.js";
 import { measureKinds } from "../vocabulary/words.js";
 import { round } from "./number.js";
 import { normalizedScore } from "./score.js";
@@ -60,7 +61,7 @@ function spanOf(draft: Draft, clean: CleanText): { start: number; end: number } 
 }
 
 function measured(draft: Draft) {
-  const known = draft.benchmark && canonicalBenchmark(draft.benchmark.text);
+  const benchmark = draft.benchmark && canonicalBenchmark(draft.benchmark);
   const named = draft.metric ? canonicalMetric(draft.metric) : null;
   // "an error of 3.2%" is a rate
   const isRate = named === "error" && draft.score !== null && draft.quantity.unit?.type === "percent";
@@ -68,9 +69,9 @@ function measured(draft: Draft) {
   const metric = named !== null && /\bperformance$/i.test(named) ? null : isRate ? "error rate" : named;
   const direction = metric ? (metrics.get(metric) ?? metrics.get(draft.metric?.entry ?? ""))?.direction : null;
   return {
-    benchmark: known ?? draft.benchmark?.name ?? null,
+    benchmark,
     benchmark_text: draft.benchmark?.text ?? null,
-    benchmark_known: known !== null && known !== undefined,
+    benchmark_known: benchmark !== null && benchmarks.has(benchmark),
     task: draft.task,
     metric,
     metric_text: draft.metric && !draft.metricInferred ? draft.metric.text : null,
@@ -81,7 +82,9 @@ function measured(draft: Draft) {
   };
 }
 
-const canonicalBenchmark = (text: string): string | null => lookUp(nameKey(text)).find((a) => a.type === "benchmark")?.entry ?? null;
+/** "25" behind "AIME24/" is AIME 2025, as its mention says; a name by its shape may be spelled as a known one. */
+const canonicalBenchmark = ({ name, text }: BenchmarkMention): string =>
+  benchmarks.has(name) ? name : (lookUp(nameKey(text)).find((a) => a.type === "benchmark")?.entry ?? name);
 /** "final answer accuracy" is an accuracy; an "angular error" is told whole, or by the longest known name that it ends in. */
 function canonicalMetric({ text, entry }: MetricMention): string {
   const words = text.split(" ");

@@ -628,6 +628,14 @@ describe("ranges in parentheses, and how much a gain is", () => {
   );
 });
 
+describe("suspended hyphens", () => {
+  claim(
+    "Heron improves user- and item-level recall by 2% and 3%.",
+    { delta: 2, unit: "percent", metric: "recall", system: "Heron" },
+    { delta: 3, unit: "percent", metric: "recall", system: "Heron" },
+  );
+});
+
 describe("in other ways", () => {
   claim(
     "Wren reduces hallucinations by 35% with only a 1.2% drop in accuracy.",

@@ -382,6 +382,15 @@ describe("what goes on with a list, and what a parenthesis names", () => {
   );
 });
 
+describe("names that begin alike", () => {
+  claim(
+    "We test Heron on the NinaPro DB2, DB4 and DB5 datasets, achieving accuracy rates of 96.4%, 92.4% and 93.3%, respectively.",
+    { score: 96.4, unit: "percent", benchmark: "NinaPro DB2", metric: "accuracy", system: "Heron" },
+    { score: 92.4, unit: "percent", benchmark: "NinaPro DB4", metric: "accuracy", system: "Heron" },
+    { score: 93.3, unit: "percent", benchmark: "NinaPro DB5", metric: "accuracy", system: "Heron" },
+  );
+});
+
 describe("in other ways", () => {
   claim(
     "Wren brings absolute improvements of 3.0, 5.1 and 8.1 on MMLU, GPQA and BBH, respectively.",

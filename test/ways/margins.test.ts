@@ -975,6 +975,15 @@ describe("what it is built on, and what falls at the same time", () => {
   });
 });
 
+describe("suspended hyphens", () => {
+  claim("Heron outperforms previous zero- and few-shot methods by 3%.", {
+    delta: 3,
+    unit: "percent",
+    system: "Heron",
+    baseline_system: "previous zero-shot and few-shot methods",
+  });
+});
+
 describe("in other ways", () => {
   claim("Kestrel is five points higher than GPT-4 on MMLU.", {
     delta: 5,
