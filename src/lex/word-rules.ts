@@ -172,8 +172,12 @@ export const WORD_RULES: readonly Rule[] = [
       : undefined,
   // "twice as fast as B"
   ({ token, previous }) => (/^as$/i.test(token.text) && previous?.type === "more" && /^as /i.test(previous.text) ? { type: "versus" } : undefined),
-  // "models like GPT-4"
-  ({ token, next }) => (lower(token) === "like" && (next?.type === "name" || next?.type === "benchmark") ? { type: "example", entry: "example" } : undefined),
+  // "models like GPT-4", "metrics like LPIPS"
+  ({ token, previous, next }) =>
+    lower(token) === "like" &&
+    (next?.type === "name" || next?.type === "benchmark" || (next?.type === "metric" && /(?:^| )(?:metrics|scores|measures)$/i.test(previous?.text ?? "")))
+      ? { type: "example", entry: "example" }
+      : undefined,
   // "For example," that opens a sentence opens no list
   ({ token, previous, next }) =>
     token.type === "example" &&

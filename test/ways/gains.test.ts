@@ -636,6 +636,10 @@ describe("suspended hyphens", () => {
   );
 });
 
+describe("measures by a name of their own", () => {
+  claim("Heron improves the Topology Score by 3.8%.", { delta: 3.8, unit: "percent", metric: "Topology Score", system: "Heron" });
+});
+
 describe("in other ways", () => {
   claim(
     "Wren reduces hallucinations by 35% with only a 1.2% drop in accuracy.",

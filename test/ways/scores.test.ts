@@ -1858,6 +1858,19 @@ describe("short forms of a paper's own, what is added to a cost, and what a pape
   );
 });
 
+describe("metrics of a list, and how they are praised", () => {
+  claim(
+    "Heron excels in metrics like LPIPS (0.15) and SSIM (0.59).",
+    { score: 0.15, metric: "LPIPS", system: "Heron" },
+    { score: 0.59, metric: "SSIM", system: "Heron" },
+  );
+  claim(
+    "Heron reaches a guaranteed recall of 71% with moderate precision of 64%.",
+    { score: 71, unit: "percent", metric: "recall", system: "Heron" },
+    { score: 64, unit: "percent", metric: "precision", system: "Heron" },
+  );
+});
+
 describe("in other ways", () => {
   claim("The error falls to 3.2% on MNIST.", { score: 3.2, unit: "percent", benchmark: "MNIST", metric: "error rate" });
   claim("Accuracy rises to 88.4% on CIFAR-10.", { score: 88.4, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy" });

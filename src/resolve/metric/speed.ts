@@ -54,6 +54,7 @@ function doneFaster(draft: Draft): string | null {
     const at = tokens.findIndex((t) => t.type === "more" || t.type === "less");
     const behind = tokens
       .slice(at + 1)
+      .filter((t) => t.type !== "average")
       .map((t) => t.text)
       .join(" ");
     if (at >= 0 && behind !== "") return behind;
