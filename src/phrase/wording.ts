@@ -49,7 +49,10 @@ export function worded(np: Np): string | null {
   const text = textOf({ ...np, tokens: np.tokens.filter((t) => t.type !== "self") })
     .replace(/^(?:also |further |then )*(?:train|fit|build|develop|fine-tune|implement) (?=(?:an?|the) )/i, "")
     .replace(/^(?:our|its|their|an?|the|how) /i, "")
-    .replace(/(?<=\S) (?:turn(?:s|ed)? out|appears?|appeared|seems?|seemed|helped|worked|performed|remained|struggle[sd]?|fail(?:s|ed)?)(?: .*)?$/, "");
+    .replace(
+      /(?<=\S) (?:turn(?:s|ed)? out|appears?|appeared|seems?|seemed|helped|worked|performed|remained|struggle[sd]?|fail(?:s|ed)?|trains|converges|decodes|renders)(?: .*)?$/,
+      "",
+    );
   const words = text.split(" ");
   // "the combination of A and B" is one system, which its parts tell
   if (isUnion(np)) return words.length > 8 ? null : text;
