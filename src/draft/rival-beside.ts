@@ -15,7 +15,8 @@ import { KEEPS, SPENDS } from "./telling.js";
 
 /** "than B's", "compared to full search", "below human performance"; another phrase that ends in a metric names none. */
 export const isRival = (np: Np): boolean => np.tokens.at(-1)?.type !== "metric" || systemIn(np) !== null || isSystemPhrase(np) || isStandard(np);
-const isStandard = (np: Np): boolean => /\b(?:human|state-of-the-art|SOTA)\b/i.test(textOf(np)) || isAgreement(np);
+const isStandard = (np: Np): boolean =>
+  /\b(?:human|state-of-the-art|SOTA|conventional|traditional|standard|vanilla|naive|[\p{L}-]+-based)\b/iu.test(textOf(np)) || isAgreement(np);
 /** "the inter-annotator agreement": what people reach among themselves. */
 export const isAgreement = (np: Np): boolean => AMONG_PEOPLE.test(textOf(np));
 export const AMONG_PEOPLE = /\binter-?(?:annotator|rater|coder|observer)/i;

@@ -911,6 +911,17 @@ describe("what gets faster, by a verb that the vocabulary does not know", () => 
   });
 });
 
+describe("rivals that are called as a measure is", () => {
+  claim("Heron achieves a 96% reduction in bandwidth (2 KB per message) compared to image-based communication.", {
+    delta: -96,
+    unit: "percent",
+    metric: "bandwidth",
+    system: "Heron",
+    baseline_system: "image-based communication",
+    kind: "cost",
+  });
+});
+
 describe("in other ways", () => {
   claim("Latency drops from 140 ms to 55 ms.", { score: 55, baseline_score: 140, metric: "latency", kind: "cost" });
   claim("Wren reduces the output length from 5400 tokens to 4320 tokens, a 20% decrease.", {
