@@ -9,7 +9,7 @@ import { isMarginBehind } from "./lists.js";
 import { delta, NONE, RIVAL, type Role, SCORE } from "./role.js";
 import { byNoun } from "./role-by-noun.js";
 import { byVerb } from "./role-by-verb.js";
-import { isTried } from "./telling.js";
+import { isTried, SPENDS } from "./telling.js";
 
 /*
  * Which number is the score, which the baseline, which the difference. The verb, the joint before the amount and the noun beside
@@ -38,8 +38,8 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   // "an additional 12% memory savings"
   if (quantity.signed === "+" && turn < 0 && quantity.tokens[0]?.entry === "additional") return delta(-1);
   if (quantity.signed === "+") return delta(1);
-  // "2.3% extra FLOPs", "7 ms of additional latency"
-  const more = head ?? (item.mods[0]?.prep.type === "of" ? item.mods[0].nps[0] : undefined);
+  // "2.3% extra FLOPs", "incurs 7 ms of additional latency"
+  const more = head ?? (SPENDS.has(verb?.entry ?? "") && item.mods[0]?.prep.type === "of" ? item.mods[0].nps[0] : undefined);
   if (more && isCostNoun(more) && /^(?:extra|additional|added)\b/.test(textOf(more))) return delta(1);
   // "halves memory with a loss of 0.5%"
   const brought = broughtTurn(phrase);

@@ -1,13 +1,14 @@
 import { metrics } from "../vocabulary/aliases.js";
-import { EARLIER, systemNouns } from "../vocabulary/words.js";
+import { systemNouns } from "../vocabulary/words.js";
 import { ACTS, ARTICLES, BOUND_WORDS, entryOf, has, isNumberStart, lower, NUMBER_WORDS, type Rule, SIGNS, startsNumber, UNITS } from "./neighbours.js";
 
 /*
  * Words around a number: what bounds it, what it is told in, what joins it to another.
  */
 
-/** "over 7 existing", "over all baselines": the words that tell a rival behind them. */
-const RIVALS = new RegExp(`^(?:${EARLIER}|recent|state-of-the-art|strong|popular|baselines?|methods|competitors)$`);
+/** "over all baselines", "over 7 recent methods": the words that tell a rival behind them. */
+const RIVALS = /^(?:other|baselines?|existing|previous|prior|competing|competitors)$/;
+const COUNTED_RIVALS = /^(?:other|baselines?|existing|previous|prior|competing|competitors|recent|state-of-the-art|strong|popular|methods)$/;
 
 /** What a word beside a number is, by its neighbours; the first rule that answers wins. */
 export const AMOUNT_WORDS: readonly Rule[] = [
@@ -120,7 +121,9 @@ export const AMOUNT_WORDS: readonly Rule[] = [
       : undefined,
   // "higher accuracy on average over 7 existing methods"
   ({ token, next, afterNext }) =>
-    lower(token) === "over" && (next?.lexeme === "number" || lower(next) in NUMBER_WORDS) && RIVALS.test(lower(afterNext)) ? { type: "versus" } : undefined,
+    lower(token) === "over" && (next?.lexeme === "number" || lower(next) in NUMBER_WORDS) && COUNTED_RIVALS.test(lower(afterNext))
+      ? { type: "versus" }
+      : undefined,
   // "over 5%" bounds a number; "over the baseline" compares
   (place) => {
     const bound = BOUND_WORDS[lower(place.token)];

@@ -58,7 +58,7 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   // "zero- and few-shot methods": the second says how the first ends
   ({ token, previous, next, afterNext }, settled) => {
     const end = /^(?:and|or)$/i.test(next?.text ?? "") ? /-\p{L}+$/u.exec(afterNext?.text ?? "")?.[0] : undefined;
-    if (token.text !== "-" || previous?.end !== token.start || next?.start === token.end || end === undefined) return false;
+    if (token.text !== "-" || previous?.end !== token.start || previous.type === "benchmark" || next?.start === token.end || end === undefined) return false;
     const { entry: _, ...word } = previous;
     settled[settled.length - 1] = { ...word, type: "gap", text: `${previous.text}${end}`, end: token.end, aliases: [] };
     return true;
@@ -163,8 +163,8 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   },
 ];
 
-/** "a loss", "minimal loss"; "packet loss" is measured. */
 const A_DATA_SET = new RegExp(` ${DATA_SET}$`);
+/** "a loss", "minimal loss"; "packet loss" is measured. */
 const LOST = /(?:^| )(?:an?|the|any|only|mere|minimal|small|slight|minor|marginal|negligible|average|mean|maximum|accuracy|performance|quality)$/i;
 const SPREADS = /^(?:ranging|varying) (?:from|between)$/i;
 const DEGREE = /^(?:far|well|significantly|substantially|considerably|slightly|just|still)$/i;

@@ -121,7 +121,7 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   // "with 4 of 20 models", "choosing 4 from 20 models"
   ({ token, previous, next, afterNext }) =>
     /^\d{1,3}$/.test(token.text) &&
-    (previous?.type === "gap" || previous?.type === "means") &&
+    (previous?.type === "means" || /(?:^| )(?:using|choosing|selecting|sampling|picking|combining|trying)$/i.test(previous?.text ?? "")) &&
     /^(?:of|from)$/.test(lower(next)) &&
     /^\d+$/.test(afterNext?.text ?? "") &&
     (token.value ?? 0) < (afterNext?.value ?? 0)

@@ -1,4 +1,5 @@
 import { type Alias, lookUp, nameKey } from "../vocabulary/aliases.js";
+import { DATA_SET } from "../vocabulary/words.js";
 import type { Tagged } from "./tagger.js";
 
 /*
@@ -12,7 +13,7 @@ export function redefinedIn(text: string): ReadonlyMap<string, boolean> {
     const short = match[1] as string;
     const named = namedBy(short);
     const long = named.length > 0 ? longForm(text.slice(Math.max(0, match.index - 80), match.index), short) : null;
-    if (long === null || MEASURES.test(long) || namedBy(long).some((a) => named.some((n) => n.entry === a.entry))) continue;
+    if (long === null || !isElse(long, named[0]?.type) || namedBy(long).some((a) => named.some((n) => n.entry === a.entry))) continue;
     // "Variational VQA" is named after a task
     found.set(short, named[0]?.type === "benchmark" || (/^\p{Lu}/u.test(long) && !TASK.test(long)));
   }
@@ -45,6 +46,9 @@ function longForm(before: string, short: string): string | null {
 const SMALL = /^(?:of|and|the|for|in|on|to|with|a|an|by)$/i;
 /** "Aspect Term Extraction" is done by a system, and is none. */
 const TASK = /(?:tion|sion|ing|ment|ysis|retrieval)$/i;
-/** What measures, or is measured on, may be called otherwise than the vocabulary spells it. */
-const MEASURES =
-  /(?:rates?|scores?|errors?|accurac(?:y|ies)|distances?|index|ratios?|precision|recall|similarity|correlation|loss|coefficient|evaluations|benchmark|dataset|corpus|challenge|atlas|project)$/i;
+const THING = /(?:networks?|models?|modules?|methods?|systems?|sensors?|effects?|resonance|attention|polic(?:y|ies)|estimators?|reviews?)$/i;
+/** What measures may be called otherwise than the vocabulary spells it, and so may a benchmark: "Massive Multitask Language Understanding". */
+const isElse = (long: string, type: Alias["type"] | undefined): boolean =>
+  type === "benchmark" ? !/\s\p{Lu}/u.test(long) && !DATA.test(long) : (TASK.test(long) || THING.test(long)) && !MEASURES.test(long);
+const DATA = new RegExp(`(?:${DATA_SET}|challenge|atlas|project)$`, "i");
+const MEASURES = /(?:precision|correlation|deviation|evaluations?|consumption|utilization|information|distortion|ranking)$/i;

@@ -172,10 +172,9 @@ export const WORD_RULES: readonly Rule[] = [
       : undefined,
   // "twice as fast as B"
   ({ token, previous }) => (/^as$/i.test(token.text) && previous?.type === "more" && /^as /i.test(previous.text) ? { type: "versus" } : undefined),
-  // "models like GPT-4", "metrics like LPIPS"
-  ({ token, previous, next }) =>
-    lower(token) === "like" &&
-    (next?.type === "name" || next?.type === "benchmark" || (next?.type === "metric" && /(?:^| )(?:metrics|scores|measures)$/i.test(previous?.text ?? "")))
+  // "models like GPT-4", "metrics like LPIPS (0.15)"
+  ({ token, next, afterNext }) =>
+    lower(token) === "like" && (next?.type === "name" || next?.type === "benchmark" || (next?.type === "metric" && afterNext?.lexeme === "open"))
       ? { type: "example", entry: "example" }
       : undefined,
   // "For example," that opens a sentence opens no list

@@ -90,7 +90,8 @@ function canonicalMetric({ text, entry }: MetricMention): string {
   const words = text.split(" ");
   const kind = words.at(-1) ?? "";
   const ofItsOwn = words.length > 1 && measureKinds.has(kind) && metricCalled(kind) === entry;
-  if (!ofItsOwn) return metricCalled(text) ?? entry ?? text;
+  // "SR" without an entry is super-resolution, as the paper says
+  if (!ofItsOwn) return (entry === null && /^\p{Lu}{2,6}$/u.test(text) ? undefined : metricCalled(text)) ?? entry ?? text;
   const ends = words.slice(0, -1).map((_, i) => metricCalled(words.slice(i).join(" ")));
   return ends.find((known) => known !== undefined) ?? text.replace(/(?<=[^s])s$/, "");
 }

@@ -53,7 +53,8 @@ function known(np: Np, at: number): MetricMention {
   if (whole) return { text: `${text} ${whole}`, entry: null };
   // "an mAUC score", "the Topology Score": a measure of its own
   const own = token.entry === "score" && words.length === 1 ? np.tokens[at - 1] : undefined;
-  if (own?.type === "name") return { text: /^Score$/.test(token.text) ? `${own.text} ${token.text}` : own.text, entry: null };
+  if (own?.type === "name")
+    return { text: /^Score$/.test(token.text) && /^\p{Lu}\p{Ll}+$/u.test(own.text) ? `${own.text} ${token.text}` : own.text, entry: null };
   // "top-1 classification accuracy"
   const top = np.tokens[at - 1]?.entry;
   const entry = token.entry === "accuracy" && /^top-\d+ accuracy$/.test(top ?? "") ? top : token.entry;

@@ -15,7 +15,7 @@ const CASES: readonly (readonly [raw: string, clean: string])[] = [
   ["existing meth- ods in pre- and post-training", "existing methods in pre- and post-training"],
   ["word- level F1", "word-level F1"],
   ["three datasets-SST-2, AGNews and MAMS-demonstrate that", "three datasets — SST-2, AGNews and MAMS — demonstrate that"],
-  ["LLMs-including Llama-and a plug-and-play method", "LLMs — including Llama-and a plug-and-play method"],
+  ["LLMs-including Llama-and a plug-and-play method", "LLMs, including Llama-and a plug-and-play method"],
   ["drops \u22123.2%", "drops -3.2%"],
   ["4\u2009ms and 5\u00a0GB", "4 ms and 5 GB"],
   ["co\u00adop\u200beration", "cooperation"],

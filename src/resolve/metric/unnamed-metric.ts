@@ -98,7 +98,7 @@ function measureOf(whole: Np): MetricMention | null {
   // "reduces the exposure gap by 58%"
   const named = noun?.type === "gain" && /^gaps?$/i.test(noun.text) && np.tokens.length > 1 && metricIn(np) === null ? textOf(np) : "";
   const words = (noun?.type === "gap" ? noun.text : named).replace(/^(?:(?:the|its|their|our|overall|an?|average|existing) )+/i, "");
-  return words !== "" && !/^gaps?$/i.test(words) && words.split(" ").length <= 3 && !isVague(words) ? { text: words, entry: null } : null;
+  return words.length > 2 && !/^gaps?$/i.test(words) && words.split(" ").length <= 3 && !isVague(words) ? { text: words, entry: null } : null;
 }
 /** "6x fewer manual edits than B", "a 4x smaller cache": what there is less or more of, known or not. */
 export function lessOf(draft: Draft): MetricMention | null {

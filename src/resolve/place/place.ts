@@ -176,7 +176,7 @@ function ownPlace(draft: Draft, context: Context): string | null {
   if (task === null || OWN_DATA.test(task)) return benchmark;
   return (contest || (system === null && !trainsOn)) && !OTHER_DATA.test(task) ? benchmark : null;
 }
-const MANY_DATASETS = new RegExp(`^(?:all |the |other )*(?:\\d+|${SEVERAL}|other)\\b.* ${DATA_SETS}$`, "i");
+const MANY_DATASETS = new RegExp(`^(?:all |the |other )*(?:\\d+|${SEVERAL}|diverse|other)\\b.* ${DATA_SETS}$`, "i");
 /** "..., and by 2.2% on Cityscapes": an amount with a joint of its own. */
 const startsAnew = ({ item }: Draft): boolean => item?.lead != null && item.lead.nps.length === 0;
 /** "On A, it reaches 88%, and 51% on B": the first of a list of which only the last has a place of its own is where the sentence opens. */

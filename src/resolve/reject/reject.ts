@@ -211,7 +211,7 @@ const CHECKS: readonly Check[] = [
   // how far people agree among themselves
   (d) =>
     /agreement|kappa|correlation|reliability/i.test(d.metric?.text ?? "") &&
-    attributesAt([...d.attributes, ...d.clause], "on", "of", "inside").some((np) => SOME_PEOPLE.test(textOf(np))) &&
+    attributesAt([...d.attributes, ...d.clause], "on", "of", "inside").some((np) => /\b(?:annotators|raters|coders|reviewers|experts)\b/i.test(textOf(np))) &&
     d.score !== null &&
     d.baseline === null &&
     "statistic",
@@ -242,7 +242,7 @@ const CHECKS: readonly Check[] = [
 const isHeldAgainst = (d: Draft, joint: Token | undefined, { names }: Context): boolean =>
   (joint?.type === "versus" || joint?.type === "beat") && d.system !== null && (d.system === names.system || isNamed(d.system));
 const TIME = /^(?:[mμn]s|s|secs?|seconds?|milliseconds?|min|minutes?)$/;
-const SOME_PEOPLE = new RegExp(`\\b${PEOPLE}\\b`);
+const SOME_PEOPLE = new RegExp(`\\b(?:${PEOPLE}|users|people|patients|students)\\b`);
 export const reject = rejecting(CHECKS);
 
 const textBefore = (d: Draft, context: Context): string =>

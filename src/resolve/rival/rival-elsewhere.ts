@@ -16,6 +16,7 @@ import { endsInSystem } from "../../phrase/wording.js";
 import { systemHeads } from "../../vocabulary/words.js";
 import { isAnothers } from "../another.js";
 import { type Context, islandsOf, tokensOf } from "../context.js";
+import { builtOn } from "./rival-host.js";
 
 /*
  * Rivals that the rest of the sentence names: an opening, another comparison, another number of a list.
@@ -69,6 +70,8 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
       i.phrase.items.length === 0 &&
       !isAnothers(i, draft, context) &&
       !isApart(i, draft, context) &&
+      // "Using Qwen as the backbone, Heron gains 5%, and outperforms B": over Qwen
+      !(i.start >= draft.island.end && builtOn(draft, context).length > 0) &&
       // "gains 7.5 points, rivaling B": over what it was, and not over B
       !(draft.delta !== null && draft.score === null && i.start >= draft.island.end && EQUALS.test(i.phrase.verb?.text ?? "") && !tellsCost(draft.metric)) &&
       // "34.9 BLEU on A and matches the best results on B": elsewhere
@@ -217,11 +220,13 @@ export function fromSiblings(draft: Draft, drafts: readonly Draft[], context: Co
 }
 
 /** "22% higher recall and 26% better precision while training 8x faster than B": a comparative without "than" shares that of the next. */
-export function thanBehind(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
+export function thanBehind(draft: Draft, drafts: readonly Draft[], context: Context): readonly Np[] {
   const compares = (d: Draft) => attributesAt(d.attributes, "head").some((np) => np.tokens.some((t) => t.type === "more" || t.type === "less"));
   const next = drafts.find((d) => d.sentence === draft.sentence && d.island.start >= draft.island.end && compares(d));
   const than = next?.item?.mods.filter((m) => m.prep.text === "than").flatMap((m) => m.nps) ?? [];
-  return draft.delta !== null && draft.score === null && compares(draft) && next?.slot.of === 1 ? than.filter(isRival) : [];
+  // "while the small one is 3% worse than B": another's
+  const goesOn = /ing$/.test(tokensOf(draft, context)[(next?.island.start ?? 0) - 1]?.text ?? "") || /ing$/.test(next?.island.phrase.verb?.text ?? "");
+  return draft.delta !== null && draft.score === null && compares(draft) && next?.slot.of === 1 && goesOn ? than.filter(isRival) : [];
 }
 
 /** "cuts leakage by 64%, while needing 30x less memory than B and 12x less than C": each has its own, and what comes before has none. */

@@ -62,7 +62,7 @@ export function builtOn(draft: Draft, context: Context): readonly Np[] {
   const base = own?.type === "self" ? noun : own;
   return at > 0 && base?.type === "gap" && BASE.test(base.text) ? [{ tokens: [tokens[at] as Token], note: null, joint: null }] : [];
 }
-const BASE = /^(?:(?:an?|the) )?(?:base|backbone|foundation)\b/;
+const BASE = /^(?:(?:an?|the) )?(?:backbone|(?:base|backbone|foundation) (?:\p{L}*LMs?|models?|networks?|encoders?|detectors?))$/u;
 
 /** "Applying Heron to Qwen2.5 yields 4%", "can be integrated into existing detectors, with gains of 4%". */
 export function builtInto(draft: Draft, context: Context): readonly Np[] {

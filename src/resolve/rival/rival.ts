@@ -107,18 +107,18 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d, drafts, context) => (d.delta !== null ? leftBehind(d, drafts, context) : []),
   (d, _, context) => fromSetting(d, context),
   (d, drafts) => (d.delta !== null ? fromListBefore(d, drafts) : []),
-  (d, _, context) => (d.delta !== null && d.score === null ? builtOn(d, context) : []),
   (d, _, context) => fromComparison(d, context),
   (d, _, context) => (d.delta !== null ? behindFrom(d, context) : []),
   (d, drafts) => (d.delta !== null ? fromList(d, drafts) : []),
   (d, drafts, context) => (d.delta !== null || (d.baseline !== null && d.item?.against.length) ? fromSiblings(d, drafts, context) : []),
-  (d, drafts) => thanBehind(d, drafts),
+  (d, drafts, context) => thanBehind(d, drafts, context),
   (d) => ownedBehind(d),
   (d, _, context) => (d.delta !== null ? behindAside(d, context) : []),
   (d, _, context) => (d.delta !== null && tellsCost(d.metric) ? fromEqual(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? appliedTo(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? fromChange(d, context) : []),
   (d, _, context) => (d.delta !== null ? fromCompared(d, context) : []),
+  (d, _, context) => (d.delta !== null && d.score === null ? builtOn(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? builtInto(d, context) : []),
 ];
 
@@ -182,7 +182,7 @@ const isOfWhole = ({ item }: Draft): boolean =>
 /** "asks fewer questions", "handles night scenes", "generalizes". */
 const ACTS = /^\p{Ll}+[^s\P{Ll}]s(?: .+)?$/u;
 const PLACE_NOUN = new RegExp(`^(?:${DATA_SET}|${DATA_SETS}|tasks|suite)$`);
-const OTHERS = new RegExp(`^(?:${PEOPLE}|others|competitors)$`);
+const OTHERS = new RegExp(`^(?:${PEOPLE}|students|others|competitors)$`);
 /** "a 0.5% loss over the LongBench tasks": where. */
 const isPlace = ({ tokens }: Np): boolean =>
   (tokens.at(-2)?.type === "benchmark" && PLACE_NOUN.test(tokens.at(-1)?.text ?? "")) ||
@@ -192,9 +192,9 @@ const isPlace = ({ tokens }: Np): boolean =>
 const WHEN = /(?:^| )(?:test sets?|(?:time )?periods?|months|years|weeks|days|sessions|epochs|iterations|rounds|runs|seeds|trials)$/i;
 const NOBODY =
   /^(?:\p{Ll}+ly \p{Ll}+ing .*|seconds|minutes|hours|days|weeks|months|years|it|them|this|these|that|which|former|latter|those(?: (?:seen|used|encountered|observed|expected|reported))?|seen|expected|reported|its|both|all|still|even|also|thus|then|numerous|median|mean|total|half|third|quarter|fifth|sixth|tenth|\p{Ll}+ly|\d[\d.,]* ?\p{L}{0,2})$/iu;
+const PLACES = new RegExp(`^(?:${SEVERAL}|diverse|different|all|both|the|these) (?:\\p{L}+ )?(?:${DATA_SETS}|tasks|domains|settings)$`, "u");
 /** "an improvement of 3.1 points on two backbone models": what it was tried with. */
-const PLACES = new RegExp(`^(?:${SEVERAL}|all|both|the|these) (?:\\p{L}+ )?(?:${DATA_SETS}|tasks|domains|settings)$`, "u");
-const BACKBONES = new RegExp(`^${SEVERAL} (?:\\p{L}+ )?(?:backbones?|base models|backbone (?:models|LLMs|networks))$`, "iu");
+const BACKBONES = new RegExp(`^(?:${SEVERAL}|different) (?:\\p{L}+ )?(?:backbones?|base models|backbone (?:models|LLMs|networks))$`, "iu");
 /** "over 163k images": how many. */
 const LARGE_COUNT = /^(?:\d[\d.,]*[kKM]|\d[\d,]{2,}) \S/;
 /** "over four sessions" is where or when. */

@@ -10,19 +10,7 @@ import { conceded, onlyNamed } from "../../phrase/pronoun.js";
 import { PREDICATES, runAfter, trimmed } from "../../phrase/runs.js";
 import { isUnion } from "../../phrase/union.js";
 import { capitalised, isAnaphor, isOwn, nameOf, ownWords, worded } from "../../phrase/wording.js";
-import {
-  acronyms,
-  DATA_SET,
-  DATA_SETS,
-  evidenceNouns,
-  introducingVerbs,
-  MADE,
-  METHOD,
-  PEOPLE,
-  PROCEDURE,
-  systemHeads,
-  systemNouns,
-} from "../../vocabulary/words.js";
+import { acronyms, DATA_SET, DATA_SETS, evidenceNouns, introducingVerbs, MADE, PEOPLE, PROCEDURE, systemHeads, systemNouns } from "../../vocabulary/words.js";
 import { type Context, ownOf, tokensOf } from "../context.js";
 import { introducedIn } from "../names/introduced.js";
 import { holdsCapitals } from "../names/short-form.js";
@@ -40,7 +28,8 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   if (TAKES_AWAY.test(textOf(np))) return withReplacement(tokens, np);
   // "Increasing the network depth": what is done, whole
   if (/^(?:increasing|growing|enlarging|deepening|widening) the \p{Ll}+ \p{Ll}+$/iu.test(textOf(whole))) return textOf(whole);
-  if (PRODUCED.test(np.tokens.map((t) => t.text).join(" "))) return ownOf(context) ?? worded(np);
+  const isMade = PRODUCED.test(np.tokens.map((t) => t.text).join(" ")) && metricIn(np) === null && !isSystemPhrase(np);
+  if (isMade && ownerBehind(tokens, np) === null) return ownOf(context) ?? worded(np);
   const passive = tokens[draft.island.start - 1]?.entry === "be";
   const shows = evidenceNouns.has(np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "");
   const put = OUTPUTS.test(np.tokens.at(-1)?.text ?? "") && !tokens.some((t) => t.type === "by");
@@ -61,7 +50,8 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   if (bracketed && (!name || !isSystemName(name))) return bracketed;
   // "named Pivoted CoT Training, outperforms"
   if (name) return own?.endsWith(` ${name}`) ? own : (shortBehind(tokens, np) ?? name);
-  if (own && !shows && !measures && (speaksOfOwn(whole) || THIS.test(textOf(np)))) return own;
+  if (own && !shows && !measures && (speaksOfOwn(whole) || /^this (?:[\p{Ll}-]+ ){1,3}(?:approach|method|framework|system|pipeline|model)$/iu.test(textOf(np))))
+    return own;
   const short = measures ? null : shortBehind(tokens, np);
   if (short) return short;
   const renamed = renamedBy(tokens, np);
@@ -115,15 +105,13 @@ function namesNobody(whole: Np, np: Np, { island }: Draft, tokens: readonly Toke
 }
 /** "our images were preferred", "the predicted graphs are close to", "these estimates correlate": what the paper's own makes. */
 const PRODUCED = new RegExp(
-  `^(?:our ${MADE}|these (?:estimates|predictions|outputs)|(?:our|the|these) (?:generated|predicted|reconstructed|estimated|synthesi[sz]ed) (?!data)\\S+)$`,
+  `^(?:our (?:${MADE}|images|samples|videos|captions|poems|edits)|these (?:estimates|predictions|outputs)|(?:our|the|these) (?:generated|predicted|reconstructed|estimated|synthesi[sz]ed) (?!data)\\S+)$`,
   "i",
 );
-/** "this routing method". */
-const THIS = new RegExp(`^this (?:[\\p{Ll}-]+ ){1,3}${METHOD}$`, "iu");
 const GERUND = /^\p{Lu}\p{Ll}+ing$/u;
 /** "models trained on day one", "in summer": under a condition, and not on what the paper made. */
 const OTHERS = /^(?:on|in|with|for) (?!(?:our|this|these|the|it)\b)\p{Ll}+(?: \p{Ll}+)*$/u;
-const DONE = new RegExp(`(?:^| )${PROCEDURE}$`, "i");
+const DONE = new RegExp(`(?:^| )(?:${PROCEDURE}|prompting|search)$`, "i");
 const SOME_PEOPLE = new RegExp(`^(?:\\p{Ll}+ ){0,2}${PEOPLE}$`, "u");
 const DATA = new RegExp(`^(?:${DATA_SET}|${DATA_SETS})$`);
 /** "we generate Sentinel-2 images and improve": "we" act, and what they make is no name of theirs. */

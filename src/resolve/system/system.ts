@@ -85,7 +85,7 @@ function ofRated(draft: Draft, context: Context): string | null {
   const ours = first?.type === "self" && /^our$/i.test(first.text) && words.length > 0 ? words.join(" ").replace(/ (?:an?|the)$/, "") : undefined;
   return ours === undefined ? null : (ownOf(context) ?? `our ${ours}`);
 }
-const RATERS = new RegExp(`(?:^| )${PEOPLE}$`, "i");
+const RATERS = new RegExp(`(?:^| )(?:${PEOPLE}|users|students)$`, "i");
 
 /** "Qwen2.5-7B with Heron gains 8%", "Equipped with Heron, Qwen2.5-7B gains": a model gains by the paper's own, and over itself. */
 function isEquipped(system: string, draft: Draft, context: Context): boolean {
