@@ -42,8 +42,11 @@ export const resolvePlace: Resolver = (drafts, context) => {
   });
 };
 
-const actsIn = (tokens: readonly Token[], { start }: BenchmarkMention): boolean =>
-  PREDICATES.has(tokens[tokens.findIndex((t) => t.start === start) + 1]?.type ?? "gap");
+function actsIn(tokens: readonly Token[], { start }: BenchmarkMention): boolean {
+  const verb = tokens[tokens.findIndex((t) => t.start === start) + 1];
+  // behind what may be a benchmark, "boosts" was taken for gains
+  return PREDICATES.has(verb?.type ?? "gap") || ((verb?.type === "gain" || verb?.type === "loss") && /s$/.test(verb.text));
+}
 
 /** "three public data sets and our new DrizzleSet": one of more. */
 function amongMany(tokens: readonly Token[], { start }: BenchmarkMention): boolean {
