@@ -97,7 +97,7 @@ function textsOf(paper: Paper) {
   const texts: Text[] = spans.map(({ start, end }) => {
     const text = clean.text.slice(start, end);
     const tagged = once(() => withTwins(tag(lex(text, start))));
-    const mayNameBenchmark = () => tagged().some(({ aliases }) => aliases.some(({ type }) => type === "benchmark"));
+    const mayNameBenchmark = once(() => tagged().some(({ aliases }) => aliases.some(({ type }) => type === "benchmark")));
     return { text, start, mayNameBenchmark, tokens: once(() => settle(tagged(), own, redefined())) };
   });
   const own = titledSystem(title, texts);

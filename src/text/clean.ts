@@ -37,7 +37,8 @@ const GREEK: Record<string, string> = {
 const ACCENTS: Record<string, string> = { "'": "\u0301", "`": "\u0300", "^": "\u0302", '"': "\u0308", "~": "\u0303" };
 
 // "on three datasets-A, B and C-demonstrate that": a dash that became a hyphen
-const LOST_DASH = String.raw`(?<=[\p{L}\p{N})])-(?=(?:especially|particularly|specifically|demonstrat(?:e|es|ing)|shows?|indicating|outperform(?:s|ing)?|surpass(?:es|ing)?|whereas|thereby)\s)|(?<=(?:datasets|benchmarks|metrics|tasks|models|methods|domains|languages|baselines))-(?=\p{Lu})`;
+const LOST_DASH = String.raw`-(?=(?:especially|particularly|specifically|demonstrat(?:e|es|ing)|shows?|indicating|outperform(?:s|ing)?|surpass(?:es|ing)?|whereas|thereby)\s)(?<=[\p{L}\p{N})]-)|-(?=\p{Lu})(?<=(?:datasets|benchmarks|metrics|tasks|models|methods|domains|languages|baselines)-)`;
+const LOST_COMMA = String.raw`-(?=(?:including|namely|such as)\s)(?<=[\p{L}\p{N})]-)`;
 
 // Every way that scraping disfigures a text, with what it stands for. The first that matches wins.
 const RESIDUE: readonly (readonly [source: string, stands: (match: string) => string])[] = [
@@ -59,7 +60,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`(?<=[a-z]{2})- (?=(?:level|based|wise|free|aware|specific|centric|agnostic|style|like|driven|guided|oriented|only)\b)`, () => "-"],
   // "meth- ods": a word that a line broke; not "pre- and post-training"
   [String.raw`(?<=[a-z]{2})- (?!(?:and|or|to|as|nor|but|vs|versus|than|rather|the|in|on|of|after|for|with)\b)(?=[a-z]{2})`, () => ""],
-  [String.raw`(?<=[\p{L}\p{N})])-(?=(?:including|namely|such as)\s)`, () => ", "],
+  [LOST_COMMA, () => ", "],
   [LOST_DASH, () => " — "],
   [">=", () => "≥"],
   ["<=(?!>)", () => "≤"],
@@ -93,7 +94,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
 ];
 const RESIDUE_PATTERN = new RegExp(RESIDUE.map(([source]) => `(${source})`).join("|"), "gu");
 const CLEAN = /^[^*~=\\${}\u00a0\u00ad\u2000-\u2011\u202f\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff％⇒⟶➔↑↓≈∼〜\r\n\t]*$/;
-const GLUED = new RegExp(String.raw`[rR]ightarrow|\+ \d|\dtimes|sim\s?\d|->|[a-z]- [a-z]|-(?:including|namely|such as)\s|${LOST_DASH}`, "u");
+const GLUED = new RegExp(String.raw`[rR]ightarrow|\+ \d|\dtimes|sim\s?\d|->|[a-z]- [a-z]|${LOST_DASH}|${LOST_COMMA}`, "u");
 
 /** Dollar signs that stand around a formula; a lone one is money and stays. */
 const FORMULA = /\$(?=\s?\\|[^\s$])([^$]{0,200}?)(?<=[^\s$])\$/g;

@@ -97,14 +97,15 @@ const COINED_ACTS = /(?:^|, )\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d-]* \p{Ll}+s\b/u;
 /** "Thought-Augmented Policy Optimization (TAPO)": the text goes on with the short form. */
 function abbreviated(name: string | null, sentences: readonly Sentence[]): string | null {
   if (name === null) return null;
+  // "DiTs (Swin DiT)": a name with capitals inside is the short form itself
+  const ofLong = !name.includes(" ") || /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(name) ? null : new RegExp(String.raw`(\S*\p{Lu}\S*) \(${escaped(name)}\)`, "iu");
+  const small = name.toLowerCase();
   for (const sentence of sentences) {
-    if (!sentence.text.includes("(")) continue;
+    if (!sentence.text.includes("(") || !sentence.text.toLowerCase().includes(small)) continue;
     // "called 'Wren Tuning' (WT)"
     const text = sentence.text.replace(/['"‘’“”`](?= \()/g, "");
-    const at = text.toLowerCase().indexOf(`${name.toLowerCase()} (`);
-    // "DiTs (Swin DiT)": a name with capitals inside is the short form itself
-    const long =
-      !name.includes(" ") || /\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(name) ? null : new RegExp(String.raw`(\S*\p{Lu}\S*) \(${escaped(name)}\)`, "iu").exec(text);
+    const at = text.toLowerCase().indexOf(`${small} (`);
+    const long = ofLong?.exec(text);
     if (long?.[1]) return long[1];
     const short = at < 0 ? null : /^\(([\p{L}\p{N}+-]*\p{Lu}[\p{L}\p{N}+-]*)\)/u.exec(text.slice(at + name.length + 1));
     if (short?.[1]) return short[1];
@@ -115,6 +116,7 @@ function abbreviated(name: string | null, sentences: readonly Sentence[]): strin
 /** "Tuning Every Retrieval Node", where the text goes on with "TERN". */
 function initialsIn(name: string, sentences: readonly Sentence[]): string | null {
   const initials = (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join("");
+  if (initials.length < 3 || initials.length !== name.split(" ").length) return null;
   const word = new RegExp(String.raw`(?<![\p{L}\p{N}-])${initials}(?![\p{L}\p{N}])`);
-  return initials.length > 2 && initials.length === name.split(" ").length && sentences.some(({ text }) => word.test(text)) ? initials : null;
+  return sentences.some(({ text }) => word.test(text)) ? initials : null;
 }
