@@ -171,8 +171,8 @@ describe("forms that further invented abstracts showed", () => {
   );
   claim(
     "Heron-7B scores 91.2% on ScreenSpot-v2 and 48.7% on ScreenSpot-Pro, outperforming Wren-7B by 13.0 points on the latter.",
-    { score: 91.2, unit: "percent", benchmark: "ScreenSpot-V2", system: "Heron-7B" },
-    { score: 48.7, unit: "percent", benchmark: "ScreenSpot-Pro", system: "Heron-7B" },
+    { score: 91.2, unit: "percent", benchmark: "ScreenSpot-V2", metric: "accuracy", system: "Heron-7B" },
+    { score: 48.7, unit: "percent", benchmark: "ScreenSpot-Pro", metric: "accuracy", system: "Heron-7B" },
     { delta: 13, delta_kind: "absolute", unit: "points", benchmark: "ScreenSpot-Pro", system: "Heron-7B", baseline_system: "Wren-7B" },
   );
 });
@@ -633,8 +633,8 @@ describe("in other ways", () => {
   );
   claim(
     "Heron reports 93.2% on Speech Commands and 81.7% on CREMA-D, with only small drops of up to 1.9%.",
-    { score: 93.2, unit: "percent", benchmark: "Speech Commands", system: "Heron" },
-    { score: 81.7, unit: "percent", benchmark: "CREMA-D", system: "Heron" },
+    { score: 93.2, unit: "percent", benchmark: "Speech Commands", metric: "accuracy", system: "Heron" },
+    { score: 81.7, unit: "percent", benchmark: "CREMA-D", metric: "accuracy", system: "Heron" },
     { delta: -1.9, unit: "percent", bound: "up_to", system: "Heron" },
   );
   claim(

@@ -888,7 +888,7 @@ describe("plain sentences that were read wrongly", () => {
   claim("HeronNet reaches mAUC scores of 71.0%.", { score: 71, unit: "percent", metric: "mAUC", system: "HeronNet" });
   claim("Heron achieved 0.91 average success@5.", { score: 0.91, metric: "success@5", system: "Heron", average: true });
   claim("Heron attains a BERT score of 0.61.", { score: 0.61, metric: "BERTScore", system: "Heron" });
-  claim("On the 2019 BraTS dataset, Heron reaches 71.2%.", { score: 71.2, unit: "percent", benchmark: "BraTS 2019", system: "Heron" });
+  claim("On the 2019 BraTS dataset, Heron reaches 71.2%.", { score: 71.2, unit: "percent", benchmark: "BraTS 2019", metric: "Dice", system: "Heron" });
   claim("Although Heron is small, it reaches 71.2% accuracy.", { score: 71.2, unit: "percent", metric: "accuracy", system: "Heron" });
   claim(
     "We evaluate Heron on COCO and LVIS, where it obtains 52.1 and 44.8 AP, respectively.",
@@ -1869,6 +1869,15 @@ describe("metrics of a list, and how they are praised", () => {
     { score: 71, unit: "percent", metric: "recall", system: "Heron" },
     { score: 64, unit: "percent", metric: "precision", system: "Heron" },
   );
+});
+
+describe("the metric by which a benchmark is told", () => {
+  claim(
+    "Heron reaches 61.2% on ScreenSpot-Pro and 34.1% on THUMOS14.",
+    { score: 61.2, unit: "percent", benchmark: "ScreenSpot-Pro", metric: "accuracy", system: "Heron" },
+    { score: 34.1, unit: "percent", benchmark: "THUMOS14", metric: "mAP", system: "Heron" },
+  );
+  claim("Heron reaches 82.3 on DAVIS 2016.", { score: 82.3, benchmark: "DAVIS 2016", metric: "J&F", system: "Heron" });
 });
 
 describe("in other ways", () => {
