@@ -1,6 +1,7 @@
 import type { Token, TokenType } from "../lex/tokens.js";
 import { multiplies, type Note, type Np, type Phrase } from "./actions.js";
 import { parse } from "./parser.js";
+import { withMargins } from "./relatives.js";
 
 /** A phrase of the grammar found among a sentence's tokens. */
 export interface Island {
@@ -54,7 +55,7 @@ export function findIslands(tokens: readonly Token[]): { islands: Island[]; exce
   const free = tokens.map((token, i) => !covered.has(i) && WITHOUT_NUMBER.has(STARTS[token.type] ?? ""));
   const beside = scan(tokens, free, (phrase) => WITHOUT_NUMBER.has(phrase.family));
   const islands = [...telling.islands, ...beside.islands].sort((a, b) => a.start - b.start);
-  return { islands, exceeded: telling.exceeded || beside.exceeded };
+  return { islands: withMargins(islands, tokens), exceeded: telling.exceeded || beside.exceeded };
 }
 /** Phrases that matter though they tell no amount. */
 const WITHOUT_NUMBER = new Set(["setting", "comparison", "change"]);

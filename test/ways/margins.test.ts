@@ -984,6 +984,27 @@ describe("suspended hyphens", () => {
   });
 });
 
+describe("margins behind a relative clause", () => {
+  claim("Heron outperforms methods that use more data by 3.1%.", { delta: 3.1, unit: "percent", system: "Heron", baseline_system: "methods" });
+  claim("Heron outperforms baselines that are much larger by 3.1%.", { delta: 3.1, unit: "percent", system: "Heron", baseline_system: "baselines" });
+  claim("Heron beats systems that require supervision by up to 3.1 points.", {
+    delta: 3.1,
+    delta_kind: "absolute",
+    unit: "points",
+    bound: "up_to",
+    system: "Heron",
+    baseline_system: "systems",
+  });
+  claim("Heron surpasses models that were trained on labels by 3.1% on MMLU.", {
+    delta: 3.1,
+    unit: "percent",
+    benchmark: "MMLU",
+    system: "Heron",
+    baseline_system: "models",
+  });
+  claim("Heron outperforms Wren, which improves accuracy by 5%.", { delta: 5, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "Wren" });
+});
+
 describe("in other ways", () => {
   claim("Kestrel is five points higher than GPT-4 on MMLU.", {
     delta: 5,
