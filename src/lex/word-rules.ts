@@ -68,6 +68,8 @@ export const WORD_RULES: readonly Rule[] = [
       (lower(next) === "the" && /^(?:original|vanilla|previous|prior|best|strongest|baseline|standard)$/.test(lower(afterNext))))
       ? { type: "versus" }
       : undefined,
+  // "over training from scratch"
+  ({ token, next }) => (token.text === "from" && next?.text === "scratch" ? { type: "gap" } : undefined),
   // "results from the KoalaBench data set show"
   ({ token, previous, next }) =>
     token.text === "from" && /(?:^| )(?:results|findings|evidence|experiments)$/i.test(previous?.text ?? "") && ARTICLES.has(lower(next))
