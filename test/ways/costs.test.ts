@@ -922,6 +922,25 @@ describe("rivals that are called as a measure is", () => {
   });
 });
 
+describe("plain sentences, told another way", () => {
+  claim(
+    "Heron achieves comparable performance to BERT-large while being 7x smaller and 10x faster.",
+    { delta: -7, delta_kind: "factor", unit: "factor", system: "Heron", baseline_system: "BERT-large", kind: "cost" },
+    { delta: 10, delta_kind: "factor", unit: "factor", metric: "inference speed", system: "Heron", baseline_system: "BERT-large", kind: "cost" },
+  );
+  claim("Our pruning removes 60% of the parameters with less than 1% loss in accuracy.", {
+    delta: -1,
+    unit: "percent",
+    bound: "up_to",
+    metric: "accuracy",
+    system: "pruning",
+  });
+});
+
+describe("whose rise it is, and ranges of a cost", () => {
+  claim("Heron reduces tokens by 8% to 64%.", { delta: -8, delta_high: -64, unit: "percent", bound: "range", metric: "tokens", system: "Heron", kind: "cost" });
+});
+
 describe("in other ways", () => {
   claim("Latency drops from 140 ms to 55 ms.", { score: 55, baseline_score: 140, metric: "latency", kind: "cost" });
   claim("Wren reduces the output length from 5400 tokens to 4320 tokens, a 20% decrease.", {

@@ -1379,6 +1379,28 @@ describe("values beside values of a known measure", () => {
   );
 });
 
+describe("plain sentences, told another way", () => {
+  claim("Heron correctly answers 83% of questions, whereas clinicians answer 74%.", {
+    score: 83,
+    baseline_score: 74,
+    unit: "percent",
+    system: "Heron",
+    baseline_system: "clinicians",
+  });
+});
+
+describe("whose rise it is, and ranges of a cost", () => {
+  claim("We propose Heron. With Heron, GPT-4's success rate on ALFWorld increases from 63% to 85%.", {
+    score: 85,
+    baseline_score: 63,
+    unit: "percent",
+    benchmark: "ALFWorld",
+    metric: "success rate",
+    system: "Heron",
+    baseline_system: "GPT-4",
+  });
+});
+
 describe("in other ways", () => {
   claim("Kestrel, applied to Mistral-7B, increases its accuracy from 40% to 45%.", {
     score: 45,

@@ -282,6 +282,30 @@ describe("what a model is made of has no place", () => {
   );
 });
 
+describe("plain sentences, told another way", () => {
+  claim("Heron reaches 88.9% on Flowers-102, a gain of 3.7% over training from scratch.", {
+    score: 88.9,
+    delta: 3.7,
+    unit: "percent",
+    benchmark: "Oxford Flowers",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "training from scratch",
+  });
+});
+
+describe("plain sentences, told another way", () => {
+  claim("Performance on HumanEval increases by 11.6% to 74.4%.", {
+    score: 74.4,
+    delta: 11.6,
+    delta_kind: "absolute",
+    unit: "percent",
+    benchmark: "HumanEval",
+    metric: "pass@1",
+  });
+  claim("Heron wins 62% of the time against Midjourney v5.", { score: 62, unit: "percent", system: "Heron", baseline_system: "Midjourney v5" });
+});
+
 describe("in other ways", () => {
   claim("Wren reaches 69.2% accuracy on MMMU, outperforming InternVL by 5.3%.", {
     score: 69.2,

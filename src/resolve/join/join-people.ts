@@ -1,11 +1,12 @@
 import type { Draft } from "../../draft/draft.js";
+import { PEOPLE } from "../../vocabulary/words.js";
 import type { Resolver } from "../context.js";
 import { unitOf } from "./unit.js";
 
 /** "while people reach 81%, the best model reaches 65%": what people reach is no claim of its own, but what systems are held against. */
 export const joinPeople: Resolver = (drafts) => {
   const scores = drafts.filter(isBareScore);
-  const people = scores.filter((d) => PEOPLE.test(d.system ?? ""));
+  const people = scores.filter((d) => SOME_PEOPLE.test(d.system ?? ""));
   const [level] = people;
   const held = level ? scores.filter((d) => d !== level && isAlike(d, level)) : [];
   if (!level || people.length > 1 || held.length === 0) return [...drafts];
@@ -25,7 +26,7 @@ export const joinPeople: Resolver = (drafts) => {
     );
 };
 
-const PEOPLE = /^(?:humans?|people|experts|human (?:experts?|annotators|evaluators|participants|performance|raters))$/i;
+const SOME_PEOPLE = new RegExp(`^(?:\\p{Ll}+ )?(?:${PEOPLE}|people|students)$|^human(?: (?:expert|performance))?$`, "iu");
 const isBareScore = (d: Draft): boolean => d.rejected === null && d.score !== null && d.scoreHigh === null && d.baseline === null && d.delta === null;
 const isAlike = (a: Draft, b: Draft): boolean =>
   unitOf(a) === unitOf(b) &&

@@ -1,6 +1,6 @@
 import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "../../draft/draft.js";
 import { beaten, changed, isRival, ownedBehind, REFERENCE, shareOwner } from "../../draft/rival-beside.js";
-import { isCost, isPreferred, KEEPS } from "../../draft/telling.js";
+import { isCost, isLighter, isPreferred, KEEPS } from "../../draft/telling.js";
 import { isSystemName } from "../../lex/system-name.js";
 import type { Np } from "../../parse/actions.js";
 import { isRecord, isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
@@ -94,7 +94,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d, _, context) => (tokensOf(d, context)[d.island.start - 1]?.type === "versus" ? attributesAt(d.clause, "lead").slice(0, 1).filter(isRival) : []),
   // "a gain of 5% against B", "a win rate of 85% against B"; another score against B may be that of an attack on it
   (d) =>
-    (d.delta !== null && !ATTACKS.test(d.metric?.text ?? "")) || d.metric?.entry === "win rate"
+    (d.delta !== null && !ATTACKS.test(d.metric?.text ?? "")) || d.metric?.entry === "win rate" || phraseOf(d).verb?.entry === "win"
       ? pick(attributesAt([...d.attributes, ...d.clause], "against"), d.slot).filter((np) => systemIn(np) !== null || isSystemPhrase(np))
       : [],
   (d) => pick(attributesAt(d.clause, "versus"), d.slot).filter(isRival),
@@ -114,7 +114,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d, drafts, context) => thanBehind(d, drafts, context),
   (d) => ownedBehind(d),
   (d, _, context) => (d.delta !== null ? behindAside(d, context) : []),
-  (d, _, context) => (d.delta !== null && tellsCost(d.metric) ? fromEqual(d, context) : []),
+  (d, _, context) => (d.delta !== null && (tellsCost(d.metric) || isLighter(d)) ? fromEqual(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? appliedTo(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? fromChange(d, context) : []),
   (d, _, context) => (d.delta !== null ? fromCompared(d, context) : []),

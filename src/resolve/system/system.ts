@@ -56,7 +56,7 @@ export const resolveSystem: Resolver = (drafts, context) =>
     // "on A by 5% and on B by 7%": who acts is told before
     const actor = isPlace ? ofSubject(draft, context) : system;
     const own = isPlace && actor === system ? ownOf(context) : actor;
-    if (baselineSystem === null && draft.delta !== null && own !== null && isEquipped(own, draft, context))
+    if (baselineSystem === null && (draft.delta !== null || draft.baseline !== null) && own !== null && isEquipped(own, draft, context))
       return [{ ...draft, baselineSystem: own, system: context.names.system }];
     // "For Qwen, the accuracy drops from 61% to 48%": who is the only one
     const only = own === null && baselineSystem !== null && openingNp(draft, context, /^For$/)?.tokens.some((t) => t.text === baselineSystem);
