@@ -34,7 +34,9 @@ export function beaten(draft: Draft): readonly Np[] {
   // "that of other detection and tracking methods": one phrase
   const last = of.at(-1);
   const owners = last && isModel(last) && of.every((np) => metricIn(np) === null) ? of : of.filter(isModel);
-  const object = owners.length > 0 ? owners : direct;
+  // "matches the performance of full attention": whose it is
+  const whose = direct.length > 0 && direct.every((np) => metricIn(np)?.entry === "performance") && of.every((np) => metricIn(np) === null) ? of : [];
+  const object = [owners, whose].find((nps) => nps.length > 0) ?? direct;
   const noted = object
     .flatMap((np) => [...(np.note?.nps ?? []), ...(np.note?.mods.filter((m) => m.prep.type === "example").flatMap((m) => m.nps) ?? [])])
     .filter((np) => systemIn(np) !== null);
