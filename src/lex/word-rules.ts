@@ -68,6 +68,8 @@ export const WORD_RULES: readonly Rule[] = [
       (lower(next) === "the" && /^(?:original|vanilla|previous|prior|best|strongest|baseline|standard)$/.test(lower(afterNext))))
       ? { type: "versus" }
       : undefined,
+  // "LoRA (r=16)": a rank, and no correlation
+  ({ token, next, afterNext }) => (token.text === "r" && next?.lexeme === "equals" && (afterNext?.value ?? 0) > 1 ? { type: "gap" } : undefined),
   // "over training from scratch"
   ({ token, next }) => (token.text === "from" && next?.text === "scratch" ? { type: "gap" } : undefined),
   // "results from the KoalaBench data set show"

@@ -1880,6 +1880,16 @@ describe("the metric by which a benchmark is told", () => {
   claim("Heron reaches 82.3 on DAVIS 2016.", { score: 82.3, benchmark: "DAVIS 2016", metric: "J&F", system: "Heron" });
 });
 
+describe("what is set, and looks like a score", () => {
+  claim("Using LoRA (r=16), we fine-tune Mistral-7B and obtain 78.9% on PubMedQA.", {
+    score: 78.9,
+    unit: "percent",
+    benchmark: "PubMedQA",
+    metric: "accuracy",
+    system: "Mistral-7B",
+  });
+});
+
 describe("in other ways", () => {
   claim("The error falls to 3.2% on MNIST.", { score: 3.2, unit: "percent", benchmark: "MNIST", metric: "error rate" });
   claim("Accuracy rises to 88.4% on CIFAR-10.", { score: 88.4, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy" });
