@@ -49,6 +49,13 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
       : undefined,
   // "with a 30% subset of B": what is used
   ({ next, afterNext }) => (next?.lexeme === "percent" && /^(?:subsets?|coresets?|subsample|labell?ed)$/i.test(afterNext?.text ?? "") ? "setting" : undefined),
+  // "under 30% label noise": on what it is tried
+  ({ previous, next, afterNext }) =>
+    /^(?:under|with|at)$/i.test(previous?.text ?? "") &&
+    next?.lexeme === "percent" &&
+    /^(?:label|noise|noisy|occlusion|corrupted|corruption|missing|dropout|poisoned|poisoning|sparsity|masking)$/i.test(afterNext?.text ?? "")
+      ? "setting"
+      : undefined,
   // "a batch size of 256", "a learning rate of 0.001"
   ({ previous, beforeThat }) =>
     lower(previous) === "of" &&
@@ -86,7 +93,7 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
     previous && (previous.type === "name" || /^\p{Lu}{2,}$/u.test(previous.text)) && hyperparameters.has(previous.text) ? "hyper-parameter" : undefined,
   // "IPC 10 and 50"
   ({ previous, beforeThat, next }) =>
-    (previous?.type === "and" || previous?.type === "comma") && beforeThat?.reason === "hyper-parameter" && !(next && has(next, "percent"))
+    (previous?.type === "and" || previous?.type === "comma") && beforeThat?.reason === "hyper-parameter" && !next?.aliases.some((a) => UNITS.has(a.type))
       ? "hyper-parameter"
       : undefined,
   // "5,000+ speakers", "on 8×RTX 4090 GPUs"

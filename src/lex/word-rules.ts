@@ -65,7 +65,7 @@ export const WORD_RULES: readonly Rule[] = [
     token.text === "on" &&
     previous?.entry === "improve" &&
     ((next?.type === "name" && COINED.test(next.text) && !PLACED.test(next.text) && has(afterNext, "by")) ||
-      (lower(next) === "the" && /^(?:original|vanilla|previous|prior|best|strongest|baseline|standard)$/.test(lower(afterNext))))
+      (lower(next) === "the" && /^(?:original|vanilla|previous|prior|best|second|strongest|baseline|standard)$/.test(lower(afterNext))))
       ? { type: "versus" }
       : undefined,
   // "LoRA (r=16)": a rank, and no correlation

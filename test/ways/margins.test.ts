@@ -1005,6 +1005,21 @@ describe("margins behind a relative clause", () => {
   claim("Heron outperforms Wren, which improves accuracy by 5%.", { delta: 5, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "Wren" });
 });
 
+describe("margins of many tasks, and what something is tried under", () => {
+  claim("Heron outperforms competing methods in 8 out of 10 tasks with an average margin of 5.1%.", {
+    delta: 5.1,
+    unit: "percent",
+    system: "Heron",
+    baseline_system: "competing methods",
+    average: true,
+  });
+  claim(
+    "Heron obtains a C-index of 0.74 on TCGA-BRCA, improving on the second best by 3.2%.",
+    { score: 0.74, benchmark: "TCGA-BRCA", metric: "C-index", system: "Heron" },
+    { delta: 3.2, unit: "percent", benchmark: "TCGA-BRCA", metric: "C-index", system: "Heron", baseline_system: "second best" },
+  );
+});
+
 describe("in other ways", () => {
   claim("Kestrel is five points higher than GPT-4 on MMLU.", {
     delta: 5,
