@@ -306,6 +306,19 @@ describe("plain sentences, told another way", () => {
   claim("Heron wins 62% of the time against Midjourney v5.", { score: 62, unit: "percent", system: "Heron", baseline_system: "Midjourney v5" });
 });
 
+describe("what changes of a list come to", () => {
+  claim(
+    "Heron improves the weighted F1 on IEMOCAP and MELD by 1.9% and 1.2%, reaching 73.4% and 67.8%.",
+    { score: 73.4, delta: 1.9, unit: "percent", benchmark: "IEMOCAP", metric: "weighted F1", system: "Heron" },
+    { score: 67.8, delta: 1.2, unit: "percent", benchmark: "MELD", metric: "weighted F1", system: "Heron" },
+  );
+  claim(
+    "Heron improves F1 and recall by 5.4% and 3%, reaching 79.1% and 81%.",
+    { score: 79.1, delta: 5.4, unit: "percent", metric: "F1", system: "Heron" },
+    { score: 81, delta: 3, unit: "percent", metric: "recall", system: "Heron" },
+  );
+});
+
 describe("in other ways", () => {
   claim("Wren reaches 69.2% accuracy on MMMU, outperforming InternVL by 5.3%.", {
     score: 69.2,

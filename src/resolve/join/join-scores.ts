@@ -58,13 +58,15 @@ export function joinScores(drafts: readonly Draft[], context: Context): Draft[] 
   return joined.filter((d) => !absorbed.has(d));
 }
 
-/** "improves F1 by 5.4%, reaching 79.1%": what a change comes to, where the value stands alone. */
+/** "improves F1 by 5.4%, reaching 79.1%", "by 2% and 1%, reaching 73% and 68%": what a change comes to, where the values stand alone. */
 function levelBehind(drafts: readonly Draft[], change: Draft): Draft | undefined {
   const { verb } = phraseOf(change);
   const changes = (verb?.type === "rise" || verb?.type === "fall") && change.delta !== null && change.score === null && change.rejected === null;
-  const alone = changes && drafts.filter((d) => d.island === change.island).length === 1;
-  const next = alone ? drafts.find((d) => d.island.start === change.island.end + 1) : undefined;
-  if (!next || next.score === null || next.delta !== null || next.baseline !== null || next.slot.of > 1 || next.rejected !== null) return undefined;
+  const alone = changes && drafts.filter((d) => d.island === change.island).length === change.slot.of;
+  const levels = alone ? drafts.filter((d) => d.island.start === change.island.end + 1) : [];
+  const next = levels.length === change.slot.of || change.slot.of === 1 ? levels[change.slot.index] : undefined;
+  const isLevel = next?.score != null && next.delta === null && next.baseline === null && next.slot.of === change.slot.of && next.rejected === null;
+  if (!next || !isLevel) return undefined;
   const phrase = phraseOf(next);
   const bare =
     phrase.verb?.type === "reach" &&
