@@ -163,7 +163,7 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   },
 ];
 
-const A_DATA_SET = new RegExp(` ${DATA_SET}$`);
+const A_DATA_SET = new RegExp(`(?:^| )${DATA_SET}$`);
 /** "a loss", "minimal loss"; "packet loss" is measured. */
 const LOST = /(?:^| )(?:an?|the|any|only|mere|minimal|small|slight|minor|marginal|negligible|average|mean|maximum|accuracy|performance|quality)$/i;
 const SPREADS = /^(?:ranging|varying) (?:from|between)$/i;

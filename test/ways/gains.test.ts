@@ -652,6 +652,17 @@ describe("margins of many tasks, and what something is tried under", () => {
   });
 });
 
+describe("a benchmark in apposition", () => {
+  claim("Heron improves accuracy on the text reasoning benchmark, MMLU-Pro, by 2 points.", {
+    delta: 2,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "MMLU-Pro",
+    metric: "accuracy",
+    system: "Heron",
+  });
+});
+
 describe("in other ways", () => {
   claim(
     "Wren reduces hallucinations by 35% with only a 1.2% drop in accuracy.",

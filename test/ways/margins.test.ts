@@ -699,6 +699,7 @@ describe("rivals behind a list, whose cost a share is of, and names in appositio
   claim("HeronNet outperforms Llama on the music understanding benchmark, MuChoMusic, by 4.2%.", {
     delta: 4.2,
     unit: "percent",
+    benchmark: "MuChoMusic",
     system: "HeronNet",
     baseline_system: "Llama",
   });
