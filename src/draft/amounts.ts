@@ -54,11 +54,9 @@ export function readAmount(base: Draft, item: Item, first: Item, head: Np | null
 
 /** "improves accuracy by 5.2% to 81.4%": no range, where the second is that far from the first. */
 const farApart = ({ joint, unit, value, high }: Quantity): boolean =>
-  joint?.type === "to" && unit?.type === "percent" && high !== null && value < 15 && high >= 6 * value && high > 50;
+  joint?.type === "to" && unit?.type === "percent" && high !== null && value < 10 && high >= 8 * value && high > 50;
 const isChange = ({ island: { phrase } }: Setting, link: Token | null | undefined): boolean =>
-  (phrase.verb?.type === "rise" || phrase.verb?.type === "fall") &&
-  link?.type === "by" &&
-  (phrase.nps.length === 0 || phrase.nps.some((np) => metricIn(np) !== null && !isCostNoun(np)));
+  (phrase.verb?.type === "rise" || phrase.verb?.type === "fall") && link?.type === "by" && phrase.nps.some((np) => metricIn(np) !== null && !isCostNoun(np));
 
 /** "by 3.1 points to 64.3%": no range, where only the first is told in points. */
 const levelAfter = ({ joint, value, high, unit, tokens }: Quantity): number | null => {

@@ -2,7 +2,7 @@ import { isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarksIn } from "../phrase/benchmark-mention.js";
-import { isSystemPhrase, NOTHING, systemIn, textOf, turnOf } from "../phrase/mention.js";
+import { isSystemPhrase, NOTHING, systemIn, textOf } from "../phrase/mention.js";
 import { metricIn, tellsCost } from "../phrase/metric-mention.js";
 import { endsInSystem } from "../phrase/wording.js";
 import { EARLIER, PROCEDURE } from "../vocabulary/words.js";
@@ -26,7 +26,7 @@ export function beaten(draft: Draft): readonly Np[] {
   // "exceeds an F1 of 0.8": a threshold
   const { link, nps, mods } = phraseOf(draft);
   if (draft.score !== null && link?.type === "of" && mods.length === 0 && nps.every((np) => metricIn(np) !== null)) return [];
-  const lead = attributesAt(draft.attributes, "lead").filter((np) => isRival(np) && turnOf(np) === 0);
+  const lead = attributesAt(draft.attributes, "lead").filter((np) => isRival(np) && !["gain", "loss"].includes(np.tokens.at(-1)?.type ?? "gap"));
   const direct = lead.length > 0 ? lead : renamed(attributesAt(draft.clause, "object"));
   // "exceeds the best performance of B by 2%"
   const isTop = (np: Np) => /^(?:the )?(?:best|strongest|top|previous best|prior best)\b.* (?:baselines?|results?|scores?)$/i.test(textOf(np));

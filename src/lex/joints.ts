@@ -69,7 +69,7 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   ({ token, next }) => token.text === "$" && next?.lexeme === "number" && next.start === token.end,
   // "on the music benchmark, MuChoMusic, by 4%": the comma before a name in apposition; "On this dataset, Heron, our model," is another phrase
   ({ token, previous, beforeThat, next, afterNext }, settled) => {
-    const named = (token.type === "name" || token.type === "benchmark") && previous?.type === "comma" && next?.lexeme === "comma";
+    const named = token.type === "benchmark" && previous?.type === "comma" && next?.lexeme === "comma";
     if (!named || !A_DATA_SET.test(beforeThat?.text ?? "") || !(has(afterNext, "by") || afterNext?.lexeme === "number")) return false;
     settled.pop();
     return false;

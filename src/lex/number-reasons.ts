@@ -51,7 +51,7 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   ({ next, afterNext }) => (next?.lexeme === "percent" && /^(?:subsets?|coresets?|subsample|labell?ed)$/i.test(afterNext?.text ?? "") ? "setting" : undefined),
   // "under 30% label noise": on what it is tried
   ({ previous, next, afterNext }) =>
-    /^(?:under|with|at)$/i.test(previous?.text ?? "") &&
+    /^under$/i.test(previous?.text ?? "") &&
     next?.lexeme === "percent" &&
     /^(?:label|noise|noisy|occlusion|corrupted|corruption|missing|dropout|poisoned|poisoning|sparsity|masking)$/i.test(afterNext?.text ?? "")
       ? "setting"

@@ -65,13 +65,15 @@ export const WORD_RULES: readonly Rule[] = [
     token.text === "on" &&
     previous?.entry === "improve" &&
     ((next?.type === "name" && COINED.test(next.text) && !PLACED.test(next.text) && has(afterNext, "by")) ||
-      (lower(next) === "the" && /^(?:original|vanilla|previous|prior|best|second|strongest|baseline|standard)$/.test(lower(afterNext))))
+      (lower(next) === "the" && /^(?:original|vanilla|previous|prior|best|second-best|strongest|baseline|standard)$/.test(lower(afterNext))))
       ? { type: "versus" }
       : undefined,
   // "LoRA (r=16)": a rank, and no correlation
-  ({ token, next, afterNext }) => (token.text === "r" && next?.lexeme === "equals" && (afterNext?.value ?? 0) > 1 ? { type: "gap" } : undefined),
+  ({ token, next, afterNext }) =>
+    token.text === "r" && next?.lexeme === "equals" && /^(?:[2-9]|\d\d+)$/.test(afterNext?.text ?? "") ? { type: "gap" } : undefined,
   // "over training from scratch"
-  ({ token, next }) => (token.text === "from" && next?.text === "scratch" ? { type: "gap" } : undefined),
+  ({ token, previous, next }) =>
+    token.text === "from" && next?.text === "scratch" && /(?:^| )(?:re|pre-?)?training$/i.test(previous?.text ?? "") ? { type: "gap" } : undefined,
   // "results from the KoalaBench data set show"
   ({ token, previous, next }) =>
     token.text === "from" && /(?:^| )(?:results|findings|evidence|experiments)$/i.test(previous?.text ?? "") && ARTICLES.has(lower(next))

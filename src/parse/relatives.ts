@@ -20,5 +20,10 @@ function isMarginOf(comparison: Island, { phrase, start }: Island, tokens: reado
   const isRelative = /^(?:that|which|who)$/.test(tokens[comparison.end]?.text ?? "") && start - comparison.end <= 3;
   // "that improves accuracy by 5%" has a margin of its own
   const tellsNone = phrase.verb === null || phrase.verb.type === "reach";
-  return compares && isRelative && tellsNone && phrase.link?.type === "by" && phrase.items.length > 0;
+  // "that are slower by 20%", "that were scaled by 10x": what they are
+  const link = tokens.findIndex((t) => t.start === phrase.link?.start);
+  const isTheirs =
+    TURNS.has(tokens[link - 1]?.type ?? "gap") || phrase.items.some(({ amount }) => amount.kind === "quantity" && amount.unit?.type === "factor");
+  return compares && isRelative && tellsNone && !isTheirs && phrase.link?.type === "by" && phrase.items.length > 0;
 }
+const TURNS: ReadonlySet<Token["type"]> = new Set(["more", "less", "rise", "fall", "gain", "loss"]);

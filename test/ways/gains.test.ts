@@ -642,14 +642,6 @@ describe("measures by a name of their own", () => {
 
 describe("margins of many tasks, and what something is tried under", () => {
   claim("Heron is robust: under 30% label noise its accuracy drops only 1.2%.", { delta: -1.2, unit: "percent", metric: "accuracy", system: "Heron" });
-  claim("Removing the contrastive loss hurts Recall@1 by 2.8 points on Flickr30K.", {
-    delta: -2.8,
-    delta_kind: "absolute",
-    unit: "points",
-    benchmark: "Flickr30K",
-    metric: "recall@1",
-    system: "Removing the contrastive loss",
-  });
 });
 
 describe("a benchmark in apposition", () => {

@@ -40,4 +40,27 @@ describe("known to fail", () => {
     { score: 28.6, unit: "percent", benchmark: "LVIS", metric: "accuracy" },
     { score: 35.1, unit: "percent", benchmark: "LVIS", metric: "accuracy" },
   );
+  fails("noise hurts too: who acts is not told from what is done", "Removing the contrastive loss hurts Recall@1 by 2.8 points on Flickr30K.", {
+    delta: -2.8,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "Flickr30K",
+    metric: "recall@1",
+    system: "Removing the contrastive loss",
+  });
+  fails("a change and what it comes to, or a range", "Performance on HumanEval increases by 11.6% to 74.4%.", {
+    score: 74.4,
+    delta: 11.6,
+    delta_kind: "absolute",
+    unit: "percent",
+    benchmark: "HumanEval",
+    metric: "pass@1",
+  });
+  fails("an unknown name in apposition may be a system", "Heron outperforms Llama on the music understanding benchmark, MuChoMusic, by 4.2%.", {
+    delta: 4.2,
+    unit: "percent",
+    benchmark: "MuChoMusic",
+    system: "Heron",
+    baseline_system: "Llama",
+  });
 });

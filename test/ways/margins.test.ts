@@ -696,10 +696,10 @@ describe("later clauses, what is counted, and rivals told by more than a noun", 
 });
 
 describe("rivals behind a list, whose cost a share is of, and names in apposition", () => {
-  claim("HeronNet outperforms Llama on the music understanding benchmark, MuChoMusic, by 4.2%.", {
+  claim("HeronNet outperforms Llama on the audio understanding benchmark, MMAU, by 4.2%.", {
     delta: 4.2,
     unit: "percent",
-    benchmark: "MuChoMusic",
+    benchmark: "MMAU",
     system: "HeronNet",
     baseline_system: "Llama",
   });
@@ -987,7 +987,7 @@ describe("suspended hyphens", () => {
 
 describe("margins behind a relative clause", () => {
   claim("Heron outperforms methods that use more data by 3.1%.", { delta: 3.1, unit: "percent", system: "Heron", baseline_system: "methods" });
-  claim("Heron outperforms baselines that are much larger by 3.1%.", { delta: 3.1, unit: "percent", system: "Heron", baseline_system: "baselines" });
+  claim("Heron outperforms baselines that use much larger models by 3.1%.", { delta: 3.1, unit: "percent", system: "Heron", baseline_system: "baselines" });
   claim("Heron beats systems that require supervision by up to 3.1 points.", {
     delta: 3.1,
     delta_kind: "absolute",
@@ -1015,9 +1015,9 @@ describe("margins of many tasks, and what something is tried under", () => {
     average: true,
   });
   claim(
-    "Heron obtains a C-index of 0.74 on TCGA-BRCA, improving on the second best by 3.2%.",
+    "Heron obtains a C-index of 0.74 on TCGA-BRCA, improving on the second-best by 3.2%.",
     { score: 0.74, benchmark: "TCGA-BRCA", metric: "C-index", system: "Heron" },
-    { delta: 3.2, unit: "percent", benchmark: "TCGA-BRCA", metric: "C-index", system: "Heron", baseline_system: "second best" },
+    { delta: 3.2, unit: "percent", benchmark: "TCGA-BRCA", metric: "C-index", system: "Heron", baseline_system: "second-best" },
   );
 });
 

@@ -26,7 +26,7 @@ export const joinPeople: Resolver = (drafts) => {
     );
 };
 
-const SOME_PEOPLE = new RegExp(`^(?:\\p{Ll}+ )?(?:${PEOPLE}|people|students)$|^human(?: (?:expert|performance))?$`, "iu");
+const SOME_PEOPLE = new RegExp(`^(?:humans?|people|(?:human )?${PEOPLE}|human (?:expert|performance))$`, "i");
 const isBareScore = (d: Draft): boolean => d.rejected === null && d.score !== null && d.scoreHigh === null && d.baseline === null && d.delta === null;
 const isAlike = (a: Draft, b: Draft): boolean =>
   unitOf(a) === unitOf(b) &&

@@ -3,7 +3,7 @@ import { beaten } from "../../draft/rival-beside.js";
 import { isLighter } from "../../draft/telling.js";
 import type { Np } from "../../parse/actions.js";
 import { isSystemPhrase, textOf, turnOf } from "../../phrase/mention.js";
-import { metricIn, tellsCost } from "../../phrase/metric-mention.js";
+import { isCostNoun, metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { BEHIND, isUpOrDown } from "../../phrase/turns.js";
 import { isAnothers } from "../another.js";
 import { type Context, islandsOf, tokensOf } from "../context.js";
@@ -67,14 +67,13 @@ function levelBehind(drafts: readonly Draft[], change: Draft): Draft | undefined
   const next = levels.length === change.slot.of || change.slot.of === 1 ? levels[change.slot.index] : undefined;
   const isLevel = next?.score != null && next.delta === null && next.baseline === null && next.slot.of === change.slot.of && next.rejected === null;
   if (!next || !isLevel) return undefined;
-  const phrase = phraseOf(next);
-  const bare =
-    phrase.verb?.type === "reach" &&
-    /ing$/.test(phrase.verb.text) &&
-    phrase.nps.length === 0 &&
-    phrase.link === null &&
-    !next.item?.np &&
-    next.item?.mods[0]?.prep.type !== "of";
+  // what is saved is no score
+  if (change.slot.of > 1 && phraseOf(change).nps.some(isCostNoun)) return undefined;
+  const isBare = (level: Draft): boolean => {
+    const { verb, nps, link } = phraseOf(level);
+    return verb?.type === "reach" && /ing$/.test(verb.text) && nps.length === 0 && link === null && !level.item?.np && level.item?.mods[0]?.prep.type !== "of";
+  };
+  const bare = levels.every(isBare);
   return bare && (unitOf(next) === unitOf(change) || change.relation === "factor" || change.quantity.unit?.type === "points") ? next : undefined;
 }
 

@@ -3,7 +3,7 @@ import { isOfTime, isPreferred } from "../../draft/telling.js";
 import { isInitials, isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
 import { type MetricMention, metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { runAfter, trimmed } from "../../phrase/runs.js";
-import { benchmarks } from "../../vocabulary/aliases.js";
+import { benchmarks, metrics } from "../../vocabulary/aliases.js";
 import { type Context, type Resolver, tokensOf } from "../context.js";
 import { first, namedAlone, near } from "./metric-near.js";
 import { ofSubject } from "./metric-subject.js";
@@ -57,9 +57,16 @@ export const resolveMetric: Resolver = (drafts, context) =>
     const here = told?.benchmark?.name === draft.benchmark?.name && told?.metricInferred === false ? told.metric?.entry : null;
     const measuresElse = here != null && here !== "performance" && here !== usual;
     // "a performance of 64.8% on MATH" is of what MATH is measured by
-    const inferred = usual && !measuresElse && draft.quantity.unit?.type !== "physical" ? { text: usual, entry: usual } : null;
+    const inferred = usual && !measuresElse && isTold(draft, usual) ? { text: usual, entry: usual } : null;
     return [inferred ? { ...draft, metric: inferred, metricInferred: true } : { ...draft, metric: isPlace ? null : (metric ?? draft.metric) }];
   });
+
+/** Whether a score may be of a metric: no error rate is 96%, and no FID a percent. */
+function isTold({ score, quantity: { unit } }: Draft, metric: string): boolean {
+  const { direction, scale } = metrics.get(metric) ?? {};
+  if (unit?.type === "percent") return scale !== null && !(direction === "down" && (score ?? 0) > 50);
+  return unit?.type !== "physical";
+}
 
 /** "improves the data (+2%)", "185x faster data evaluation"; "4 times more data" is larger. */
 const isBetter = (draft: Draft): boolean =>

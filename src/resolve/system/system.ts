@@ -92,7 +92,10 @@ function isEquipped(system: string, draft: Draft, context: Context): boolean {
   const tokens = tokensOf(draft, context).slice(0, draft.island.start);
   const own = tokens.findIndex((t) => t.type === "name" && t.text === context.names.system);
   if (own < 1 || tokens[own - 1]?.type !== "means") return false;
-  return tokens[own - 2]?.text === system || (own <= 2 && tokens[own + 1]?.type === "comma" && tokens[own + 2]?.text === system);
+  if (own <= 2 && tokens[own + 1]?.type === "comma" && tokens[own + 2]?.text === system && (draft.delta !== null || tokens[own + 2]?.type === "name"))
+    return true;
+  // "Pruning Qwen2.5-7B with Heron falls from 71 to 68" is over the unpruned
+  return draft.delta !== null && tokens[own - 2]?.text === system;
 }
 
 /** "an accuracy of 92% was achieved by Heron", "were obtained using A and B, respectively". */
