@@ -56,6 +56,11 @@ describe("the home page", () => {
     expect(body).toContain('aria-label="from 73.4 to 80.3"');
   });
 
+  test("is where the shortened address of a board leads", async () => {
+    const list = await get("/benchmarks?q=translation");
+    expect([list.status, list.headers.get("Location")]).toEqual([301, "/?q=translation"]);
+  });
+
   test("filters by name and task", async () => {
     expect(table((await get("/?q=translation")).body)).toHaveLength(1);
     expect(text((await get("/?q=zzz")).body)).toContain("No benchmark is called so.");

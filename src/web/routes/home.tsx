@@ -35,6 +35,9 @@ export function homeRoutes(store: Store): Hono {
     );
   });
 
+  // who shortens a board's address looks for the list
+  app.get("/benchmarks", (c) => c.redirect(`/${new URL(c.req.url).search}`, 301));
+
   app.get(`/:file{benchmarks${ENDINGS}}`, (c) => {
     const params = paramsOf(c);
     return download(c, split(c.req.param("file")).ending, SHEET, allPages(queryOf(params), params.has("page")));
