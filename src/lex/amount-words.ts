@@ -7,8 +7,9 @@ import { ACTS, ARTICLES, BOUND_WORDS, entryOf, has, isNumberStart, lower, NUMBER
  */
 
 /** "over all baselines", "over 7 recent methods": the words that tell a rival behind them. */
-const RIVALS = /^(?:other|baselines?|existing|previous|prior|competing|competitors)$/;
-const COUNTED_RIVALS = /^(?:other|baselines?|existing|previous|prior|competing|competitors|recent|state-of-the-art|strong|popular|methods)$/;
+const RIVAL_WORDS = "other|baselines?|existing|previous|prior|competing|competitors";
+const RIVALS = new RegExp(`^(?:${RIVAL_WORDS})$`);
+const COUNTED_RIVALS = new RegExp(`^(?:${RIVAL_WORDS}|recent|state-of-the-art|strong|popular|methods)$`);
 
 /** What a word beside a number is, by its neighbours; the first rule that answers wins. */
 export const AMOUNT_WORDS: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import { type Alias, lookUp, nameKey } from "../vocabulary/aliases.js";
-import { DATA_SET } from "../vocabulary/words.js";
+import { DATA_SET, MEASURE, THING } from "../vocabulary/words.js";
 import type { Tagged } from "./tagger.js";
 
 /*
@@ -46,9 +46,9 @@ function longForm(before: string, short: string): string | null {
 const SMALL = /^(?:of|and|the|for|in|on|to|with|a|an|by)$/i;
 /** "Aspect Term Extraction" is done by a system, and is none. */
 const TASK = /(?:tion|sion|ing|ment|ysis|retrieval)$/i;
-const THING = /(?:networks?|models?|modules?|methods?|systems?|sensors?|effects?|resonance|attention|polic(?:y|ies)|estimators?|reviews?)$/i;
+const A_THING = new RegExp(`${THING}$`, "i");
 /** What measures may be called otherwise than the vocabulary spells it, and so may a benchmark: "Massive Multitask Language Understanding". */
 const isElse = (long: string, type: Alias["type"] | undefined): boolean =>
-  type === "benchmark" ? !/\s\p{Lu}/u.test(long) && !DATA.test(long) : (TASK.test(long) || THING.test(long)) && !MEASURES.test(long);
+  type === "benchmark" ? !/\s\p{Lu}/u.test(long) && !DATA.test(long) : (TASK.test(long) || A_THING.test(long)) && !A_MEASURE.test(long);
 const DATA = new RegExp(`(?:${DATA_SET}|challenge|atlas|project)$`, "i");
-const MEASURES = /(?:precision|correlation|deviation|evaluations?|consumption|utilization|information|distortion|ranking)$/i;
+const A_MEASURE = new RegExp(`${MEASURE}$`, "i");

@@ -49,9 +49,9 @@ function beginning(start: string, next: string): Column {
 }
 
 /** The longest island read, in tokens; what follows starts a new one. */
-export const MAX_ISLAND = 400;
+const MAX_ISLAND = 400;
 /** The most states of one column: past this an island is given up, and the trace says so. */
-export const MAX_STATES = 4000;
+const MAX_STATES = 4000;
 
 export interface Parse {
   /** Readings of the longest prefix that has any. */

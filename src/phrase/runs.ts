@@ -104,7 +104,7 @@ function enclosing(tokens: readonly Token[], start: number, at: number): number 
 }
 
 /** Where "of" stands in "the accuracy of A, B and C", or "for" that opens the sentence so, for one of the list; -1 where there is none. */
-export function ofMeasure(tokens: readonly Token[], start: number): number {
+function ofMeasure(tokens: readonly Token[], start: number): number {
   let i = start - 1;
   while (i > 0 && ["name", "comma", "and"].includes((tokens[i] as Token).type)) i--;
   if (tokens[i]?.type === "of" && tokens[i - 1]?.type === "metric") return i;

@@ -65,6 +65,8 @@ const NounFile = z.strictObject({
   method: z.array(Name),
   methods: z.array(Name),
   made: z.array(Name),
+  thing: z.array(Name),
+  measure: z.array(Name),
 });
 
 const nameFile = readVocabulary("names.json", NameFile);
@@ -177,5 +179,9 @@ export const METHOD = oneOf(nounFile.method);
 export const METHODS = oneOf(nounFile.methods);
 /** What a system puts out: "answers". */
 export const MADE = oneOf(nounFile.made);
+/** What a short form may stand for that measures nothing: "sensors". */
+export const THING = oneOf(nounFile.thing);
+/** What ends as something done does, and is measured: "deviation". */
+export const MEASURE = oneOf(nounFile.measure);
 /** How a paper's own is praised: "novel". */
 export const PRAISE = oneOf(nameFile.praise);

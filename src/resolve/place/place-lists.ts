@@ -7,7 +7,7 @@ import { textOf } from "../../phrase/mention.js";
 import { metricIn } from "../../phrase/metric-mention.js";
 import { listEnding } from "../../phrase/phrases.js";
 import { subjectBefore } from "../../phrase/subject.js";
-import { DATA_SET, DATA_SETS } from "../../vocabulary/words.js";
+import { DATA_SET, DATA_SETS, SEVERAL } from "../../vocabulary/words.js";
 import { type Context, tokensOf } from "../context.js";
 
 /*
@@ -156,3 +156,6 @@ export function fromList(draft: Draft, drafts: readonly Draft[]): BenchmarkMenti
   const distinct = before.filter((b, i) => before.findIndex((other) => other.name === b.name) === i);
   return distinct.length === draft.slot.of ? distinct[draft.slot.index] : undefined;
 }
+
+/** "four other datasets": several, and not named. */
+export const MANY_DATASETS = new RegExp(`^(?:all |the |other )*(?:\\d+|${SEVERAL}|diverse|other)\\b.* ${DATA_SETS}$`, "i");

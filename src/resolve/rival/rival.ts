@@ -111,7 +111,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d, _, context) => (d.delta !== null ? behindFrom(d, context) : []),
   (d, drafts) => (d.delta !== null ? fromList(d, drafts) : []),
   (d, drafts, context) => (d.delta !== null || (d.baseline !== null && d.item?.against.length) ? fromSiblings(d, drafts, context) : []),
-  (d, drafts, context) => thanBehind(d, drafts, context),
+  thanBehind,
   (d) => ownedBehind(d),
   (d, _, context) => (d.delta !== null ? behindAside(d, context) : []),
   (d, _, context) => (d.delta !== null && (tellsCost(d.metric) || isLighter(d)) ? fromEqual(d, context) : []),

@@ -20,40 +20,11 @@ export async function summarize(db: Kysely<Tables>): Promise<void> {
 }
 
 async function boardsOf(db: Kysely<Tables>): Promise<BoardRecord[]> {
-  const groups = await db
-    .selectFrom("rows")
-    .select((eb) => [
-      "rows.slug",
-      sql<string>`coalesce(rows.metric, '')`.as("metric"),
-      "rows.higher_is_better",
-      eb.fn.min<string>("rows.benchmark").as("benchmark"),
-      eb.fn.max<number>("rows.benchmark_known").as("known"),
-      eb.fn.countAll<number>().as("rows"),
-    ])
-    .where("rows.slug", "is not", null)
-    .groupBy(["rows.slug", sql`coalesce(rows.metric, '')`])
-    .orderBy("rows.slug")
-    .orderBy("rows", "desc")
-    .orderBy(sql`coalesce(rows.metric, '') = ''`)
-    .orderBy("metric")
-    .execute();
-  const whole = await db
-    .selectFrom("rows")
-    .innerJoin("papers", "papers.id", "rows.paper_id")
-    .select((eb) => [
-      "rows.slug",
-      eb.fn.countAll<number>().as("all_rows"),
-      eb.fn.count<number>("rows.paper_id").distinct().as("papers"),
-      eb.fn.max<string>("papers.date").as("latest"),
-    ])
-    .where("rows.slug", "is not", null)
-    .groupBy("rows.slug")
-    .execute();
-  const benchmark = new Map(whole.map(({ slug, ...sums }) => [slug, sums]));
+  const benchmark = new Map((await sumsOf(db)).map(({ slug, ...sums }) => [slug, sums]));
   let before = "";
   const boards: BoardRecord[] = [];
   // one board at a time is held in memory
-  for (const group of groups) {
+  for (const group of await metricsOf(db)) {
     const slug = group.slug ?? "";
     const { best, trend } = await courseOf(db, { ...group, slug });
     boards.push({
@@ -70,6 +41,41 @@ async function boardsOf(db: Kysely<Tables>): Promise<BoardRecord[]> {
   }
   return boards;
 }
+
+/** The metrics of each benchmark, that with most rows first. */
+const metricsOf = (db: Kysely<Tables>) =>
+  db
+    .selectFrom("rows")
+    .select((eb) => [
+      "rows.slug",
+      sql<string>`coalesce(rows.metric, '')`.as("metric"),
+      "rows.higher_is_better",
+      eb.fn.min<string>("rows.benchmark").as("benchmark"),
+      eb.fn.max<number>("rows.benchmark_known").as("known"),
+      eb.fn.countAll<number>().as("rows"),
+    ])
+    .where("rows.slug", "is not", null)
+    .groupBy(["rows.slug", sql`coalesce(rows.metric, '')`])
+    .orderBy("rows.slug")
+    .orderBy("rows", "desc")
+    .orderBy(sql`coalesce(rows.metric, '') = ''`)
+    .orderBy("metric")
+    .execute();
+
+/** What each benchmark has in all. */
+const sumsOf = (db: Kysely<Tables>) =>
+  db
+    .selectFrom("rows")
+    .innerJoin("papers", "papers.id", "rows.paper_id")
+    .select((eb) => [
+      "rows.slug",
+      eb.fn.countAll<number>().as("all_rows"),
+      eb.fn.count<number>("rows.paper_id").distinct().as("papers"),
+      eb.fn.max<string>("papers.date").as("latest"),
+    ])
+    .where("rows.slug", "is not", null)
+    .groupBy("rows.slug")
+    .execute();
 
 /** What stands on the first page; most of it is tallied already. */
 async function countFacts(db: Kysely<Tables>, boards: readonly BoardRecord[]): Promise<void> {
