@@ -236,15 +236,26 @@ export const WORD_RULES: readonly Rule[] = [
       ? { type: "gap" }
       : undefined,
   // "the improved model", "the previous leading method": a participle behind an article or such an adjective tells of the noun
-  ({ token, previous, beforeThat }) => {
+  ({ token, previous, beforeThat, next }) => {
     if (!ACTS.has(token.type) || !previous) return undefined;
     const [before, first] = /ly$/.test(lower(previous)) ? [beforeThat, false] : [previous, beforeThat === undefined];
     const word = before?.text ?? "";
     // "System A achieved"
     const article = /^(?:the|an?|our|its|their|your|his|her|The|Our|Its|Their)$/.test(word) || (first && /^An?$/.test(word));
-    const attributive = /(?:ed|en)$/i.test(token.text) ? article : /ing$/i.test(token.text) && /^(?:previous|prior|existing)$/i.test(word);
+    // "the reveal rate", "a question answering accuracy"
+    const measured = !has(token, "average") && has(next, "metric") && (article || /(?:^| )question$/i.test(word)) && !/s$/.test(token.text);
+    const attributive = /(?:ed|en)$/i.test(token.text) ? article : measured || (/ing$/i.test(token.text) && /^(?:previous|prior|existing)$/i.test(word));
     return attributive ? { type: "gap" } : undefined;
   },
+  // "Compressed LLMs reach": which ones, and nothing is done yet
+  ({ token, previous, next, afterNext }) =>
+    ACTS.has(token.type) &&
+    /ed$/.test(token.text) &&
+    (previous === undefined || previous.type === "comma") &&
+    (systemNouns.has(lower(next)) || acronyms.has(next?.text ?? "")) &&
+    [...ACTS].some((t) => has(afterNext, t))
+      ? { type: "gap" }
+      : undefined,
   // noun or verb
   (place) => nounOrVerb(place, "gain", "rise"),
   (place) => nounOrVerb(place, "loss", "fall"),

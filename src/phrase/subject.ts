@@ -16,11 +16,15 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | n
   const verb = tokens[at];
   if (verb && PREDICATES.has(verb.type) && isRelative(tokens, at)) return antecedent(tokens, at);
   if (verb && isFiniteVerb(tokens, at) && !isCoordinated(tokens, at)) return beforeFinite(tokens, at) ?? gerundBefore(tokens, at);
+  const enabled = enabledTo(tokens, at);
+  if (enabled) return enabled;
   if (verb && isParticiple(verb)) {
     const led = leading(tokens, at);
     if (led) return led;
   }
   for (let i = at - 1; i > 0; i--) {
+    const able = enabledTo(tokens, i);
+    if (able) return asFar(able);
     // "with Heron achieving the lowest error (0.4)": what stands in the parenthesis is told by the participle
     const led = isParticiple(tokens[i] as Token) && opensBehind(tokens, i, at) ? leading(tokens, i) : null;
     if (led) return led;
@@ -37,6 +41,22 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | n
   }
   return opening(tokens, at) ?? ahead(tokens, at);
 }
+
+/** "the new loss enables Heron to reach": who is brought to do it. */
+function enabledTo(tokens: readonly Token[], at: number): Subject | null {
+  if (tokens[at - 1]?.type !== "to" || !PREDICATES.has(tokens[at]?.type ?? "gap")) return null;
+  const run = runBefore(tokens, at - 1);
+  // "enables A to reach 82% and B to reach 72%"
+  const isNext = run && tokens[run.start - 1]?.type === "and" && tokens.slice(0, run.start).some((t) => ENABLES.test(t.text));
+  const words = run ? tokens.slice(tokens[run.start - 1]?.entry === "enable" ? run.start - 1 : run.start, run.end) : [];
+  const by = words.findLastIndex((t) => ENABLES.test(t.text));
+  const [first, ...rest] = words.slice(isNext ? 0 : by);
+  const behind = first?.text.replace(ENABLES, "") ?? "";
+  const np = (by < 0 && !isNext) || !first ? [] : [...(behind === "" ? [] : [{ ...first, text: behind, start: first.end - behind.length }]), ...rest];
+  const last = np.at(-1);
+  return last && (last.type === "name" || isSystem(last)) ? { np: trimmed(np), adjacent: true, verb: at } : null;
+}
+const ENABLES = /^(?:.* )?(?:enabl|allow|help)(?:e|es|s|ed|ing)(?: |$)/;
 
 const MAKES = /^(?:produces|gives|yields|creates|produced|gave|yielded|created)$/;
 

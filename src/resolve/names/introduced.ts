@@ -191,12 +191,17 @@ const CLAUSE_ENDS: ReadonlySet<Token["type"]> = new Set(["break", "semicolon", "
 
 /** "a novel two-stage retrieval framework": what stands for the method where it has no name. */
 function phraseIn(object: readonly Token[]): string | null {
-  // "a fast and robust detector"
-  const joins = (t: Token, i: number) => t.type === "and" && i === 1 && /^(?:an? |the )?[\p{L}-]+$/u.test(object[0]?.text ?? "") && object[2]?.type === "gap";
+  // "a fast and robust detector", "a modular, interpretable pipeline"
+  const joins = (t: Token, i: number) =>
+    (t.type === "and" || t.type === "comma") &&
+    i < 6 &&
+    /^(?:(?:an?|the) )?(?:[\p{L}-]+ly )?[\p{L}-]+$/u.test(object[i - 1]?.text ?? "") &&
+    ((object[i + 1]?.type === "gap" && !/^(?:an?|the) /.test(object[i + 1]?.text ?? "")) || (t.type === "comma" && object[i + 1]?.type === "and"));
   const end = object.findIndex((t, i) => t.type !== "gap" && t.type !== "name" && t.type !== "metric" && t.type !== "self" && !joins(t, i));
   const words = (end < 0 ? object : object.slice(0, end))
     .map((t) => t.text)
     .join(" ")
+    .replaceAll(" ,", ",")
     .split(" ");
   const head = words.findIndex((w, i) => systemHeads.has(w.toLowerCase()) && !systemHeads.has(words[i + 1] ?? ""));
   const phrase = words
@@ -208,4 +213,4 @@ function phraseIn(object: readonly Token[]): string | null {
   return head >= 0 && phrase.includes(" ") && !/s$|^(?:two|three|four|several|various|some) /.test(phrase) ? phrase : null;
 }
 /** "a simple yet effective": how it is, and not what it is. */
-const PRAISED = new RegExp(`^(?:(?:an?|the|our|yet|and|${PRAISE}) )+`, "i");
+const PRAISED = new RegExp(`^(?:(?:an?|the|our|yet|and|${PRAISE}),? )+`, "i");

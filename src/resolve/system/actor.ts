@@ -80,12 +80,18 @@ function ofOwn(np: Np, tokens: readonly Token[], context: Context): string | nul
     conceded(tokens, np) ??
     context.names.system ??
     onlyNamed(tokens, np) ??
-    (isAnaphor(np) ? null : ownWords(np)) ??
+    (isAnaphor(np) && !otherKind(np, context.names.phrase) ? null : ownWords(np)) ??
     context.names.phrase ??
     ownWords(np) ??
     usedBy(np)
   );
 }
+
+/** "our solution", where "a two-stage pipeline" was introduced. */
+const otherKind = (np: Np, phrase: string | null): boolean => {
+  const head = np.tokens.at(-1)?.text.split(" ").at(-1) ?? "";
+  return !/^(?:models?|methods?|approach|framework|system)$/.test(head) && phrase !== null && !phrase.includes(head);
+};
 
 /** What is asked, run or done is nobody, nor is an average; and where something is found, it is not said by whom. */
 function namesNobody(whole: Np, np: Np, { island }: Draft, tokens: readonly Token[]): boolean {
