@@ -1,12 +1,13 @@
 import { COINED } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Amount, Item, Mod, Np, Quantity } from "../parse/actions.js";
-import { textOf, turnOf } from "../phrase/mention.js";
+import { isRecord, textOf, turnOf } from "../phrase/mention.js";
 import { metricIn } from "../phrase/metric-mention.js";
 import { heldTurn, leadTurn } from "../phrase/turns.js";
 import { attributesOf } from "./attributes.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, numbersOf } from "./drafting.js";
+import { namedBy } from "./lists.js";
 
 /*
  * Amounts in the parenthesis behind another amount: its difference, its baseline, or the second of two values.
@@ -33,7 +34,7 @@ function notesOf(item: Item): Item[] {
   const [place, ...more] = item.mods.filter((m) => m.nps.some((np) => (np.note?.items.length ?? 0) > 0));
   const behind =
     place && (place.nps.length === 1 || besides(place).length > 0) && more.length === 0
-      ? (place.nps[0]?.note?.items ?? []).filter((note) => tellsChange(note) || hasOtherUnit(note, item))
+      ? (place.nps[0]?.note?.items ?? []).filter((note) => tellsChange(note) || hasOtherUnit(note, item) || rivalsIn(note).length > 0)
       : [];
   const noted = (item.note?.items ?? item.np?.note?.items ?? behind).map(asTheFirst);
   return isInterval(noted, item) ? [] : noted.filter((note) => !isSpreadAround(note, item) && !isCounted(note, item));
@@ -85,8 +86,24 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   if (gained && rival?.kind === "quantity") {
     // "by 20% (2.4 vs. 3.0)"; "an increase of 4.5% (70% vs. 74.5%)" tells the baseline first
     const [score, baseline] = equal(rival.value - amount.value, main.delta ?? 0) ? [rival.value, amount.value] : [amount.value, rival.value];
-    return asPair(main, score, baseline, amount, [...numbersOf(amount), ...numbersOf(rival)]);
+    const told = asPair(main, score, baseline, amount, [...numbersOf(amount), ...numbersOf(rival)]);
+    const whose = against[0] ? namedBy(against[0]) : [];
+    return {
+      ...told,
+      main: { ...told.main, attributes: [...(whose.length > 0 ? [{ position: "versus" as const, nps: whose }] : []), ...told.main.attributes] },
+    };
   }
+  const whose = missesGain && main.baseline === null && amount.unit?.type === main.quantity.unit?.type ? rivalsIn(note) : [];
+  if (whose.length > 0)
+    return {
+      main: {
+        ...main,
+        baseline: amount.value,
+        numbers: [...main.numbers, ...numbersOf(amount)],
+        attributes: [{ position: "versus", nps: whose }, ...main.attributes],
+      },
+      extra: [],
+    };
   const sign = (main.delta ?? 0) < 0 ? -1 : 1;
   // "by 5.5% (3.7%) on A (B)": as many gains as places
   const twoPlaces =
@@ -112,6 +129,14 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   const second = again ?? asScore({ ...main, delta: null, deltaHigh: null, baseline: null }, amount);
   return { main, extra: [{ ...second, attributes: [...said, ...variant(shared)], slot: ALONE }] };
 }
+/** "71.2 (baseline: 68.4)", "71.2 (68.4 for the baseline)". */
+const rivalsIn = (note: Item): readonly Np[] =>
+  [
+    ...(note.lead?.nps ?? []),
+    ...(note.np ? [note.np] : []),
+    ...note.mods.filter((m) => m.prep.type === "purpose" || m.prep.type === "by").flatMap((m) => m.nps),
+  ].filter((np) => BASELINE.test(textOf(np)) || isRecord(np));
+const BASELINE = /(?:^| )(?:baseline|SOTA)$/i;
 const FASTER = /^(?:faster|quicker|speedup|speed-up|fewer|smaller|cheaper)\b/i;
 const ALONE: Draft["slot"] = { index: 0, of: 1 };
 const WAY = /^(rel|abs)(?:ative|olute)(?:ly)?$/;

@@ -24,6 +24,8 @@ export function inComparison(phrase: Phrase, link: Token | null | undefined, lea
   if (sign < 0) return delta(sign);
   // "outperforms 8% on A": nobody is outperformed
   if (/^(?:outperform|beat|outdo)$/.test(phrase.verb?.entry ?? "") && phrase.items.every(({ np }) => np === null)) return delta(1);
+  // "exceeding the 66.1% achieved by B"
+  if (phrase.items.length === 1 && (phrase.behind ?? []).some((m) => m.prep.type === "by" && m.nps.some(namesSystem))) return RIVAL;
   // "exceeds the 66.1% of full training", "the 72% ceiling set by B"
   const whose = phrase.items.length === 1 ? phrase.items[0]?.mods[0] : undefined;
   if (whose?.prep.type === "of" && whose.nps.some(namesSystem)) return RIVAL;

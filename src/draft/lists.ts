@@ -1,8 +1,10 @@
+import { isSystemName } from "../lex/system-name.js";
 import type { Item, Np, Phrase, Quantity } from "../parse/actions.js";
 import { benchmarksIn } from "../phrase/benchmark-mention.js";
 import { isSystemPhrase, systemIn, textOf, turnOf } from "../phrase/mention.js";
 import { metricIn, tellsCost } from "../phrase/metric-mention.js";
 import { heldTurn } from "../phrase/turns.js";
+import { systemNouns } from "../vocabulary/words.js";
 import { attributesOf, isPlaceWord, notedMods } from "./attributes.js";
 import { type Attribute, type Draft, pick } from "./draft.js";
 import { asScore, numbersOf } from "./drafting.js";
@@ -113,18 +115,21 @@ function spentBeside([opening, closing, ...more]: readonly Item[]): Item | null 
   return closing && isBeside && costs && closing.against.length > 0 && opening?.against.length === 0 ? closing : null;
 }
 
-/** Whom a rival's value names as its own: "71% by B", "84.0% (A)". */
-const namedBy = (item: Item): Np[] =>
-  [
+/** Whom a rival's value names as its own: "71% by B", "84.0% (A)", "an accuracy of 71% for B". */
+export const namedBy = (item: Item): Np[] => {
+  const beside = [
     ...(item.np && (systemIn(item.np) !== null || isSystemPhrase(item.np)) ? [item.np] : []),
     ...(item.lead?.nps ?? []),
     ...(item.note?.items.length === 0 ? item.note.nps : []),
-    // "20.1 for B without mixing": whose it is stands first
-    ...(item.mods.find((m) => !isPlaceWord(m.prep) && !/^(?:per|before|after)$/i.test(m.prep.text))?.nps ?? []),
-  ]
-    .map(ownerOf)
-    // "0.41 compared with 0.28 for BLEU": a metric may be a rival of another
-    .filter((np) => metricIn(np) === null || metricIn(np)?.entry === "performance" || (np.tokens.length === 1 && /^\p{Lu}{2}/u.test(textOf(np))));
+  ];
+  const owners = beside.map(ownerOf).filter(isNoMeasure);
+  // "20.1 for B without mixing": whose it is stands first
+  const behind = item.mods.find((m) => !isPlaceWord(m.prep) && !/^(?:per|before|after)$/i.test(m.prep.text))?.nps ?? [];
+  return item.lead !== null && owners.length > 0 ? owners : [...owners, ...behind.map(ownerOf).filter(isNoMeasure)];
+};
+/** "0.41 compared with 0.28 for BLEU": a metric may be a rival of another. */
+const isNoMeasure = (np: Np): boolean =>
+  metricIn(np) === null || metricIn(np)?.entry === "performance" || (np.tokens.length === 1 && /^\p{Lu}{2}/u.test(textOf(np)));
 
 /** Whether each of two values names one place, and not the same. */
 function isElsewhere(own: Item | null, other: Item): boolean {
@@ -166,11 +171,14 @@ function sharedOut(rivals: readonly Item[]): readonly Item[] {
   return rivals.map((rival, i) => ({ ...rival, mods: [{ ...whose, nps: [whose.nps[i] as Np] }, ...last.mods.filter((_, k) => k !== at)] }));
 }
 
-/** "B's error" is B's, "the human score" is of people. */
+/** "B's error" is B's, "the human score" is of people, "a baseline accuracy" of the baseline. */
 function ownerOf(np: Np): Np {
   const measure = np.tokens.findIndex((t) => t.type === "metric");
-  const people = np.tokens[measure]?.entry !== "performance" && /(?:^| )(?:human|expert)$/i.test(np.tokens[measure - 1]?.text ?? "") ? measure : -1;
-  const owned = people > 0 ? people : np.tokens.findIndex((t) => t.type === "possessive");
+  const before = np.tokens[measure - 1];
+  const people = np.tokens[measure]?.entry !== "performance" && /(?:^| )(?:human|expert)$/i.test(before?.text ?? "");
+  const whose =
+    measure === np.tokens.length - 1 && (before?.type === "name" ? isSystemName(before.text) : systemNouns.has(before?.text.split(" ").at(-1) ?? ""));
+  const owned = measure > 0 && (people || whose) ? measure : np.tokens.findIndex((t) => t.type === "possessive");
   return owned > 0 ? { ...np, tokens: np.tokens.slice(0, owned) } : np;
 }
 

@@ -133,7 +133,7 @@ export function verbAfter(token: Tagged, previous: Settled | undefined, next: Ta
   if (DETERMINERS.has(lower(previous)) && !token.aliases.some((a) => a.type === "metric")) return { type: "gap" };
   // "reduces cost": the object of the verb before
   const governed = behind === "rise" || behind === "fall" || behind === "beat" || behind === "reach";
-  const after = governed || DETERMINERS.has(lower(previous)) ? "" : lower(previous);
+  const after = governed || behind === "possessive" || DETERMINERS.has(lower(previous)) ? "" : lower(previous);
   // "it scores", "models score"; "the GenEval score" is a noun
   const finite = /s$/.test(token.text)
     ? // "Heron, despite its size, scores 71.2"

@@ -141,8 +141,11 @@ export const WORD_RULES: readonly Rule[] = [
     [...ACTS].some((t) => has(next, t))
       ? { type: "name" }
       : undefined,
-  // "82% against 77% by B"
-  (place) => (lower(place.token) === "against" && startsNumber(place) ? { type: "versus" } : undefined),
+  // "82% against 77% by B", "82% against a baseline of 77%"
+  (place) =>
+    lower(place.token) === "against" && (startsNumber(place) || (ARTICLES.has(lower(place.next)) && lower(place.afterNext) === "baseline"))
+      ? { type: "versus" }
+      : undefined,
   // "than that of B", "exceeds that of B"
   ({ token, previous, next }) =>
     /^(?:that|those)$/i.test(token.text) && (previous?.type === "versus" || previous?.type === "beat") && has(next, "of") ? { type: "gap" } : undefined,

@@ -1401,6 +1401,89 @@ describe("whose rise it is, and ranges of a cost", () => {
   });
 });
 
+describe("rivals that own the value behind a comparison", () => {
+  claim("Heron reaches an accuracy of 69%, compared to a baseline accuracy of 43%.", {
+    score: 69,
+    baseline_score: 43,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "baseline",
+  });
+  claim("Heron reaches an accuracy of 69% compared with the GPT-4 score of 43%.", {
+    score: 69,
+    baseline_score: 43,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "GPT-4",
+  });
+  claim("Heron reaches an accuracy of 69%, compared to an accuracy of 43% for GPT-4.", {
+    score: 69,
+    baseline_score: 43,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "GPT-4",
+  });
+  claim("Heron achieves 66.9% accuracy, exceeding the 66.1% achieved by GPT-4.", {
+    score: 66.9,
+    baseline_score: 66.1,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "GPT-4",
+  });
+  claim("Heron reduces the error by 12% (1.61 vs. 1.70 for the baseline).", {
+    score: 1.61,
+    baseline_score: 1.7,
+    delta: -12,
+    unit: "percent",
+    metric: "error rate",
+    system: "Heron",
+    baseline_system: "baseline",
+  });
+  claim("Heron scores 71.2 (baseline: 68.4).", { score: 71.2, baseline_score: 68.4, system: "Heron", baseline_system: "baseline" });
+  claim(
+    "Heron scores 71.2% on MMLU (baseline: 68.4%) and 55.1% on MATH (baseline: 50.2%).",
+    { score: 71.2, baseline_score: 68.4, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron", baseline_system: "baseline" },
+    { score: 55.1, baseline_score: 50.2, unit: "percent", benchmark: "MATH", metric: "accuracy", system: "Heron", baseline_system: "baseline" },
+  );
+  claim("Heron scores 71.2 against a baseline of 68.4.", { score: 71.2, baseline_score: 68.4, system: "Heron", baseline_system: "baseline" });
+  claim("Heron improves Qwen's score by 6.6 points on MMLU.", {
+    delta: 6.6,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "MMLU",
+    metric: "score",
+    system: "Heron",
+    baseline_system: "Qwen",
+  });
+  claim("Heron reaches an accuracy of 51%, showing performance comparable to that of GPT-4.", {
+    score: 51,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "GPT-4",
+  });
+  claim("Heron gives comparable or even better results with our teacher model while being 370 times faster.", {
+    delta: 370,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "Heron",
+    baseline_system: "our teacher model",
+    kind: "cost",
+  });
+  claim("Heron keeps comparable accuracy to dense models, reaching 46.5% AP.", {
+    score: 46.5,
+    unit: "percent",
+    metric: "AP",
+    system: "Heron",
+    baseline_system: "dense models",
+  });
+});
+
 describe("in other ways", () => {
   claim("Kestrel, applied to Mistral-7B, increases its accuracy from 40% to 45%.", {
     score: 45,

@@ -52,12 +52,19 @@ export function fromSetting(draft: Draft, context: Context): readonly Np[] {
         near.phrase.mods
           // "outperforms A (from 180 to 241) and is comparable to B"
           .filter((m) => (compares(m) || comparesWith(m, draft, tokens)) && (!compared || isContrast(m) || m.prep.type !== "versus"))
+          .map((m) => ofThat(m, near.phrase.mods))
           // "Compared to the baseline, Heron reaches": another phrase; "Compared to the baseline, Heron, we reach" is its name
           .flatMap((m) => m.nps.map(({ apposed, ...np }) => (apposed && isEnclosed(apposed, tokensOf(draft, context)) ? { ...np, apposed } : np)))
           .filter(isRival),
         slot,
       )
     : [];
+}
+
+/** "comparable to that of B". */
+function ofThat(mod: Mod, mods: readonly Mod[]): Mod {
+  const next = mods[mods.indexOf(mod) + 1];
+  return next?.prep.type === "of" && mod.nps.every((np) => /^(?:that|those)$/.test(textOf(np))) ? { ...mod, nps: next.nps } : mod;
 }
 
 /** "outperforms existing methods, with a mean improvement of 6.1%": a comparison of the sentence that tells no amount itself. */
@@ -159,17 +166,21 @@ export function fromEqual(draft: Draft, context: Context): readonly Np[] {
   const tokens = tokensOf(draft, context);
   for (const [i, { text }] of tokens.entries()) {
     if (!EQUAL.test(text)) continue;
-    const words = runAfter(tokens, i, tokens.length);
+    const first = runAfter(tokens, i, tokens.length);
+    // "comparable or even better results with B"
+    const better = first ? tokens.slice(first.end, first.end + 3).findIndex((t) => t.type === "more") : -1;
+    const words = first && better > 0 && tokens[first.end]?.type === "and" ? runAfter(tokens, first.end + better, tokens.length) : first;
     const joint = words ? tokens[words.end] : undefined;
     const same = /same$/i.test(text);
     if (same && !(joint?.text === "as" && words && metricIn(trimmed(tokens.slice(i, words.end))))) continue;
     const run = words && /^(?:to|with|as)$/i.test(joint?.text ?? "") ? runAfter(tokens, words.end + 1, tokens.length) : null;
     const np = run && trimmed(tokens.slice(run.start, run.end));
-    if (np && !isSelf(np) && (isModel(np) || isOther(np) || /^(?:the )?(?:full|original|vanilla|dense) /i.test(textOf(np)))) return [np];
+    const others = np !== null && (!isSelf(np) || /\b(?:teacher|base|backbone)\b/i.test(textOf(np)));
+    if (np && others && (isModel(np) || isOther(np) || /^(?:the )?(?:full|original|vanilla|dense) /i.test(textOf(np)))) return [np];
   }
   return [];
 }
-const EQUAL = /(?:^| )(?:same|comparable|competitive|similar|equivalent|identical|on-par|equal) ?\p{L}*$/iu;
+const EQUAL = /(?:^| )(?:same|comparable|competitive|similar|equivalent|identical|on-par|equal)(?: \p{L}+){0,2}$/iu;
 const isEnclosed = (np: Np, tokens: readonly Token[]): boolean => tokens[tokens.findIndex((t) => t.start === np.tokens.at(-1)?.start) + 1]?.type === "comma";
 const nearest = (islands: readonly Island[], { island }: Draft): Island | undefined =>
   islands.findLast((i) => i.start < island.start) ?? islands.find((i) => i.start >= island.end);

@@ -114,7 +114,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   thanBehind,
   (d) => ownedBehind(d),
   (d, _, context) => (d.delta !== null ? behindAside(d, context) : []),
-  (d, _, context) => (d.delta !== null && (tellsCost(d.metric) || isLighter(d)) ? fromEqual(d, context) : []),
+  (d, _, context) => ((d.delta !== null ? tellsCost(d.metric) || isLighter(d) : d.baseline === null && !tellsCost(d.metric)) ? fromEqual(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? appliedTo(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? fromChange(d, context) : []),
   (d, _, context) => (d.delta !== null ? fromCompared(d, context) : []),
