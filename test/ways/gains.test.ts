@@ -376,7 +376,7 @@ describe("forms that invented abstracts showed", () => {
 });
 
 describe("forms that further invented abstracts showed", () => {
-  claim("Training on ornament labels increases the MOS by 0.29.", { delta: 0.29, metric: "MOS" });
+  claim("Training on ornament labels increases the MOS by 0.29.", { delta: 0.29, metric: "MOS", system: "Training on ornament labels" });
   claim("The gains are most pronounced for small vehicles (+4.7%) and bridges (+3.9%).", { delta: 4.7, unit: "percent" }, { delta: 3.9, unit: "percent" });
   claim("Accuracy on dialects is 13.8 points lower than on Spanish.", { delta: -13.8, delta_kind: "absolute", unit: "points", metric: "accuracy" });
 });
@@ -653,6 +653,26 @@ describe("a benchmark in apposition", () => {
     metric: "accuracy",
     system: "Heron",
   });
+});
+
+describe("what is done acts", () => {
+  claim("Training on synthetic data improves accuracy by 4%.", { delta: 4, unit: "percent", metric: "accuracy", system: "Training on synthetic data" });
+  claim("We find that using larger models reduces the error by 4%.", { delta: -4, unit: "percent", metric: "error", system: "using larger models" });
+  claim("Deliberately adding noise to the labels raises the error by 3%.", {
+    delta: 3,
+    unit: "percent",
+    metric: "error",
+    system: "Deliberately adding noise to the labels",
+  });
+  claim("We show that pretraining on tables and merging heads can cut the error and reduce latency by 40%.", {
+    delta: -40,
+    unit: "percent",
+    metric: "latency",
+    system: "pretraining on tables and merging heads",
+    kind: "cost",
+  });
+  claim("With curriculum sampling, accuracy rises by 4%.", { delta: 4, unit: "percent", metric: "accuracy", system: "curriculum sampling" });
+  claim("Taking the cost into account, Heron reaches 71.2% on MMLU.", { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron" });
 });
 
 describe("in other ways", () => {

@@ -455,7 +455,7 @@ describe("forms that invented abstracts showed", () => {
     delta_kind: "absolute",
     unit: "points",
     benchmark: "GSM8K",
-    system: "Voting",
+    system: "Voting with 40 samples",
     baseline_system: "Gemma-2-9B",
   });
   claim(

@@ -33,12 +33,11 @@ export function openingNp(draft: Draft, context: Context, prep: RegExp): Np | nu
   return mod && np && more.length === 0 && prep.test(mod.prep.text) ? np : null;
 }
 
-/** "By tuning models with these passages, we gain", "With curriculum sampling, we reach": what is done, where "we" give it no name. */
+/** "By tuning models with these passages, we gain", "With curriculum sampling, the accuracy rises": what is done, where nobody else is named. */
 export function openedWith(tokens: readonly Token[], at: number): string | null {
   const comma = tokens.findIndex((t) => t.type === "comma");
   const [opens, first] = tokens;
-  if (!opens || !first || comma < 2 || comma >= at || !/^(?:by|with|through|using)$/i.test(opens.text) || !/^we$/i.test(tokens[comma + 1]?.text ?? ""))
-    return null;
+  if (!opens || !first || comma < 2 || comma >= at || !/^(?:by|with|through|using)$/i.test(opens.text)) return null;
   const done = tokens.slice(1, comma);
   const isOne = done.every((t) => ["gap", "name", "metric", "means", "of", "benchmark"].includes(t.type));
   const words = textOf({ tokens: done, note: null, joint: null });

@@ -15,6 +15,7 @@ import { type Context, ownOf, type Resolver, tokensOf } from "../context.js";
 import { risingOf } from "../metric/unnamed-metric.js";
 import { allOfList, ofList, zipped, zippedBehind } from "../zipped.js";
 import { actorOf, upToHead } from "./actor.js";
+import { doneBefore } from "./done.js";
 import { ofPassive } from "./passive.js";
 import { ofHost, ofNote } from "./system-note.js";
 import { ofOpening, openedWith, openingNp } from "./system-opening.js";
@@ -184,6 +185,9 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (liked) return actorOf(liked, draft, context);
   const elliptic = besideAmount(tokens, draft);
   if (elliptic) return nameOf(elliptic) ?? worded(elliptic);
+  const done = doneBefore(tokens, start);
+  // "removing A or B costs 5 and 3 points, respectively": each by itself
+  if (done && !(draft.slot.of > 1 && / (?:and|or) /.test(done))) return done;
   const subject = subjectBefore(tokens, start);
   // "fluency improves from 3.1 to 4.4": what changes is measured
   if (subject && draft.metric?.entry === null && isUnderSubject(draft.metric.text, subject.np, draft)) {
