@@ -5,7 +5,7 @@ import type { Mod, Np } from "../../parse/actions.js";
 import { type BenchmarkMention, benchmarksIn } from "../../phrase/benchmark-mention.js";
 import { textOf } from "../../phrase/mention.js";
 import { PREDICATES } from "../../phrase/runs.js";
-import { isOpener } from "../../phrase/subject.js";
+import { isOpener } from "../../phrase/subject-clause.js";
 import { DATA_SET } from "../../vocabulary/words.js";
 import { type Context, islandsOf, tokensOf } from "../context.js";
 import { isAverage } from "./average.js";
