@@ -1,13 +1,13 @@
 import { COINED } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Amount, Item, Mod, Np, Quantity } from "../parse/actions.js";
-import { isRecord, textOf, turnOf } from "../phrase/mention.js";
+import { textOf, turnOf } from "../phrase/mention.js";
 import { metricIn } from "../phrase/metric-mention.js";
 import { heldTurn, leadTurn } from "../phrase/turns.js";
 import { attributesOf } from "./attributes.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, numbersOf } from "./drafting.js";
-import { namedBy } from "./lists.js";
+import { isWho, namedBy } from "./lists.js";
 
 /*
  * Amounts in the parenthesis behind another amount: its difference, its baseline, or the second of two values.
@@ -86,24 +86,20 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   if (gained && rival?.kind === "quantity") {
     // "by 20% (2.4 vs. 3.0)"; "an increase of 4.5% (70% vs. 74.5%)" tells the baseline first
     const [score, baseline] = equal(rival.value - amount.value, main.delta ?? 0) ? [rival.value, amount.value] : [amount.value, rival.value];
-    const told = asPair(main, score, baseline, amount, [...numbersOf(amount), ...numbersOf(rival)]);
-    const whose = against[0] ? namedBy(against[0]) : [];
-    return {
-      ...told,
-      main: { ...told.main, attributes: [...(whose.length > 0 ? [{ position: "versus" as const, nps: whose }] : []), ...told.main.attributes] },
-    };
+    const pair = asPair(main, score, baseline, amount, [...numbersOf(amount), ...numbersOf(rival)]);
+    // "over A by 4% (71% vs. 67% in Spanish)": A is named already
+    const named = [...main.attributes, ...main.clause].some((a) => a.position === "versus");
+    const owners = named || !against[0] ? [] : namedBy(against[0]).filter(isWho);
+    return owners.length > 0 ? { ...pair, main: heldBy(pair.main, owners) } : pair;
   }
-  const whose = missesGain && main.baseline === null && amount.unit?.type === main.quantity.unit?.type ? rivalsIn(note) : [];
-  if (whose.length > 0)
-    return {
-      main: {
-        ...main,
-        baseline: amount.value,
-        numbers: [...main.numbers, ...numbersOf(amount)],
-        attributes: [{ position: "versus", nps: whose }, ...main.attributes],
-      },
-      extra: [],
-    };
+  // "HbA1c was 7.1% (baseline: 8.4%)": where it began
+  const began = main.island.phrase.verb?.entry === "be" && main.island.phrase.nps.length === 0;
+  const rivals = missesGain && !began && amount.unit?.type === main.quantity.unit?.type ? rivalsIn(note) : [];
+  if (rivals.length > 0) {
+    const alone = { ...main, attributes: main.baseline === null ? main.attributes : main.attributes.filter((a) => a.position !== "versus") };
+    const held = heldBy({ ...alone, baseline: amount.value, numbers: [...main.numbers, ...numbersOf(amount)] }, rivals);
+    return main.baseline === null ? { main: held, extra: [] } : { main, extra: [held] };
+  }
   const sign = (main.delta ?? 0) < 0 ? -1 : 1;
   // "by 5.5% (3.7%) on A (B)": as many gains as places
   const twoPlaces =
@@ -129,14 +125,15 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   const second = again ?? asScore({ ...main, delta: null, deltaHigh: null, baseline: null }, amount);
   return { main, extra: [{ ...second, attributes: [...said, ...variant(shared)], slot: ALONE }] };
 }
-/** "71.2 (baseline: 68.4)", "71.2 (68.4 for the baseline)". */
-const rivalsIn = (note: Item): readonly Np[] =>
-  [
-    ...(note.lead?.nps ?? []),
-    ...(note.np ? [note.np] : []),
-    ...note.mods.filter((m) => m.prep.type === "purpose" || m.prep.type === "by").flatMap((m) => m.nps),
-  ].filter((np) => BASELINE.test(textOf(np)) || isRecord(np));
-const BASELINE = /(?:^| )(?:baseline|SOTA)$/i;
+/** A draft with whom it is held against. */
+const heldBy = (draft: Draft, nps: readonly Np[]): Draft => ({ ...draft, attributes: [{ position: "versus", nps }, ...draft.attributes] });
+/** "71.2 (baseline: 68.4)", "71.2 (68.4 for the previous best)"; "(best run: 74.1)" is its own. */
+const rivalsIn = ({ lead, np, mods }: Item): readonly Np[] =>
+  [...(lead?.nps ?? []), ...(np ? [np] : []), ...mods.filter((m) => m.prep.type === "purpose" || m.prep.type === "by").flatMap((m) => m.nps)].filter((whose) =>
+    RIVAL.test(textOf(whose)),
+  );
+const RIVAL =
+  /(?:^| )(?:baseline|SOTA|state[- ]of[- ]the[- ]art)$|^(?:the )?(?:previous|prior|earlier|former)(?: \p{Ll}+)? (?:best|record|work|results?|methods?|models?|systems?)$|^(?:the )?(?:previous|prior) best$/iu;
 const FASTER = /^(?:faster|quicker|speedup|speed-up|fewer|smaller|cheaper)\b/i;
 const ALONE: Draft["slot"] = { index: 0, of: 1 };
 const WAY = /^(rel|abs)(?:ative|olute)(?:ly)?$/;

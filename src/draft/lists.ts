@@ -1,10 +1,10 @@
-import { isSystemName } from "../lex/system-name.js";
+import { isNamed, isSystemName } from "../lex/system-name.js";
 import type { Item, Np, Phrase, Quantity } from "../parse/actions.js";
 import { benchmarksIn } from "../phrase/benchmark-mention.js";
 import { isSystemPhrase, systemIn, textOf, turnOf } from "../phrase/mention.js";
 import { metricIn, tellsCost } from "../phrase/metric-mention.js";
 import { heldTurn } from "../phrase/turns.js";
-import { systemNouns } from "../vocabulary/words.js";
+import { METHOD, PEOPLE } from "../vocabulary/words.js";
 import { attributesOf, isPlaceWord, notedMods } from "./attributes.js";
 import { type Attribute, type Draft, pick } from "./draft.js";
 import { asScore, numbersOf } from "./drafting.js";
@@ -125,9 +125,14 @@ export const namedBy = (item: Item): Np[] => {
   const owners = beside.map(ownerOf).filter(isNoMeasure);
   // "20.1 for B without mixing": whose it is stands first
   const behind = item.mods.find((m) => !isPlaceWord(m.prep) && !/^(?:per|before|after)$/i.test(m.prep.text))?.nps ?? [];
-  return item.lead !== null && owners.length > 0 ? owners : [...owners, ...behind.map(ownerOf).filter(isNoMeasure)];
+  if (item.lead !== null) return owners.length > 0 ? owners : behind.filter(isWho);
+  return [...owners, ...behind.map(ownerOf).filter(isNoMeasure)];
 };
-/** "0.41 compared with 0.28 for BLEU": a metric may be a rival of another. */
+/** "for GPT-4", "for humans"; "for English" and "for sepsis" tell a part of the data. */
+export const isWho = (np: Np): boolean =>
+  isSystemPhrase(np) || PEOPLE_ALONE.test(textOf(np)) || (isNamed(systemIn(np) ?? "") && benchmarksIn([np], false).length === 0);
+const PEOPLE_ALONE = new RegExp(`(?:^| )${PEOPLE}$`, "i");
+/** A measure owns nothing; "0.41 compared with 0.28 for BLEU": but a metric may be a rival of another. */
 const isNoMeasure = (np: Np): boolean =>
   metricIn(np) === null || metricIn(np)?.entry === "performance" || (np.tokens.length === 1 && /^\p{Lu}{2}/u.test(textOf(np)));
 
@@ -176,11 +181,12 @@ function ownerOf(np: Np): Np {
   const measure = np.tokens.findIndex((t) => t.type === "metric");
   const before = np.tokens[measure - 1];
   const people = np.tokens[measure]?.entry !== "performance" && /(?:^| )(?:human|expert)$/i.test(before?.text ?? "");
-  const whose =
-    measure === np.tokens.length - 1 && (before?.type === "name" ? isSystemName(before.text) : systemNouns.has(before?.text.split(" ").at(-1) ?? ""));
+  const whose = measure === np.tokens.length - 1 && (before?.type === "name" ? isSystemName(before.text) : SYSTEM.test(before?.text ?? ""));
   const owned = measure > 0 && (people || whose) ? measure : np.tokens.findIndex((t) => t.type === "possessive");
   return owned > 0 ? { ...np, tokens: np.tokens.slice(0, owned) } : np;
 }
+
+const SYSTEM = new RegExp(`(?:^| )(?:baseline|${METHOD})$`, "i");
 
 /** What a list says of its amounts: behind the last, and before the first. */
 export const saidOf = (last: Item, first: Item): Attribute[] => [

@@ -61,7 +61,8 @@ export const ACT_WORDS: readonly Rule[] = [
     // "System A achieved"
     const article = /^(?:the|an?|our|its|their|your|his|her|The|Our|Its|Their)$/.test(word) || (first && /^An?$/.test(word));
     // "the reveal rate", "a question answering accuracy"
-    const measured = !has(token, "average") && has(next, "metric") && (article || /(?:^| )question$/i.test(word)) && !/s$/.test(token.text);
+    const measured =
+      token.type === "reach" && !has(token, "average") && has(next, "metric") && (article || /(?:^| )question$/i.test(word)) && !/s$/.test(token.text);
     const attributive = /(?:ed|en)$/i.test(token.text) ? article : measured || (/ing$/i.test(token.text) && /^(?:previous|prior|existing)$/i.test(word));
     return attributive ? { type: "gap" } : undefined;
   },

@@ -26,6 +26,9 @@ export function mixedReason(text: string): Reason {
 
 const INTERVAL = /(?:^|\s)(?:CI|CIs|IQR|SD|SE|SEM|interval)$/;
 
+/** What a benchmark is made of. */
+const PARTS = /^(?:data(?:sets?)?|tasks|subtasks|problems|questions|subjects|test(?:sets?)?|subsets|splits|languages|environments|games|tests)$/i;
+
 /** Why a bare number is no result; undefined where it may be one. */
 const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   // "91% recall at 1% FPR": where the detector is set
@@ -134,6 +137,9 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
     (token.value ?? 0) < (afterNext?.value ?? 0)
       ? "count"
       : undefined,
+  // "on 12 BEIR data sets"
+  ({ token, previous, next, afterNext }) =>
+    previous?.type === "on" && /^\d+$/.test(token.text) && has(next, "benchmark") && PARTS.test(afterNext?.text ?? "") ? "count" : undefined,
   // "on 19 of 28 settings"
   ({ token, previous, next, afterNext }) =>
     previous?.type === "on" && /^\d+$/.test(token.text) && lower(next) === "of" && afterNext?.lexeme === "number" ? "count" : undefined,

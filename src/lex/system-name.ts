@@ -5,7 +5,7 @@ const LEARNERS = new Set(learners.map((l) => l.toLowerCase()));
 
 /** Whether a name is that of a known family of systems: "Llama-3.1-8B", "GPT-4o". */
 export const isSystemName = (name: string): boolean => {
-  if (LEARNERS.has(name.toLowerCase())) return true;
+  if (LEARNERS.has(name.toLowerCase()) || FAMILIES.has(name.toLowerCase())) return true;
   const words = name.toLowerCase().split(/[\s\-_:@]+/);
   return /\d+(?:\.\d+)?b\b/i.test(name) || words.some((w) => FAMILIES.has(w) || FAMILIES.has(w.replace(/[\d.]+\w?$/, "")));
 };

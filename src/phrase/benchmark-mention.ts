@@ -95,6 +95,8 @@ function inYear(year: Token | undefined, { text, entry, start }: Token): Benchma
 function isKindOfData(tokens: readonly Token[], at: number, list: readonly Np[]): boolean {
   const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)].map((side) => side.map((t) => t.text).join(" ")) as [string, string];
   if (tokens[at]?.type === "name" && /^an? /i.test(`${before} `) && ONE.test(behind)) return true;
+  // "on eight GLUE tasks": its parts
+  if (tokens[at]?.type === "benchmark" && /^(?!VQA$)\p{Lu}\S*$/u.test(tokens[at]?.text ?? "")) return false;
   const many = MANY.test(behind);
   const told = COUNTED.test(before) || (tokens[at]?.type === "name" && /\p{Ll}{3}/u.test(before.replace(/^(?:the|both|all|these|our) ?/i, "")));
   return many && told && list.length === 1;

@@ -91,7 +91,7 @@ function longName({ tokens, note }: Np, at: number): string | null {
 }
 /** "storage requirements": what is measured of a cost is how much of it is needed. */
 const wanted = (behind: Token | undefined): string[] =>
-  /^(?:requirements?|demands?|needs|budget|consumption|usage|footprint|utili[sz]ation)$/.test(behind?.text ?? "") ? [behind?.text ?? ""] : [];
+  /^(?:requirements?|demands?|needs|budget|consumption|usage|footprint)$/.test(behind?.text ?? "") ? [behind?.text ?? ""] : [];
 
 /** Whether a metric tells what something costs: time, memory, parameters. */
 export const tellsCost = (metric: MetricMention | null): boolean => metrics.get(metric?.entry ?? "")?.kind === "cost";

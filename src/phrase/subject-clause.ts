@@ -101,19 +101,27 @@ export function leading(tokens: readonly Token[], at: number): Subject | null {
   return led ? { np: trimmed(tokens.slice(run.start, run.end)), adjacent: true, verb: at } : null;
 }
 
-/** "the new loss enables Heron to reach": who is brought to do it. */
+/** "the new loss enables Heron to reach", "enables A to reach 82% and a smaller model to reach 72%": who is brought to do it. */
 export function enabledTo(tokens: readonly Token[], at: number): Subject | null {
-  if (tokens[at - 1]?.type !== "to" || !PREDICATES.has(tokens[at]?.type ?? "gap")) return null;
-  const run = runBefore(tokens, at - 1);
-  // "enables A to reach 82% and B to reach 72%"
-  const isNext = run && tokens[run.start - 1]?.type === "and" && tokens.slice(0, run.start).some((t) => ENABLES.test(t.text));
-  const words = run ? tokens.slice(tokens[run.start - 1]?.entry === "enable" ? run.start - 1 : run.start, run.end) : [];
-  const by = words.findLastIndex((t) => ENABLES.test(t.text));
-  const [first, ...rest] = words.slice(isNext ? 0 : by);
-  const behind = first?.text.replace(ENABLES, "") ?? "";
-  const np = (by < 0 && !isNext) || !first ? [] : [...(behind === "" ? [] : [{ ...first, text: behind, start: first.end - behind.length }]), ...rest];
+  const run = tokens[at - 1]?.type === "to" && PREDICATES.has(tokens[at]?.type ?? "gap") ? runBefore(tokens, at - 1) : null;
+  if (!run) return null;
+  const enabler = tokens[run.start - 1]?.entry === "enable" ? run.start - 1 : run.start;
+  const by = tokens.slice(enabler, run.end).findLastIndex((t) => ENABLES.test(t.text));
+  if (by < 0) return isEnabledToo(tokens, run) ? { np: trimmed(tokens.slice(run.start, run.end)), adjacent: true, verb: at } : null;
+  const [first, ...rest] = tokens.slice(enabler + by, run.end) as [Token, ...Token[]];
+  const behind = first.text.replace(ENABLES, "");
+  const np = [...(behind === "" ? [] : [{ ...first, text: behind, start: first.end - behind.length }]), ...rest];
   const last = np.at(-1);
-  return last && (last.type === "name" || isSystem(last)) ? { np: trimmed(np), adjacent: true, verb: at } : null;
+  return last && (last.type === "name" || isSystem(last)) && !/^\p{L}+ing\b/u.test(np[0]?.text ?? "") ? { np: trimmed(np), adjacent: true, verb: at } : null;
+}
+/** Whether the phrase is the second that something enables. */
+function isEnabledToo(tokens: readonly Token[], { start, end }: Run): boolean {
+  const enables = tokens.findIndex((t) => ENABLES.test(t.text));
+  const first = tokens[start] as Token;
+  const last = tokens[end - 1] as Token;
+  const isPhrase = (first.type === "name" || /^(?:an?|the)(?: |$)/i.test(first.text)) && (last.type === "name" || isSystem(last));
+  const acts = enables >= 0 && tokens.slice(enables, start - 1).some((t, i, between) => t.type === "to" && PREDICATES.has(between[i + 1]?.type ?? "gap"));
+  return isPhrase && acts && tokens[start - 1]?.type === "and";
 }
 const ENABLES = /^(?:.* )?(?:enabl|allow|help)(?:e|es|s|ed|ing)(?: |$)/;
 

@@ -22,7 +22,8 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | n
     if (led) return led;
   }
   for (let i = at - 1; i > 0; i--) {
-    const able = enabledTo(tokens, i);
+    // "enables A to reach 71%, reducing the cost", "enables A to read on and reach 71%"; "enables A to read and reaches 71%" is the enabler's
+    const able = goesOn(tokens, at) ? enabledTo(tokens, i) : null;
     if (able) return asFar(able);
     // "with Heron achieving the lowest error (0.4)": what stands in the parenthesis is told by the participle
     const led = isParticiple(tokens[i] as Token) && opensBehind(tokens, i, at) ? leading(tokens, i) : null;
@@ -40,6 +41,14 @@ export function subjectBefore(tokens: readonly Token[], at: number): Subject | n
   }
   return opening(tokens, at) ?? ahead(tokens, at);
 }
+
+/** Whether a verb goes on with the infinitive before it. */
+const goesOn = (tokens: readonly Token[], at: number): boolean => {
+  const verb = tokens[at] as Token;
+  return isParticiple(verb)
+    ? tokens[at - 1]?.type === "comma"
+    : tokens[at - 1]?.type === "and" && tokens[at - 2]?.type !== "comma" && !/(?:s|ed)$/.test(verb.text);
+};
 
 const asFar = (subject: Subject | null): Subject | null => subject && { ...subject, adjacent: false };
 

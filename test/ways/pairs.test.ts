@@ -1484,6 +1484,60 @@ describe("rivals that own the value behind a comparison", () => {
   });
 });
 
+describe("whom a clause is not about", () => {
+  claim("Training on long sequences increases memory, and Heron reaches 71.2% accuracy on LRA.", {
+    score: 71.2,
+    unit: "percent",
+    benchmark: "Long Range Arena",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("Heron reaches 71.2% on MMLU (best run: 74.1%).", { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron" });
+  claim(
+    "Heron reaches a Dice of 0.91 on BraTS (0.87 for the baseline, 0.89 for SOTA).",
+    { score: 0.91, baseline_score: 0.87, benchmark: "BraTS", metric: "Dice", system: "Heron", baseline_system: "baseline" },
+    { score: 0.91, baseline_score: 0.89, benchmark: "BraTS", metric: "Dice", system: "Heron", baseline_system: "SOTA" },
+  );
+  claim("Heron reaches an accuracy of 91% for English, compared to an accuracy of 44% for Yoruba.", {
+    score: 91,
+    baseline_score: 44,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("GPT-4 improves accuracy over GPT-3.5 by 4.2% (71.2% vs. 67.0% in Spanish).", {
+    score: 71.2,
+    baseline_score: 67,
+    delta: 4.2,
+    unit: "percent",
+    metric: "accuracy",
+    system: "GPT-4",
+    baseline_system: "GPT-3.5",
+  });
+  claim("Heron reaches a test accuracy of 69%, compared to a training accuracy of 93%.", {
+    score: 69,
+    baseline_score: 93,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("Heron enables LLaMA-7B to read long contexts and outperforms GPT-4 by 4.2%.", {
+    delta: 4.2,
+    unit: "percent",
+    system: "Heron",
+    baseline_system: "GPT-4",
+  });
+  claim("Heron has a similar architecture to BERT and achieves 71.2% on GLUE.", { score: 71.2, unit: "percent", benchmark: "GLUE", system: "Heron" });
+  claim("Heron gives comparable results with a ResNet-50 backbone, reaching 54.2 AP.", { score: 54.2, metric: "AP", system: "Heron" });
+  claim("On 12 BEIR datasets, Heron gains 3.1%.", { delta: 3.1, unit: "percent", benchmark: "BEIR", system: "Heron" });
+  claim("Heron gains 4.9% on eight GLUE tasks.", { delta: 4.9, unit: "percent", benchmark: "GLUE", system: "Heron" });
+  claim(
+    "Heron reaches 1.8x speedup at a PSNR of 30 on CogVideoX.",
+    { delta: 1.8, delta_kind: "factor", unit: "factor", metric: "speedup", system: "Heron", kind: "cost" },
+    { score: 30, metric: "PSNR", system: "Heron" },
+  );
+});
+
 describe("in other ways", () => {
   claim("Kestrel, applied to Mistral-7B, increases its accuracy from 40% to 45%.", {
     score: 45,

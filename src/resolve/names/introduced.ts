@@ -196,7 +196,7 @@ function phraseIn(object: readonly Token[]): string | null {
     (t.type === "and" || t.type === "comma") &&
     i < 6 &&
     /^(?:(?:an?|the) )?(?:[\p{L}-]+ly )?[\p{L}-]+$/u.test(object[i - 1]?.text ?? "") &&
-    ((object[i + 1]?.type === "gap" && !/^(?:an?|the) /.test(object[i + 1]?.text ?? "")) || (t.type === "comma" && object[i + 1]?.type === "and"));
+    ((object[i + 1]?.type === "gap" && !/(?:^| )(?:an?|the) /.test(object[i + 1]?.text ?? "")) || (t.type === "comma" && object[i + 1]?.type === "and"));
   const end = object.findIndex((t, i) => t.type !== "gap" && t.type !== "name" && t.type !== "metric" && t.type !== "self" && !joins(t, i));
   const words = (end < 0 ? object : object.slice(0, end))
     .map((t) => t.text)

@@ -52,7 +52,7 @@ export function fromSetting(draft: Draft, context: Context): readonly Np[] {
         near.phrase.mods
           // "outperforms A (from 180 to 241) and is comparable to B"
           .filter((m) => (compares(m) || comparesWith(m, draft, tokens)) && (!compared || isContrast(m) || m.prep.type !== "versus"))
-          .map((m) => ofThat(m, near.phrase.mods))
+          .map((m) => (near.start >= draft.island.end ? ofThat(m, near.phrase.mods) : m))
           // "Compared to the baseline, Heron reaches": another phrase; "Compared to the baseline, Heron, we reach" is its name
           .flatMap((m) => m.nps.map(({ apposed, ...np }) => (apposed && isEnclosed(apposed, tokensOf(draft, context)) ? { ...np, apposed } : np)))
           .filter(isRival),
@@ -161,7 +161,7 @@ export function behindAside(draft: Draft, context: Context): readonly Np[] {
   return mods.flatMap((m) => m.nps).filter(isRival);
 }
 
-/** "comparable accuracy to B while spending 30% less", "competitive performance with the full cache": what it equals, at another cost. */
+/** "comparable accuracy to B while spending 30% less", "competitive performance with the full cache": what it equals; a score is held against it only where quality is. */
 export function fromEqual(draft: Draft, context: Context): readonly Np[] {
   const tokens = tokensOf(draft, context);
   for (const [i, { text }] of tokens.entries()) {
@@ -171,15 +171,23 @@ export function fromEqual(draft: Draft, context: Context): readonly Np[] {
     const better = first ? tokens.slice(first.end, first.end + 3).findIndex((t) => t.type === "more") : -1;
     const words = first && better > 0 && tokens[first.end]?.type === "and" ? runAfter(tokens, first.end + better, tokens.length) : first;
     const joint = words ? tokens[words.end] : undefined;
-    const same = /same$/i.test(text);
-    if (same && !(joint?.text === "as" && words && metricIn(trimmed(tokens.slice(i, words.end))))) continue;
+    const equalled = words ? trimmed(tokens.slice(i, words.end)) : null;
+    if (/same$/i.test(text) && !(joint?.text === "as" && equalled && metricIn(equalled))) continue;
+    if (draft.score !== null && !(equalled && isQuality(equalled) && text.length < 40)) continue;
     const run = words && /^(?:to|with|as)$/i.test(joint?.text ?? "") ? runAfter(tokens, words.end + 1, tokens.length) : null;
     const np = run && trimmed(tokens.slice(run.start, run.end));
-    const others = np !== null && (!isSelf(np) || /\b(?:teacher|base|backbone)\b/i.test(textOf(np)));
-    if (np && others && (isModel(np) || isOther(np) || /^(?:the )?(?:full|original|vanilla|dense) /i.test(textOf(np)))) return [np];
+    if (np && isEqualRival(np, tokens[run.end])) return [np];
   }
   return [];
 }
+const isQuality = (np: Np): boolean => /(?:performance|results|quality)$/.test(textOf(np)) || (metricIn(np) !== null && !tellsCost(metricIn(np)));
+/** "to existing methods", "with our teacher model"; "with a ResNet-50 backbone", "with the teacher removed" tell how. */
+const isEqualRival = (np: Np, behind: Token | undefined): boolean => {
+  const words = textOf(np);
+  const others = !isSelf(np) || /\bteacher\b/i.test(words);
+  const how = /\b(?:backbone|encoder|decoder)s?$|ed$/.test(words) || /^(?:removed|frozen|fixed|disabled)/.test(behind?.text ?? "");
+  return others && !how && (isModel(np) || isOther(np) || /^(?:the )?(?:full|original|vanilla|dense) /i.test(words));
+};
 const EQUAL = /(?:^| )(?:same|comparable|competitive|similar|equivalent|identical|on-par|equal)(?: \p{L}+){0,2}$/iu;
 const isEnclosed = (np: Np, tokens: readonly Token[]): boolean => tokens[tokens.findIndex((t) => t.start === np.tokens.at(-1)?.start) + 1]?.type === "comma";
 const nearest = (islands: readonly Island[], { island }: Draft): Island | undefined =>

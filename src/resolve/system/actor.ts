@@ -89,8 +89,8 @@ function ofOwn(np: Np, tokens: readonly Token[], context: Context): string | nul
 
 /** "our solution", where "a two-stage pipeline" was introduced. */
 const otherKind = (np: Np, phrase: string | null): boolean => {
-  const head = np.tokens.at(-1)?.text.split(" ").at(-1) ?? "";
-  return !/^(?:models?|methods?|approach|framework|system)$/.test(head) && phrase !== null && !phrase.includes(head);
+  const head = np.tokens.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "";
+  return !/^(?:models?|methods?|approach|framework|system)$/.test(head) && phrase !== null && !phrase.toLowerCase().split(" ").includes(head);
 };
 
 /** What is asked, run or done is nobody, nor is an average; and where something is found, it is not said by whom. */

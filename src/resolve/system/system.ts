@@ -185,10 +185,11 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (liked) return actorOf(liked, draft, context);
   const elliptic = besideAmount(tokens, draft);
   if (elliptic) return nameOf(elliptic) ?? worded(elliptic);
-  const done = doneBefore(tokens, start);
-  // "removing A or B costs 5 and 3 points, respectively": each by itself
-  if (done && !(draft.slot.of > 1 && / (?:and|or) /.test(done))) return done;
   const subject = subjectBefore(tokens, start);
+  const done = doneBefore(tokens, start, own);
+  // "training on A needs memory, and B reaches 71%": another acts; "removing A or B costs 5 and 3 points, respectively": each by itself
+  const acts = done !== null && (subject?.np.tokens[0]?.start ?? 0) < (tokens[done.verb]?.start ?? 0);
+  if (done && acts && !(draft.slot.of > 1 && / (?:and|or) /.test(done.words))) return done.words;
   // "fluency improves from 3.1 to 4.4": what changes is measured
   if (subject && draft.metric?.entry === null && isUnderSubject(draft.metric.text, subject.np, draft)) {
     // "the true accept rate of CraneNet drops"
