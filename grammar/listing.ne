@@ -59,7 +59,7 @@ side  -> %on nps       {% ([prep, nps]) => build.mod(prep, nps) %}
 # "16.5 points below the human average of 91.3%"
 # "5.3, a clear improvement over the 8.5 of B"   "4.2, higher than the 3.7 of B"
 # "92% AUC and 91% recall compared to B with 90% AUC and 86% recall"
-# "74.6% accuracy compared to 71% by A and 69.5% by B"   "compared to an accuracy of 71% for A"   "84% vs. 79%"   "73.4%, up from 66.3%"   "7.3%, from 9.1% with B"   "41.2% (vs. 20.5%)"
+# "74.6% accuracy compared to 71% by A and 69.5% by B"   "compared to an accuracy of 71% for A"   "84% vs. 79%"   "84% vs. A 79% vs. B 71%"   "73.4%, up from 66.3%"   "7.3%, from 9.1% with B"   "41.2% (vs. 20.5%)"
 against -> %versus rivals               {% ([prep, rivals]) => build.opposed(prep, rivals) %}
          | %comma %versus rivals        {% ([, , rivals]) => rivals %}
          | %open %versus rivals %close  {% ([, , rivals]) => rivals %}
@@ -72,6 +72,7 @@ against -> %versus rivals               {% ([prep, rivals]) => build.opposed(pre
 turn    -> %gap:? %gain {% id %} | %more {% id %} | %less {% id %}
 rivals  -> rival             {% ([rival])       => [rival] %}
          | rival %and rival  {% ([first, , next]) => [first, next] %}
+        | rival %versus rival  {% ([first, , next]) => [first, next] %}
 rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest) %}
          | quantity entry:? agent        {% ([amount, np, mods])       => build.item(null, amount, null, np, build.rest(mods, null, null)) %}
          | owner quantity note:?         {% ([owner, amount, note])    => build.alone(owner, amount, note) %}

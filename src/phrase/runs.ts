@@ -44,6 +44,8 @@ export function runAfter(tokens: readonly Token[], start: number, limit: number)
 /** Adverbs before the verb are none of the subject: "our method consistently". */
 export function trimmed(tokens: readonly Token[]): Np {
   const last = tokens.at(-1);
+  // "Heron on average outperforms"
+  if (last?.type === "average" && tokens.length > 1 && /^on average$/i.test(last.text)) return trimmed(tokens.slice(0, -1));
   if (last?.type !== "gap") return { tokens, note: null, joint: null };
   const words = last.text.split(" ");
   while (words.length > 0 && /(?:ly|further|still|even|thus|also|now|then|only|comprising|featuring|incorporating)$/.test(words.at(-1) ?? "")) words.pop();

@@ -29,6 +29,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
       lessOf(draft) ??
       fewerOf(draft, context) ??
       near(draft) ??
+      ofUsed(draft, context) ??
       gainedBeside(draft, drafts) ??
       reached(draft) ??
       actedToo(draft) ??
@@ -109,6 +110,14 @@ function unitless(draft: Draft, context: Context): MetricMention | null {
     .find((m) => m !== null);
   if (draft.baseline === null || draft.quantity.unit !== null || !head || !/^(?:tokens|steps|data|calls|parameters)$/.test(head.entry ?? "")) return null;
   return ofClause(draft) ?? ofSubject(draft, context);
+}
+
+/** "by 9% while using 12% of the memory": what a share is of, behind another amount. */
+function ofUsed(draft: Draft, context: Context): MetricMention | null {
+  const { verb, link } = phraseOf(draft);
+  const isUsed = verb === null && !link && draft.score !== null && /using$/i.test(tokensOf(draft, context)[draft.island.start - 1]?.text ?? "");
+  const spent = isUsed ? attributesAt(draft.attributes, "of").map(metricIn) : [];
+  return spent.find(tellsCost) ?? null;
 }
 
 /** "raises quality to 31.2 (BLEU)": the parenthesis behind a score that names its measure alone. */

@@ -14,6 +14,8 @@ export function isAverage(draft: Draft, drafts: readonly Draft[], context: Conte
   if (opening >= 0 && opening < start && tokens[opening + 1]?.type === "comma") return true;
   // "Averaged over ten tasks, it ..."
   if (tokens[0]?.type === "average" && /^averag(?:ed|ing)$/i.test(tokens[0].text) && start > 0) return true;
+  // "Heron on average outperforms"
+  if (tokens[start - 1]?.type === "average" && /^on average$/i.test(tokens[start - 1]?.text ?? "")) return true;
   if (tokens[end]?.type === "average" || (tokens[end]?.type === "comma" && tokens[end + 1]?.type === "average")) return true;
   // "with an average improvement from 71% to 76%": before a from-to that stands alone
   if (tokens[start - 2]?.type === "average" && tokens[start - 1]?.type === "gain" && tokens[start]?.type === "from") return true;

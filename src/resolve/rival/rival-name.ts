@@ -19,6 +19,9 @@ export function rivalName(np: Np, tokens: readonly Token[]): string {
   const whose = tokens[of]?.type === "of" ? runAfter(tokens, of + 1, tokens.length) : null;
   if (whose) return `${textOf(np)} of ${textOf(trimmed(tokens.slice(whose.start, whose.end)))}`;
   const name = systemIn(np);
+  // "matches Grouped-Query Attention quality"
+  const [called, level, ...more] = np.tokens;
+  if (called?.type === "name" && more.length === 0 && /^(?:quality|performance|levels?)$/.test(level?.text ?? "")) return called.text;
   // "prior A2S methods" are not A2S
   const kind =
     name !== null &&
