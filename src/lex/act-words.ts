@@ -60,7 +60,8 @@ export const ACT_WORDS: readonly Rule[] = [
     const word = before?.text ?? "";
     // "System A achieved"
     // "the most advanced models"
-    const article = /^(?:the|an?|our|its|their|your|his|her|The|Our|Its|Their|[Mm]ost|least|more|less)$|(?:^| )most$/.test(word) || (first && /^An?$/.test(word));
+    const article =
+      /^(?:the|an?|our|its|their|your|his|her|The|Our|Its|Their|[Mm]ost|least|more|less)$|(?:^| )most$/.test(word) || (first && /^An?$/.test(word));
     // "the reveal rate", "a question answering accuracy"
     const measured =
       token.type === "reach" && !has(token, "average") && has(next, "metric") && (article || /(?:^| )question$/i.test(word)) && !/s$/.test(token.text);

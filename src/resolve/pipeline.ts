@@ -14,6 +14,7 @@ import { carryPlace } from "./place/carry-place.js";
 import { resolvePlace } from "./place/place.js";
 import { dismiss } from "./reject/dismiss.js";
 import { reject } from "./reject/reject.js";
+import { carryRival } from "./rival/carry-rival.js";
 import { resolveRival } from "./rival/rival.js";
 import { resolveSystem } from "./system/system.js";
 import { resolveThatOf } from "./system/that-of.js";
@@ -35,6 +36,7 @@ export const RESOLVERS: readonly (readonly [name: string, resolver: Resolver])[]
   ["joinPeople", joinPeople], // when it is known who reached what
   ["reject", reject], // when all that could speak for a number is known
   ["joinMargins", joinMargins], // across sentences, when it is known whose score it is, and under which metric
+  ["carryRival", carryRival], // where the sentence before compares, when it is known what this one does not say
   ["carryPlace", carryPlace], // where the sentence before evaluates, when it is known what this one does not say
   ["carryMetric", carryMetric], // last: what is said elsewhere in the sentence makes no claim of a number
 ];

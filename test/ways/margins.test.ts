@@ -1021,6 +1021,57 @@ describe("margins of many tasks, and what something is tried under", () => {
   );
 });
 
+describe("whom a detail is held against, and what stands beside a margin", () => {
+  claim("Heron outperforms existing methods. For instance, it gains 20.4 mIoU on COCO.", {
+    delta: 20.4,
+    benchmark: "COCO",
+    metric: "mIoU",
+    baseline_system: "existing methods",
+  });
+  claim("Heron gives better results compared to state-of-the-art approaches. Specifically, the latency falls by 40%.", {
+    delta: -40,
+    unit: "percent",
+    metric: "latency",
+    baseline_system: "state-of-the-art approaches",
+    kind: "cost",
+  });
+  claim("Heron outperforms Wren and Kestrel. Specifically, it improves the F1 by 4.2%.", { delta: 4.2, unit: "percent", metric: "F1" });
+  claim("Heron outperforms existing methods. Moreover, it improves the F1 by 4.2%.", { delta: 4.2, unit: "percent", metric: "F1" });
+  claim(
+    "Experiments on COCO show that Heron reaches 41.2 mAP. Similarly, Wren gains 3.1 points.",
+    { score: 41.2, benchmark: "COCO", metric: "mAP", system: "Heron" },
+    { delta: 3.1, delta_kind: "absolute", unit: "points", benchmark: "COCO", system: "Wren" },
+  );
+  claim("Even the most advanced models achieve only 61.8% accuracy on MMLU.", {
+    score: 61.8,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "most advanced models",
+  });
+  claim(
+    "Heron leads on Physics-IQ (Heron 34.9 vs. Kling 23.6 vs. Sora 20.8).",
+    { score: 34.9, baseline_score: 23.6, benchmark: "Physics-IQ", system: "Heron", baseline_system: "Kling" },
+    { score: 34.9, baseline_score: 20.8, benchmark: "Physics-IQ", system: "Heron", baseline_system: "Sora" },
+  );
+  claim(
+    "Heron outperforms Wren by 9% while using 12% of the memory.",
+    { delta: 9, unit: "percent", system: "Heron", baseline_system: "Wren" },
+    { score: 12, unit: "percent", metric: "memory", system: "Heron", kind: "cost" },
+  );
+  claim("Heron outperforms Wren by 9% with 1.2 GB of memory.", { delta: 9, unit: "percent", system: "Heron", baseline_system: "Wren" });
+  claim("Heron on average outperforms Wren by 4%.", { delta: 4, unit: "percent", system: "Heron", baseline_system: "Wren", average: true });
+  claim("Heron matches Grouped-Query Attention quality while being 2x faster.", {
+    delta: 2,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "inference speed",
+    system: "Heron",
+    baseline_system: "Grouped-Query Attention",
+    kind: "cost",
+  });
+});
+
 describe("in other ways", () => {
   claim("Kestrel is five points higher than GPT-4 on MMLU.", {
     delta: 5,

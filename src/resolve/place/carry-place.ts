@@ -26,9 +26,10 @@ const isPlaceless = (draft: Draft, meanwhile: boolean): boolean =>
 
 function evaluatedBefore({ sentence }: Draft, context: Context): BenchmarkMention | null {
   const said = context.textAt(sentence - 1);
-  // "On A, it reaches 89%. Simultaneously, its length falls": where the score was
+  // "On A, it reaches 89%. Simultaneously, its length falls", "Similarly, B gains 3%": where the score was
   const told = context.placedBefore;
-  if (MEANWHILE.test(context.textAt(sentence))) return told?.sentence === sentence - 1 && told.rejected === null ? told.benchmark : null;
+  if (MEANWHILE.test(context.textAt(sentence)) || ALIKE.test(context.textAt(sentence)))
+    return told?.sentence === sentence - 1 && told.rejected === null ? told.benchmark : null;
   if (context.names.benchmark !== null || !EVALUATES.test(said) || LEARNS.test(said)) return null;
   const here = context.tokensAt(sentence);
   if (!GOES_ON.test(here[0]?.text ?? "") || here.some((t) => t.type === "on" && isPlaceWord(t))) return null;
@@ -54,4 +55,5 @@ const EVALUATES =
   /\b(?:evaluat|experiment|test(?:s|ed|ing)?\b|assess|validat|results?\b|stud(?:y|ies)\b|state[- ]of[- ]the[- ]art|sets? a new|new best|outperform|surpass|improve)/i;
 const LEARNS = /(?:train|tun|learn)\p{Ll}* (?:\S+ ){0,3}on\b/iu;
 const MEANWHILE = /^(?:simultaneously|at the same time)\b/i;
+const ALIKE = /^(?:similarly|likewise|in comparison|by comparison)\b/i;
 const GOES_ON = /^(?:specifically|notably|remarkably|in particular|similarly|further|furthermore|moreover|additionally|it|we|our|the|this|these)\b/i;
