@@ -50,7 +50,7 @@ export function worded(np: Np): string | null {
     .replace(/^(?:also |further |then )*(?:train|fit|build|develop|fine-tune|implement) (?=(?:an?|the) )/i, "")
     .replace(/^(?:our|its|their|an?|the|how) /i, "")
     .replace(
-      /(?<=\S) (?:turn(?:s|ed)? out|appears?|appeared|seems?|seemed|helped|worked|performed|remained|struggle[sd]?|fail(?:s|ed)?|trains|converges|decodes|renders|removes|prunes)(?: .*)?$/,
+      /(?<=\S) (?:turn(?:s|ed)? out|appears?|appeared|seems?|seemed|helped|worked|performed|remained|struggle[sd]?|fail(?:s|ed)?|trains|converges|decodes|renders|removes|prunes|compares|competes)(?: .*)?$/,
       "",
     );
   const words = text.split(" ");

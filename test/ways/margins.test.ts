@@ -1072,6 +1072,42 @@ describe("whom a detail is held against, and what stands beside a margin", () =>
   });
 });
 
+describe("what a measure agrees with, and whom a system is tried beside", () => {
+  claim("Heron reaches a rank correlation of 0.97 with full evaluations.", {
+    score: 0.97,
+    metric: "correlation",
+    system: "Heron",
+    baseline_system: "full evaluations",
+  });
+  claim("Heron shows strong correlation with the original pipeline at system level (r = 0.94).", {
+    score: 0.94,
+    metric: "Pearson correlation",
+    system: "Heron",
+    baseline_system: "original pipeline",
+  });
+  claim("Heron is evaluated against existing methods, reaching 71.2% accuracy on MMLU.", {
+    score: 71.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "existing methods",
+  });
+  claim("Heron compares favorably to existing methods, with an accuracy of 71.2%.", {
+    score: 71.2,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "existing methods",
+  });
+  claim(
+    "Heron improves the win rate by 15% and 7% on Pick-a-Pic and PartiPrompts, respectively, from DiffusionDPO.",
+    { delta: 15, unit: "percent", benchmark: "Pick-a-Pic", metric: "win rate", system: "Heron", baseline_system: "DiffusionDPO" },
+    { delta: 7, unit: "percent", benchmark: "PartiPrompts", metric: "win rate", system: "Heron", baseline_system: "DiffusionDPO" },
+  );
+  claim("Heron reaches a correlation of 0.71 with human ratings.", { score: 0.71, metric: "correlation", system: "Heron" });
+});
+
 describe("in other ways", () => {
   claim("Kestrel is five points higher than GPT-4 on MMLU.", {
     delta: 5,

@@ -144,7 +144,9 @@ const performer = (np: Np): Np => (metricIn(np)?.entry === "performance" && np.t
 export function behindFrom(draft: Draft, context: Context): readonly Np[] {
   const tokens = tokensOf(draft, context);
   const { end } = islandsOf(draft, context).find((i) => isUpOrDown(i.phrase)) ?? draft.island;
-  const run = tokens[end]?.type === "from" ? runAfter(tokens, end + 1, tokens.length) : null;
+  // "on A and B, respectively, from C"
+  const from = tokens[end]?.type === "comma" ? end + 1 : end;
+  const run = tokens[from]?.type === "from" ? runAfter(tokens, from + 1, tokens.length) : null;
   const np = run && tokens[run.end]?.type !== "to" ? trimmed(tokens.slice(run.start, run.end)) : null;
   return np && (isModel(np) || isOther(np)) && endsInSystem(np) ? [np] : [];
 }
@@ -285,3 +287,16 @@ export function fromCompared(draft: Draft, context: Context): readonly Np[] {
   const np = run && trimmed(tokens.slice(run.start, run.end));
   return np && !isSelf(np) && (isModel(np) || isOther(np)) ? [np] : [];
 }
+
+/** "Heron is evaluated against existing methods, reaching 71%", "compares favorably to B, with 71%": whom it is tried beside. */
+export function fromTried(draft: Draft, context: Context): readonly Np[] {
+  const tokens = tokensOf(draft, context);
+  const at = tokens.findIndex((t, i) => i < draft.island.start && TRIED.test(`${t.text} ${tokens[i + 1]?.text}`)) + 1;
+  const run = at > 0 ? runAfter(tokens, at + 1, draft.island.start) : null;
+  // "against the performance of B"
+  const whose =
+    run && tokens[run.end]?.type === "of" && /performance$/.test(tokens[run.end - 1]?.text ?? "") ? runAfter(tokens, run.end + 1, tokens.length) : run;
+  const np = whose && trimmed(tokens.slice(whose.start, whose.end));
+  return np && !isSelf(np) && (isModel(np) || isOther(np)) ? [np] : [];
+}
+const TRIED = /(?:^| )(?:(?:evaluated|benchmarked|compared) against|compares? (?:\p{L}+ly|well) (?:to|with|against)|\p{L}+ly compares (?:to|with|against))$/u;

@@ -9,6 +9,7 @@ import { DATA_SET, DATA_SETS, PEOPLE, SEVERAL } from "../../vocabulary/words.js"
 import type { Context, Resolver } from "../context.js";
 import { islandsOf, tokensOf } from "../context.js";
 import { zippedBehind } from "../zipped.js";
+import { fromAgreement } from "./rival-agreed.js";
 import {
   behindAside,
   behindFrom,
@@ -20,6 +21,7 @@ import {
   fromListBefore,
   fromSetting,
   fromSiblings,
+  fromTried,
   leftBehind,
   ofListEnd,
   thanBehind,
@@ -115,9 +117,11 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d) => ownedBehind(d),
   (d, _, context) => (d.delta !== null ? behindAside(d, context) : []),
   (d, _, context) => ((d.delta !== null ? tellsCost(d.metric) || isLighter(d) : d.baseline === null && !tellsCost(d.metric)) ? fromEqual(d, context) : []),
+  (d, _, context) => (d.score !== null && d.baseline === null ? fromAgreement(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? appliedTo(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? fromChange(d, context) : []),
   (d, _, context) => (d.delta !== null ? fromCompared(d, context) : []),
+  (d, _, context) => (tellsCost(d.metric) ? [] : fromTried(d, context)),
   (d, _, context) => (d.delta !== null && d.score === null ? builtOn(d, context) : []),
   (d, _, context) => (d.delta !== null || d.baseline !== null ? builtInto(d, context) : []),
 ];

@@ -1,0 +1,31 @@
+import type { Draft } from "../../draft/draft.js";
+import { isModel } from "../../draft/rival-beside.js";
+import type { Np } from "../../parse/actions.js";
+import { benchmarksIn } from "../../phrase/benchmark-mention.js";
+import { isSelf, textOf } from "../../phrase/mention.js";
+import { runAfter, trimmed } from "../../phrase/runs.js";
+import { type Context, tokensOf } from "../context.js";
+
+/*
+ * "a correlation of 0.97 with LongBench results", "strong agreement with the original pipeline (r = 0.80)": what a score agrees with
+ * is what it is held against, where that is another way of measuring; with people, it is the metric's.
+ */
+
+/** What the sentence says that a measure of agreement agrees with. */
+export function fromAgreement(draft: Draft, context: Context): readonly Np[] {
+  if (!AGREEMENT.test(draft.metric?.text ?? "")) return [];
+  const tokens = tokensOf(draft, context);
+  const said = tokens.findIndex((t) => AGREES.test(t.text));
+  const at = said < 0 ? -1 : tokens.findIndex((t, i) => i > said && /^with$/i.test(t.text));
+  const run = at < 0 || tokens.slice(said, at).some((t) => t.type === "comma") ? null : runAfter(tokens, at + 1, tokens.length);
+  const np = run && trimmed(tokens.slice(run.start, run.end));
+  return np && !isSelf(np) && measuresToo(np) ? [np] : [];
+}
+
+const AGREEMENT = /(?:^| )(?:correlations?|agreement|kappa|concordance|consistency)\b|^(?:Pearson|Spearman|Kendall)|^(?:r|Dice)$/i;
+const AGREES = /(?:^| )(?:agreement|correlations?|correlation coefficient|correlate[sd]?|corresponds?(?: well)?|concordance|consistency)$/i;
+const measuresToo = (np: Np): boolean =>
+  !/\b(?:human|expert|annotator|rater|clinician|people|performance)/i.test(textOf(np)) &&
+  (isModel(np) ||
+    benchmarksIn([np], false).length > 0 ||
+    /(?:pipeline|surfaces|measurements|ground truth|benchmarks?|evaluations?|scans|references?|gold standard)$/i.test(textOf(np)));
