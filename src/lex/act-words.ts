@@ -6,6 +6,9 @@ import { isVerbPosition, nounOrVerb, verbAfter } from "./noun-or-verb.js";
  * Whether a word acts: "improved" in "the improved model" tells which, "drops" is a noun or a verb, "approaches" mostly a noun.
  */
 
+/** Verbs that report a clause. */
+const REPORTED: ReadonlySet<string> = new Set(["show", "demonstrate", "find", "observe", "reveal", "report"]);
+
 /** What a word that can tell a result is, by its neighbours; the first rule that answers wins. */
 export const ACT_WORDS: readonly Rule[] = [
   // "Boosting (97%)", "CoT and GoT": a verb with a capital inside a sentence is a name
@@ -75,6 +78,11 @@ export const ACT_WORDS: readonly Rule[] = [
     (previous === undefined || previous.type === "comma") &&
     (systemNouns.has(lower(next)) || acronyms.has(next?.text ?? "")) &&
     [...ACTS].some((t) => has(afterNext, t))
+      ? { type: "gap" }
+      : undefined,
+  // "we observe that enhanced labeling boosts": which, behind what is reported
+  ({ token, previous, beforeThat }) =>
+    ACTS.has(token.type) && /ed$/.test(token.text) && /^that$/i.test(previous?.text ?? "") && REPORTED.has(beforeThat?.entry ?? "")
       ? { type: "gap" }
       : undefined,
   // noun or verb

@@ -106,6 +106,9 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
           (/s$/.test(token.text) && (has(next, "metric") || next?.type === "benchmark" || ARTICLES.has(follows)))));
     return entryOf(token, predicate ? verb : noun);
   }
+  // "image presence increases sharing rates"
+  const transitive = /^(?:increases|decreases|boosts)$/.test(token.text) && /(?:[^m]ence|[^m]ance|tion|ment|ness|ity)$/.test(acting) && next?.lexeme === "word";
+  if (previous?.type === "gap" && transitive && !/^(?:in|of|and|or|that|which|for|on|over|are|were|is|with)$/.test(follows)) return entryOf(token, verb);
   if (previous?.type === "gap" && /(?:ant|ial|ous|ive|able|ent|ing|ed|ful|al|ic|er|est|ance|ce|le)$/.test(lower(previous)) && !isVerbPosition(next))
     return entryOf(token, noun);
   if (/s$/.test(token.text) && has(next, "inside")) return entryOf(token, noun);

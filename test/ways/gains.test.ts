@@ -675,6 +675,12 @@ describe("what is done acts", () => {
   claim("Taking the cost into account, Heron reaches 71.2% on MMLU.", { score: 71.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron" });
 });
 
+describe("words that say which, and words that act", () => {
+  claim("We observe that enhanced labeling boosts robustness by 53.5%.", { delta: 53.5, unit: "percent", metric: "robustness", system: "enhanced labeling" });
+  claim("We find that image presence increases sharing rates by 4.8%.", { delta: 4.8, unit: "percent", metric: "sharing rates", system: "image presence" });
+  claim("Heron is a method that enhanced accuracy by 4%.", { delta: 4, unit: "percent", metric: "accuracy", system: "Heron" });
+});
+
 describe("in other ways", () => {
   claim(
     "Wren reduces hallucinations by 35% with only a 1.2% drop in accuracy.",
