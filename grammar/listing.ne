@@ -72,7 +72,7 @@ against -> %versus rivals               {% ([prep, rivals]) => build.opposed(pre
 turn    -> %gap:? %gain {% id %} | %more {% id %} | %less {% id %}
 rivals  -> rival             {% ([rival])       => [rival] %}
          | rival %and rival  {% ([first, , next]) => [first, next] %}
-        | rival %versus rival  {% ([first, , next]) => [first, next] %}
+        | rival %versus rival  {% ([first, , next], _, reject) => (build.isOwned(first) && build.isOwned(next) ? [first, next] : reject) %}
 rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest) %}
          | quantity entry:? agent        {% ([amount, np, mods])       => build.item(null, amount, null, np, build.rest(mods, null, null)) %}
          | owner quantity note:?         {% ([owner, amount, note])    => build.alone(owner, amount, note) %}

@@ -93,7 +93,8 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
     return owners.length > 0 ? { ...pair, main: heldBy(pair.main, owners) } : pair;
   }
   // "HbA1c was 7.1% (baseline: 8.4%)": where it began
-  const began = main.island.phrase.verb?.entry === "be" && main.island.phrase.nps.length === 0;
+  const { verb, nps } = main.island.phrase;
+  const began = (verb?.entry === "be" || verb?.type === "fall") && nps.length === 0;
   const rivals = missesGain && !began && amount.unit?.type === main.quantity.unit?.type ? rivalsIn(note) : [];
   if (rivals.length > 0) {
     const alone = { ...main, attributes: main.baseline === null ? main.attributes : main.attributes.filter((a) => a.position !== "versus") };

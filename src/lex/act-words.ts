@@ -64,7 +64,9 @@ export const ACT_WORDS: readonly Rule[] = [
     // "System A achieved"
     // "the most advanced models"
     const article =
-      /^(?:the|an?|our|its|their|your|his|her|The|Our|Its|Their|[Mm]ost|least|more|less)$|(?:^| )most$/.test(word) || (first && /^An?$/.test(word));
+      /^(?:the|an?|our|its|their|your|his|her|The|Our|Its|Their)$/.test(word) ||
+      (/(?:^| )most$/i.test(word) && systemNouns.has(lower(next))) ||
+      (first && /^An?$/.test(word));
     // "the reveal rate", "a question answering accuracy"
     const measured =
       token.type === "reach" && !has(token, "average") && has(next, "metric") && (article || /(?:^| )question$/i.test(word)) && !/s$/.test(token.text);

@@ -186,6 +186,9 @@ export const alone = (owner: Lead | null, amount: Quantity, note: Note | null = 
 export const ended = (items: readonly Item[], mods: readonly Mod[] | null): Item[] =>
   items.map((item, i) => (i === items.length - 1 ? { ...item, mods: mods ?? [] } : item));
 
+/** Whether an amount says whose it is. */
+export const isOwned = (item: Item): boolean => item.lead !== null || item.np !== null || item.mods.length > 0;
+
 /** A list of values with whose they are. */
 export const ownedBy = (nps: readonly Np[], items: readonly Item[]): Item[] => items.map((item) => ({ ...item, lead: lead(nps, null, null) }));
 

@@ -1108,6 +1108,52 @@ describe("what a measure agrees with, and whom a system is tried beside", () => 
   claim("Heron reaches a correlation of 0.71 with human ratings.", { score: 0.71, metric: "correlation", system: "Heron" });
 });
 
+describe("of another clause, or of another", () => {
+  claim("GPT-4 outperforms Llama-2. In particular, Llama-2 loses 12.1% accuracy on MATH.", {
+    delta: -12.1,
+    unit: "percent",
+    benchmark: "MATH",
+    metric: "accuracy",
+    system: "Llama-2",
+  });
+  claim("Heron compares favorably with GPT-4, while Llama-3 reaches only 41.2% on MMLU.", {
+    score: 41.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Llama-3",
+  });
+  claim("Our jailbreak is evaluated against aligned models, achieving an attack success rate of 92%.", {
+    score: 92,
+    unit: "percent",
+    metric: "attack success rate",
+    system: "jailbreak",
+  });
+  claim(
+    "GPT-4, Claude-3 and Llama-2 reached accuracies of 84%, 79% and 71%.",
+    { score: 84, unit: "percent", metric: "accuracy", system: "GPT-4" },
+    { score: 79, unit: "percent", metric: "accuracy", system: "Claude-3" },
+    { score: 71, unit: "percent", metric: "accuracy", system: "Llama-2" },
+  );
+  claim(
+    "Heron reaches 88.1% on CIFAR-10. Similarly, for speech recognition it reduces the WER by 1.2%.",
+    { score: 88.1, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy", system: "Heron" },
+    { delta: -1.2, unit: "percent", metric: "word error rate", system: "Heron" },
+  );
+  claim("Heron improves mIoU by 3.1% on ADE20K, from a frozen DINOv2 model.", {
+    delta: 3.1,
+    unit: "percent",
+    benchmark: "ADE20K",
+    metric: "mIoU",
+    system: "Heron",
+  });
+  claim(
+    "Heron shows strong correlation with GPT-4 evaluations (0.81), while ROUGE reaches a correlation of 0.42.",
+    { score: 0.81, metric: "correlation", system: "Heron", baseline_system: "GPT-4" },
+    { score: 0.42, metric: "correlation" },
+  );
+});
+
 describe("in other ways", () => {
   claim("Kestrel is five points higher than GPT-4 on MMLU.", {
     delta: 5,

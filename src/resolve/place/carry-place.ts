@@ -5,6 +5,7 @@ import { COINED } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import { type BenchmarkMention, benchmarksIn } from "../../phrase/benchmark-mention.js";
 import { runAfter, trimmed } from "../../phrase/runs.js";
+import { metrics } from "../../vocabulary/aliases.js";
 import type { Context, Resolver } from "../context.js";
 
 /*
@@ -15,10 +16,20 @@ import type { Context, Resolver } from "../context.js";
 /** For accepted scores and gains that their own sentence places nowhere: the one benchmark on which the sentence before evaluates. */
 export const carryPlace: Resolver = (drafts, context) => {
   const [first] = drafts;
-  const place = first && drafts.every((d) => d.benchmark === null) ? evaluatedBefore(first, context) : null;
+  const elsewhere = first !== undefined && ALIKE.test(context.textAt(first.sentence)) && isOfElse(drafts, context);
+  const place = first && !elsewhere && drafts.every((d) => d.benchmark === null) ? evaluatedBefore(first, context) : null;
   const meanwhile = first !== undefined && MEANWHILE.test(context.textAt(first.sentence));
   return place ? drafts.map((draft) => (isPlaceless(draft, meanwhile) ? { ...draft, benchmark: place } : draft)) : [...drafts];
 };
+
+/** "Similarly, for speech recognition", "Similarly, the WER falls": another task, or what improves the other way. */
+function isOfElse(drafts: readonly Draft[], { placedBefore, textAt }: Context): boolean {
+  const direction = (draft: Draft | undefined) => metrics.get(draft?.metric?.entry ?? "")?.direction;
+  const before = direction(placedBefore);
+  return (
+    /^\p{L}+,? (?:for|in) /iu.test(textAt(drafts[0]?.sentence ?? -1)) || drafts.some((d) => before != null && direction(d) != null && direction(d) !== before)
+  );
+}
 
 /** What something costs is told of no benchmark, unless it falls "simultaneously". */
 const isPlaceless = (draft: Draft, meanwhile: boolean): boolean =>

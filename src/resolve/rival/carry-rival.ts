@@ -2,8 +2,10 @@ import type { Draft } from "../../draft/draft.js";
 import { isModel, isOther } from "../../draft/rival-beside.js";
 import type { Token } from "../../lex/tokens.js";
 import { isSelf, systemIn } from "../../phrase/mention.js";
+import { tellsCost } from "../../phrase/metric-mention.js";
 import { type Run, runAfter, trimmed } from "../../phrase/runs.js";
-import type { Context, Resolver } from "../context.js";
+import { metrics } from "../../vocabulary/aliases.js";
+import { type Context, ownOf, type Resolver } from "../context.js";
 import { rivalName } from "./rival-name.js";
 
 /*
@@ -15,15 +17,26 @@ import { rivalName } from "./rival-name.js";
 export const carryRival: Resolver = (drafts, context) => {
   const [first] = drafts;
   const rival = first && DETAILS.test(context.textAt(first.sentence)) ? comparedBefore(first, context) : null;
-  return rival ? drafts.map((draft) => (isBare(draft) ? { ...draft, baselineSystem: rival } : draft)) : [...drafts];
+  return rival ? drafts.map((draft) => (isBare(draft, context) && draft.system !== rival ? { ...draft, baselineSystem: rival } : draft)) : [...drafts];
 };
 
-const isBare = (draft: Draft): boolean => draft.rejected === null && draft.delta !== null && draft.baseline === null && draft.baselineSystem === null;
+/** A gain of the paper's own, or of nobody named, over nobody named; what is lost, or what a part adds, details no comparison. */
+const isBare = (draft: Draft, context: Context): boolean =>
+  draft.rejected === null &&
+  draft.delta !== null &&
+  draft.baseline === null &&
+  draft.baselineSystem === null &&
+  (draft.system === null || draft.system === ownOf(context) || /^our\b/i.test(draft.system)) &&
+  (draft.delta > 0 || draft.metric?.entry == null || tellsCost(draft.metric) || metrics.get(draft.metric.entry)?.direction === "down") &&
+  !(draft.delta < 0 && draft.metric === null);
 
 const DETAILS = /^(?:for (?:instance|example)|(?:more )?specifically|in particular|in (?:more )?details?|concretely)\b/i;
 
+const DENIES = /\b(?:no|not|none|never|nor|fails?|trails?|lags?)\b/i;
+
 /** Whom the sentence before an amount's is held against; null where it names several, or nobody. */
 function comparedBefore({ sentence }: Draft, context: Context): string | null {
+  if (DENIES.test(context.textAt(sentence - 1))) return null;
   const tokens = context.tokensAt(sentence - 1);
   const rivals = tokens.flatMap((t, i) => (t.type === "beat" || (t.type === "versus" && !/^vs/i.test(t.text)) ? rivalAt(tokens, i + 1, context) : []));
   const [only, ...more] = [...new Set(rivals)];
@@ -39,4 +52,4 @@ function rivalAt(tokens: readonly Token[], at: number, context: Context): readon
 }
 /** "outperforms A and B": which of them an amount is over is not said. */
 const isListed = (tokens: readonly Token[], { end }: Run): boolean =>
-  tokens[end]?.type === "and" || (tokens[end]?.type === "comma" && (tokens[end + 2]?.type === "comma" || tokens[end + 2]?.type === "and"));
+  tokens[end]?.type === "and" || (tokens[end]?.type === "comma" && ["comma", "and", "stop"].includes(tokens[end + 2]?.type ?? "stop"));

@@ -1,9 +1,8 @@
 import type { Draft } from "../../draft/draft.js";
-import { isModel } from "../../draft/rival-beside.js";
 import type { Np } from "../../parse/actions.js";
-import { benchmarksIn } from "../../phrase/benchmark-mention.js";
 import { isSelf, textOf } from "../../phrase/mention.js";
 import { runAfter, trimmed } from "../../phrase/runs.js";
+import { endsInSystem } from "../../phrase/wording.js";
 import { type Context, tokensOf } from "../context.js";
 
 /*
@@ -17,15 +16,15 @@ export function fromAgreement(draft: Draft, context: Context): readonly Np[] {
   const tokens = tokensOf(draft, context);
   const said = tokens.findIndex((t) => AGREES.test(t.text));
   const at = said < 0 ? -1 : tokens.findIndex((t, i) => i > said && /^with$/i.test(t.text));
-  const run = at < 0 || tokens.slice(said, at).some((t) => t.type === "comma") ? null : runAfter(tokens, at + 1, tokens.length);
+  // "a correlation of 0.81 with B, while C reaches 0.42": of another
+  const apart = tokens.slice(Math.min(said, draft.island.start), Math.max(said, draft.island.start)).some((t) => t.type === "break" && t.entry !== "modal");
+  const run = at < 0 || apart || tokens.slice(said, at).some((t) => t.type === "comma") ? null : runAfter(tokens, at + 1, tokens.length);
   const np = run && trimmed(tokens.slice(run.start, run.end));
   return np && !isSelf(np) && measuresToo(np) ? [np] : [];
 }
 
-const AGREEMENT = /(?:^| )(?:correlations?|agreement|kappa|concordance|consistency)\b|^(?:Pearson|Spearman|Kendall)|^(?:r|Dice)$/i;
+const AGREEMENT = /(?:^| )(?:correlations?|agreement|kappa|concordance|consistency)\b|^(?:Pearson|Spearman|Kendall)|^r$/i;
 const AGREES = /(?:^| )(?:agreement|correlations?|correlation coefficient|correlate[sd]?|corresponds?(?: well)?|concordance|consistency)$/i;
 const measuresToo = (np: Np): boolean =>
   !/\b(?:human|expert|annotator|rater|clinician|people|performance)/i.test(textOf(np)) &&
-  (isModel(np) ||
-    benchmarksIn([np], false).length > 0 ||
-    /(?:pipeline|surfaces|measurements|ground truth|benchmarks?|evaluations?|scans|references?|gold standard)$/i.test(textOf(np)));
+  (endsInSystem(np) || /(?:pipeline|surfaces|measurements|benchmarks?|evaluations?|results|gold standard)$/i.test(textOf(np)));

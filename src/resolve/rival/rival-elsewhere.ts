@@ -145,7 +145,7 @@ export function behindFrom(draft: Draft, context: Context): readonly Np[] {
   const tokens = tokensOf(draft, context);
   const { end } = islandsOf(draft, context).find((i) => isUpOrDown(i.phrase)) ?? draft.island;
   // "on A and B, respectively, from C"
-  const from = tokens[end]?.type === "comma" ? end + 1 : end;
+  const from = tokens[end]?.type === "comma" && tokens[end - 1]?.type === "respectively" ? end + 1 : end;
   const run = tokens[from]?.type === "from" ? runAfter(tokens, from + 1, tokens.length) : null;
   const np = run && tokens[run.end]?.type !== "to" ? trimmed(tokens.slice(run.start, run.end)) : null;
   return np && (isModel(np) || isOther(np)) && endsInSystem(np) ? [np] : [];
@@ -297,6 +297,18 @@ export function fromTried(draft: Draft, context: Context): readonly Np[] {
   const whose =
     run && tokens[run.end]?.type === "of" && /performance$/.test(tokens[run.end - 1]?.text ?? "") ? runAfter(tokens, run.end + 1, tokens.length) : run;
   const np = whose && trimmed(tokens.slice(whose.start, whose.end));
-  return np && !isSelf(np) && (isModel(np) || isOther(np)) ? [np] : [];
+  if (!np || isSelf(np) || !(isModel(np) || isOther(np)) || ATTACKED.test(context.textAt(draft.sentence))) return [];
+  // "compares favorably to B, while C reaches 41%": of another; "the model is compared against B, and the model reaches"
+  const between = tokens.slice(whose?.end ?? 0, draft.island.start);
+  const subject = runBefore(tokens, tokens[at - 2]?.entry === "be" ? at - 2 : at - 1);
+  const tried = subject ? textOf(trimmed(tokens.slice(subject.start, subject.end))).toLowerCase() : "";
+  const another =
+    between.some((t) => OTHER_CLAUSE.has(t.type)) ||
+    (between.some((t) => t.type === "and") &&
+      !(tried !== "" && between.some((t) => t.text.toLowerCase() === tried)) &&
+      !between.some((t) => t.type === "name"));
+  return another ? [] : [np];
 }
+const OTHER_CLAUSE: ReadonlySet<Token["type"]> = new Set(["break", "colon", "semicolon"]);
+const ATTACKED = /attack|jailbreak|watermark|defen[sc]e|robust|adversarial/i;
 const TRIED = /(?:^| )(?:(?:evaluated|benchmarked|compared) against|compares? (?:\p{L}+ly|well) (?:to|with|against)|\p{L}+ly compares (?:to|with|against))$/u;
