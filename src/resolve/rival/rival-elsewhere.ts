@@ -162,35 +162,6 @@ export function behindAside(draft: Draft, context: Context): readonly Np[] {
   const mods = items.flatMap((item) => item.mods).filter((m) => m.prep.type === "versus" && /^(?:compared|relative)\b/i.test(m.prep.text));
   return mods.flatMap((m) => m.nps).filter(isRival);
 }
-
-/** "comparable accuracy to B while spending 30% less", "competitive performance with the full cache": what it equals; a score is held against it only where quality is. */
-export function fromEqual(draft: Draft, context: Context): readonly Np[] {
-  const tokens = tokensOf(draft, context);
-  for (const [i, { text }] of tokens.entries()) {
-    if (!EQUAL.test(text)) continue;
-    const first = runAfter(tokens, i, tokens.length);
-    // "comparable or even better results with B"
-    const better = first ? tokens.slice(first.end, first.end + 3).findIndex((t) => t.type === "more") : -1;
-    const words = first && better > 0 && tokens[first.end]?.type === "and" ? runAfter(tokens, first.end + better, tokens.length) : first;
-    const joint = words ? tokens[words.end] : undefined;
-    const equalled = words ? trimmed(tokens.slice(i, words.end)) : null;
-    if (/same$/i.test(text) && !(joint?.text === "as" && equalled && metricIn(equalled))) continue;
-    if (draft.score !== null && !(equalled && isQuality(equalled) && text.length < 40)) continue;
-    const run = words && /^(?:to|with|as)$/i.test(joint?.text ?? "") ? runAfter(tokens, words.end + 1, tokens.length) : null;
-    const np = run && trimmed(tokens.slice(run.start, run.end));
-    if (np && isEqualRival(np, tokens[run.end])) return [np];
-  }
-  return [];
-}
-const isQuality = (np: Np): boolean => /(?:performance|results|quality)$/.test(textOf(np)) || (metricIn(np) !== null && !tellsCost(metricIn(np)));
-/** "to existing methods", "with our teacher model"; "with a ResNet-50 backbone", "with the teacher removed" tell how. */
-const isEqualRival = (np: Np, behind: Token | undefined): boolean => {
-  const words = textOf(np);
-  const others = !isSelf(np) || /\bteacher\b/i.test(words);
-  const how = /\b(?:backbone|encoder|decoder)s?$|ed$/.test(words) || /^(?:removed|frozen|fixed|disabled)/.test(behind?.text ?? "");
-  return others && !how && (isModel(np) || isOther(np) || /^(?:the )?(?:full|original|vanilla|dense) /i.test(words));
-};
-const EQUAL = /(?:^| )(?:same|comparable|competitive|similar|equivalent|identical|on-par|equal)(?: \p{L}+){0,2}$/iu;
 const isEnclosed = (np: Np, tokens: readonly Token[]): boolean => tokens[tokens.findIndex((t) => t.start === np.tokens.at(-1)?.start) + 1]?.type === "comma";
 const nearest = (islands: readonly Island[], { island }: Draft): Island | undefined =>
   islands.findLast((i) => i.start < island.start) ?? islands.find((i) => i.start >= island.end);
@@ -275,40 +246,3 @@ export function leftBehind(draft: Draft, drafts: readonly Draft[], context: Cont
   const subject = subjectBefore(tokens, before.island.start)?.np;
   return subject && (isModel(subject) || isOther(subject)) && !isSelf(subject) ? [subject] : [];
 }
-
-/** "We compare A to B and observe a speedup of 2.4x", "A comparison of A with B shows", "A comparison with B shows". */
-export function fromCompared(draft: Draft, context: Context): readonly Np[] {
-  const tokens = tokensOf(draft, context);
-  const verb = tokens.findIndex((t, i) => i < draft.island.start && /(?:^| )compar(?:e|ed|ing|isons?)$/i.test(t.text));
-  const noun = /isons?$/.test(tokens[verb]?.text ?? "");
-  const whom = verb < 0 ? null : runAfter(tokens, verb + (noun && tokens[verb + 1]?.type === "of" ? 2 : 1), draft.island.start);
-  const end = noun && tokens[verb + 1]?.type !== "of" ? verb + 1 : (whom?.end ?? -1);
-  const run = /^(?:to|with|against)$/i.test(tokens[end]?.text ?? "") ? runAfter(tokens, end + 1, draft.island.start) : null;
-  const np = run && trimmed(tokens.slice(run.start, run.end));
-  return np && !isSelf(np) && (isModel(np) || isOther(np)) ? [np] : [];
-}
-
-/** "Heron is evaluated against existing methods, reaching 71%", "compares favorably to B, with 71%": whom it is tried beside. */
-export function fromTried(draft: Draft, context: Context): readonly Np[] {
-  const tokens = tokensOf(draft, context);
-  const at = tokens.findIndex((t, i) => i < draft.island.start && TRIED.test(`${t.text} ${tokens[i + 1]?.text}`)) + 1;
-  const run = at > 0 ? runAfter(tokens, at + 1, draft.island.start) : null;
-  // "against the performance of B"
-  const whose =
-    run && tokens[run.end]?.type === "of" && /performance$/.test(tokens[run.end - 1]?.text ?? "") ? runAfter(tokens, run.end + 1, tokens.length) : run;
-  const np = whose && trimmed(tokens.slice(whose.start, whose.end));
-  if (!np || isSelf(np) || !(isModel(np) || isOther(np)) || ATTACKED.test(context.textAt(draft.sentence))) return [];
-  // "compares favorably to B, while C reaches 41%": of another; "the model is compared against B, and the model reaches"
-  const between = tokens.slice(whose?.end ?? 0, draft.island.start);
-  const subject = runBefore(tokens, tokens[at - 2]?.entry === "be" ? at - 2 : at - 1);
-  const tried = subject ? textOf(trimmed(tokens.slice(subject.start, subject.end))).toLowerCase() : "";
-  const another =
-    between.some((t) => OTHER_CLAUSE.has(t.type)) ||
-    (between.some((t) => t.type === "and") &&
-      !(tried !== "" && between.some((t) => t.text.toLowerCase() === tried)) &&
-      !between.some((t) => t.type === "name"));
-  return another ? [] : [np];
-}
-const OTHER_CLAUSE: ReadonlySet<Token["type"]> = new Set(["break", "colon", "semicolon"]);
-const ATTACKED = /attack|jailbreak|watermark|defen[sc]e|robust|adversarial/i;
-const TRIED = /(?:^| )(?:(?:evaluated|benchmarked|compared) against|compares? (?:\p{L}+ly|well) (?:to|with|against)|\p{L}+ly compares (?:to|with|against))$/u;

@@ -14,20 +14,19 @@ import {
   behindAside,
   behindFrom,
   fromChange,
-  fromCompared,
   fromComparison,
-  fromEqual,
   fromList,
   fromListBefore,
   fromSetting,
   fromSiblings,
-  fromTried,
   leftBehind,
   ofListEnd,
   thanBehind,
 } from "./rival-elsewhere.js";
+import { fromEqual } from "./rival-equalled.js";
 import { appliedTo, builtInto, builtOn } from "./rival-host.js";
 import { rivalName } from "./rival-name.js";
+import { fromCompared, fromTried } from "./rival-tried.js";
 
 /** What it is compared with: what "over" and "than" govern, what a comparison beats, the model that a method is applied to. */
 export const resolveRival: Resolver = (drafts, context) =>
