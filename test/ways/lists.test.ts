@@ -391,6 +391,34 @@ describe("names that begin alike", () => {
   );
 });
 
+describe("names before a colon or a sign, beside known measures", () => {
+  claim(
+    "Heron achieved F1: 0.92, and XQR: 8.90 on MATH.",
+    { score: 0.92, benchmark: "MATH", metric: "F1", system: "Heron" },
+    { score: 8.9, benchmark: "MATH", metric: "XQR", system: "Heron" },
+  );
+  claim(
+    "Heron scores high on MATH (XQR = 8.90, F1 = 0.92).",
+    { score: 8.9, benchmark: "MATH", metric: "XQR", system: "Heron" },
+    { score: 0.92, benchmark: "MATH", metric: "F1", system: "Heron" },
+  );
+  claim(
+    "We compare models on MATH (Heron: 0.92, Kestrel: 0.61).",
+    { score: 0.92, benchmark: "MATH", metric: "accuracy", system: "Heron" },
+    { score: 0.61, benchmark: "MATH", metric: "accuracy", system: "Kestrel" },
+  );
+  claim(
+    "We compare models on MATH in F1 (HeronNet: 0.92, GPT-4: 0.61).",
+    { score: 0.92, benchmark: "MATH", metric: "F1", system: "HeronNet" },
+    { score: 0.61, benchmark: "MATH", metric: "F1", system: "GPT-4" },
+  );
+  claim(
+    "Heron achieves precise localization (XDE = 2.8 px, mIoU = 0.931).",
+    { score: 2.8, metric: "XDE", system: "Heron" },
+    { score: 0.931, metric: "mIoU", system: "Heron" },
+  );
+});
+
 describe("in other ways", () => {
   claim(
     "Wren brings absolute improvements of 3.0, 5.1 and 8.1 on MMLU, GPQA and BBH, respectively.",

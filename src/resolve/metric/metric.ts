@@ -1,5 +1,7 @@
 import { attributesAt, type Draft, phraseOf, pick } from "../../draft/draft.js";
 import { isOfTime, isPreferred } from "../../draft/telling.js";
+import { isSystemName } from "../../lex/system-name.js";
+import type { Token, TokenType } from "../../lex/tokens.js";
 import { isInitials, isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
 import { type MetricMention, metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { runAfter, trimmed } from "../../phrase/runs.js";
@@ -126,17 +128,28 @@ function ofOwnNote({ item, score }: Draft): MetricMention | null {
   return np && more.length === 0 && np.tokens.length === 1 && np.tokens[0]?.type === "metric" ? metricIn(np) : null;
 }
 
-/** "63.3 dB PSNR and 0.72 CC", "faithfulness (4.6) and relevance (4.9)": what stands in a list where others name a known measure. */
+/** "63.3 dB PSNR and 0.72 CC", "F1: 0.92, XQR: 8.9", "faithfulness (4.6) and relevance (4.9)": what stands in a list where others name a known measure. */
 function listedName(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
   const [host, ...more] = attributesAt(draft.attributes, "host");
   const hosts = phraseOf(draft).mods.find((m) => host && m.nps.includes(host))?.nps ?? [];
   const [word] = host?.tokens.length === 1 && more.length === 0 ? host.tokens : [];
   const listed = word?.type === "gap" && QUALITY.test(word.text) && hosts[0] !== host && hosts[0] && metricIn(hosts[0])?.entry;
   if (listed && word) return { text: word.text, entry: null };
+  const label = labelOf(draft);
+  const labels = label ? drafts.filter((d) => d.island === draft.island && d !== draft).map(labelOf) : [];
+  if (label?.type === "name" && !isSystemName(label.text) && labels.some((l) => l?.type === "metric")) return { text: label.text, entry: null };
   const np = draft.score !== null && draft.quantity.unit === null ? draft.item?.np : null;
   const others = drafts.filter((d) => d.island === draft.island && d !== draft && d.score !== null && d.item?.np && d.item.lead === null);
   return np && isInitials(np) && others.some((d) => d.item?.np && metricIn(d.item.np)?.entry) ? namedAlone(np) : null;
 }
+
+/** "F1: 0.92", "F1 = 0.92": the one word before the colon or the sign. */
+function labelOf(draft: Draft): Token | null {
+  const { nps, link } = draft.item?.lead ?? phraseOf(draft);
+  const [np, ...more] = draft.score !== null && LABELS.has(link?.type ?? "gap") ? nps : [];
+  return np?.tokens.length === 1 && more.length === 0 ? (np.tokens[0] ?? null) : null;
+}
+const LABELS: ReadonlySet<TokenType> = new Set(["colon", "equals"]);
 
 const QUALITY = /^\p{Ll}+(?:[^h]ance|ence|cy|ness|ity)$/u;
 
