@@ -944,7 +944,7 @@ describe("whom it is held against, by what is said before", () => {
   });
   claim("HeronNet outperforms two human experts by 3.1%.", { delta: 3.1, unit: "percent", system: "HeronNet", baseline_system: "two human experts" });
   claim("HeronNet improves on the previous best by 3%.", { delta: 3, unit: "percent", system: "HeronNet", baseline_system: "previous best" });
-  claim("HeronNet improves on the original CraneNet by 3%.", { delta: 3, unit: "percent", system: "HeronNet", baseline_system: "CraneNet" });
+  claim("HeronNet improves on the original CraneNet by 3%.", { delta: 3, unit: "percent", system: "HeronNet", baseline_system: "original CraneNet" });
 });
 
 describe("what it is built on, and what falls at the same time", () => {
@@ -1151,6 +1151,25 @@ describe("of another clause, or of another", () => {
     "Heron shows strong correlation with GPT-4 evaluations (0.81), while ROUGE reaches a correlation of 0.42.",
     { score: 0.81, metric: "correlation", system: "Heron", baseline_system: "GPT-4" },
     { score: 0.42, metric: "correlation" },
+  );
+});
+
+describe("the same system in its plain form", () => {
+  claim("Our UNet outperforms the vanilla UNet by 4.58%.", { delta: 4.58, unit: "percent", system: "UNet", baseline_system: "vanilla UNet" });
+  claim("Heron reaches 71% on MATH, compared to 66% for the original Heron.", {
+    score: 71,
+    baseline_score: 66,
+    unit: "percent",
+    benchmark: "MATH",
+    metric: "accuracy",
+    system: "Heron",
+    baseline_system: "original Heron",
+  });
+  claim(
+    "HeronNet gains 4.2% over the baseline CraneNet, WrenNet and PloverNet on MATH.",
+    { delta: 4.2, unit: "percent", benchmark: "MATH", system: "HeronNet", baseline_system: "CraneNet" },
+    { delta: 4.2, unit: "percent", benchmark: "MATH", system: "HeronNet", baseline_system: "WrenNet" },
+    { delta: 4.2, unit: "percent", benchmark: "MATH", system: "HeronNet", baseline_system: "PloverNet" },
   );
 });
 

@@ -33,6 +33,8 @@ export function rivalName(np: Np, tokens: readonly Token[]): string {
   const isLong =
     name !== null && !isSystemName(name) && isShortForm(np.note) && np.tokens.at(-1)?.type === "gap" && systemNouns.has(np.tokens.at(-1)?.text ?? "");
   if (isLong) return textOf(np);
+  // "Our UNet outperforms the vanilla UNet": which of the two
+  if (name && called && level?.text === name && more.length === 0 && isPlain(called, level, tokens)) return `${called.text.split(" ").at(-1)} ${name}`;
   if (name && !kind && benchmarksIn([np], false).length === 0) return name;
   // "over the strongest baseline, Heron 2.0"
   const apposed = np.apposed && isSystemPhrase(np) ? systemIn(np.apposed) : null;
@@ -65,6 +67,13 @@ function partBehind(tokens: readonly Token[], np: Np): string {
   const isDone = /^(?:on|with)$/i.test(tokens[at]?.text ?? "") && /^(?:pre-?|fine-?)?(?:training|tuning)$/i.test(textOf(np));
   return run && (isPart || isKind || isSized || isDone) ? `${tokens[at]?.text} ${textOf(trimmed(tokens.slice(run.start, run.end)))} ` : "";
 }
+/** "vanilla", "the original"; "the baseline A, B and C" are all baselines. */
+function isPlain(modifier: Token, name: Token, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((t) => t.start === name.start);
+  const lists = (tokens[at + 1]?.type === "comma" || tokens[at + 1]?.type === "and") && tokens[at + 2]?.type === "name";
+  return modifier.type === "gap" && PLAIN.test(modifier.text) && !(lists && /baseline$/.test(modifier.text));
+}
+const PLAIN = /(?:^|the )(?:vanilla|plain|original|base|baseline|standard|default|unmodified|untuned)$/i;
 const UNNAMED = new RegExp(`\\b(?:${EARLIER}|alternative|native|pure|vanilla)\\b`, "i");
 const SPARED =
   /^(?:any|additional|extra|further|significant|sacrificing|compromising|losing|(?:\p{L}+ly )?(?!using\b)\p{L}+ing)\b|(?:loss|drop|degradation|cost|overhead)$/u;
