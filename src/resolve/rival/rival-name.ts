@@ -18,6 +18,9 @@ export function rivalName(np: Np, tokens: readonly Token[]): string {
   const of = np.tokens.length === 1 && np.tokens[0]?.type === "average" ? tokens.findIndex((t) => t.start === np.tokens[0]?.start) + 1 : -1;
   const whose = tokens[of]?.type === "of" ? runAfter(tokens, of + 1, tokens.length) : null;
   if (whose) return `${textOf(np)} of ${textOf(trimmed(tokens.slice(whose.start, whose.end)))}`;
+  // "71%, compared to 66% without reranking"
+  const before = tokens[tokens.findIndex((t) => t.start === np.tokens[0]?.start) - 1];
+  if (/^without$/i.test(before?.text ?? "")) return `without ${textOf(np)}`;
   const name = systemIn(np);
   // "matches Grouped-Query Attention quality"
   const [called, level, ...more] = np.tokens;
