@@ -98,6 +98,7 @@ describe("a board", () => {
     const { body } = await get("/benchmarks/mathvista");
     expect(body).toContain('<desc id="chart-text">3 scores from 2025-01-02 to 2025-05-06; the best so far went from 73.4 to 80.3.</desc>');
     expect(body.match(/class="leads"/g)).toHaveLength(2);
+    expect(text(/<figcaption>.*?<\/p>/s.exec(body)?.[0] ?? "").trim()).toBe("Scores whose paper has no date are not drawn.");
     expect(table(body.slice(body.indexOf("The chart as a table")))).toEqual([
       "2025-01-02|Alpha|73.4|yes|",
       "2025-03-04|Beta|80.3|yes|",

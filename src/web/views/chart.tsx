@@ -34,6 +34,7 @@ export const Chart: FC<ChartProps> = (props) => {
         <Picture {...props} best={best} />
       </Scroll>
       <figcaption>
+        <p class="note">Scores whose paper has no date are not drawn.</p>
         <details>
           <summary>The chart as a table</summary>
           <PointTable name={`${metric} on ${benchmark} by date`} points={points} best={best} />
