@@ -72,11 +72,11 @@ against -> %versus rivals               {% ([prep, rivals]) => build.opposed(pre
 turn    -> %gap:? %gain {% id %} | %more {% id %} | %less {% id %}
 rivals  -> rival             {% ([rival])       => [rival] %}
          | rival %and rival  {% ([first, , next]) => [first, next] %}
-        | rival %versus rival  {% ([first, , next], _, reject) => (build.isOwned(first) && build.isOwned(next) ? [first, next] : reject) %}
+         | rival %versus rival  {% ([first, , next], _, reject) => (build.isOwned(first) && build.isOwned(next) ? [first, next] : reject) %}
 rival   -> quantity note:? entry:? rest  {% ([amount, note, np, rest]) => build.item(null, amount, note, np, rest) %}
          | quantity entry:? agent        {% ([amount, np, mods])       => build.item(null, amount, null, np, build.rest(mods, null, null)) %}
          | owner quantity note:?         {% ([owner, amount, note])    => build.alone(owner, amount, note) %}
-        | owner quantity whose nps      {% ([owner, amount, prep, nps]) => build.item(owner, amount, null, null, build.rest([build.mod(prep, nps)], null, null)) %}
+         | owner quantity whose nps      {% ([owner, amount, prep, nps]) => build.item(owner, amount, null, null, build.rest([build.mod(prep, nps)], null, null)) %}
 # "versus 0.44 for A, 0.29 for B and 0.52 for C"
 shared  -> held %comma held         {% ([first, , next]) => [first, next] %}
          | shared %comma held       {% ([held, , next]) => [...held, next] %}

@@ -8,6 +8,7 @@ import { attributesOf } from "./attributes.js";
 import type { Attribute, Draft } from "./draft.js";
 import { asDelta, asScore, numbersOf } from "./drafting.js";
 import { isWho, namedBy } from "./lists.js";
+import { heldAgainst, heldBy, rivalsIn } from "./rival-behind.js";
 
 /*
  * Amounts in the parenthesis behind another amount: its difference, its baseline, or the second of two values.
@@ -70,7 +71,7 @@ interface Told {
 }
 
 function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
-  const { amount, against } = note;
+  const { amount } = note;
   if (amount.kind === "move") return asPair(main, amount.target.value, amount.sources[0]?.quantity.value ?? null, amount.target, tokensOf(amount));
   const turn = turnOf(note.np) || leadTurn(note.lead) || heldTurn(note);
   const gained = main.delta !== null && main.score === null;
@@ -82,25 +83,10 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   const isElse = missesGain && amount.unit?.type === "factor" && note.np !== null && main.quantity.unit?.type !== "physical" && FASTER.test(textOf(note.np));
   if (isElse) return { main, extra: [asDelta({ ...gainless(main), score: null, attributes: [...said, ...variant(shared)], slot: ALONE }, amount, turn || 1)] };
   if (turn !== 0 || (amount.signed !== null && missesGain)) return asGain(main, amount, turn, said, missesGain);
-  const rival = against[0]?.amount;
-  if (gained && rival?.kind === "quantity") {
-    // "by 20% (2.4 vs. 3.0)"; "an increase of 4.5% (70% vs. 74.5%)" tells the baseline first
-    const [score, baseline] = equal(rival.value - amount.value, main.delta ?? 0) ? [rival.value, amount.value] : [amount.value, rival.value];
-    const pair = asPair(main, score, baseline, amount, [...numbersOf(amount), ...numbersOf(rival)]);
-    // "over A by 4% (71% vs. 67% in Spanish)": A is named already
-    const named = [...main.attributes, ...main.clause].some((a) => a.position === "versus");
-    const owners = named || !against[0] ? [] : namedBy(against[0]).filter(isWho);
-    return owners.length > 0 ? { ...pair, main: heldBy(pair.main, owners) } : pair;
-  }
-  // "HbA1c was 7.1% (baseline: 8.4%)": where it began
-  const { verb, nps } = main.island.phrase;
-  const began = (verb?.entry === "be" || verb?.type === "fall") && nps.length === 0;
-  const rivals = missesGain && !began && amount.unit?.type === main.quantity.unit?.type ? rivalsIn(note) : [];
-  if (rivals.length > 0) {
-    const alone = { ...main, attributes: main.baseline === null ? main.attributes : main.attributes.filter((a) => a.position !== "versus") };
-    const held = heldBy({ ...alone, baseline: amount.value, numbers: [...main.numbers, ...numbersOf(amount)] }, rivals);
-    return main.baseline === null ? { main: held, extra: [] } : { main, extra: [held] };
-  }
+  const pair = gained ? gainedPair(main, note) : null;
+  if (pair) return pair;
+  const held = missesGain ? heldAgainst(main, note) : null;
+  if (held) return main.baseline === null ? { main: held, extra: [] } : { main, extra: [held] };
   const sign = (main.delta ?? 0) < 0 ? -1 : 1;
   // "by 5.5% (3.7%) on A (B)": as many gains as places
   const twoPlaces =
@@ -126,15 +112,17 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   const second = again ?? asScore({ ...main, delta: null, deltaHigh: null, baseline: null }, amount);
   return { main, extra: [{ ...second, attributes: [...said, ...variant(shared)], slot: ALONE }] };
 }
-/** A draft with whom it is held against. */
-const heldBy = (draft: Draft, nps: readonly Np[]): Draft => ({ ...draft, attributes: [{ position: "versus", nps }, ...draft.attributes] });
-/** "71.2 (baseline: 68.4)", "71.2 (68.4 for the previous best)"; "(best run: 74.1)" is its own. */
-const rivalsIn = ({ lead, np, mods }: Item): readonly Np[] =>
-  [...(lead?.nps ?? []), ...(np ? [np] : []), ...mods.filter((m) => m.prep.type === "purpose" || m.prep.type === "by").flatMap((m) => m.nps)].filter((whose) =>
-    RIVAL.test(textOf(whose)),
-  );
-const RIVAL =
-  /(?:^| )(?:baseline|SOTA|state[- ]of[- ]the[- ]art)$|^(?:the )?(?:previous|prior|earlier|former)(?: \p{Ll}+)? (?:best|record|work|results?|methods?|models?|systems?)$|^(?:the )?(?:previous|prior) best$/iu;
+/** "by 20% (2.4 vs. 3.0)"; "an increase of 4.5% (70% vs. 74.5%)" tells the baseline first. */
+function gainedPair(main: Draft, { amount, against: [rival] }: Item): Told | null {
+  if (amount.kind === "move" || rival?.amount.kind !== "quantity") return null;
+  const { value } = rival.amount;
+  const [score, baseline] = equal(value - amount.value, main.delta ?? 0) ? [value, amount.value] : [amount.value, value];
+  const pair = asPair(main, score, baseline, amount, [...numbersOf(amount), ...numbersOf(rival.amount)]);
+  // "over A by 4% (71% vs. 67% in Spanish)": A is named already
+  const named = [...main.attributes, ...main.clause].some((a) => a.position === "versus");
+  const owners = named ? [] : namedBy(rival).filter(isWho);
+  return owners.length > 0 ? { ...pair, main: heldBy(pair.main, owners) } : pair;
+}
 const FASTER = /^(?:faster|quicker|speedup|speed-up|fewer|smaller|cheaper)\b/i;
 const ALONE: Draft["slot"] = { index: 0, of: 1 };
 const WAY = /^(rel|abs)(?:ative|olute)(?:ly)?$/;

@@ -81,7 +81,7 @@ export function changed(draft: Draft): readonly Np[] {
   return acted.length > 0 || object.every((np) => metricIn(np) === null)
     ? acted
     : attributesAt(draft.clause, "of")
-        .filter((np) => (isModel(np) || isOther(np)) && !PROCESS.test(textOf(np)))
+        .filter((np) => mayRival(np) && !PROCESS.test(textOf(np)))
         .slice(0, 1);
 }
 /** "the energy of training": what is done, and by nobody else. */
@@ -98,6 +98,8 @@ function stateOfTheArt(np: Np): Np | null {
   return measured ? { ...np, tokens: [{ ...(np.tokens[0] as Token), text: "state-of-the-art" }] } : null;
 }
 const isOwned = (np: Np): boolean => np.tokens.some((t) => t.type === "possessive" || /s['’](?:\s|$)/.test(t.text));
+/** "Kestrel", "existing methods", "prior representations": who may be a rival. */
+export const mayRival = (np: Np): boolean => isModel(np) || isOther(np);
 export const isModel = (np: Np): boolean => {
   const owned = isOwned(np);
   // "boosts Qwen2.5 performance"; "Object Ranking performance" is of a task

@@ -2,7 +2,7 @@ import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarks } from "../vocabulary/aliases.js";
-import { benchmarkNouns, DATA_SET, DATA_SETS, hardware, SEVERAL, systemNouns } from "../vocabulary/words.js";
+import { acronyms, benchmarkNouns, DATA_SET, DATA_SETS, hardware, SEVERAL, systemNouns } from "../vocabulary/words.js";
 import { areMetrics, wordsOf } from "./mention.js";
 
 /*
@@ -95,8 +95,9 @@ function inYear(year: Token | undefined, { text, entry, start }: Token): Benchma
 function isKindOfData(tokens: readonly Token[], at: number, list: readonly Np[]): boolean {
   const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)].map((side) => side.map((t) => t.text).join(" ")) as [string, string];
   if (tokens[at]?.type === "name" && /^an? /i.test(`${before} `) && ONE.test(behind)) return true;
-  // "on eight GLUE tasks": its parts
-  if (tokens[at]?.type === "benchmark" && /^(?!VQA$)\p{Lu}\S*$/u.test(tokens[at]?.text ?? "")) return false;
+  // "on eight GLUE tasks": its parts; "on eight VQA tasks" is of a kind
+  const name = tokens[at]?.text ?? "";
+  if (tokens[at]?.type === "benchmark" && /^\p{Lu}\S*$/u.test(name) && !acronyms.has(name)) return false;
   const many = MANY.test(behind);
   const told = COUNTED.test(before) || (tokens[at]?.type === "name" && /\p{Ll}{3}/u.test(before.replace(/^(?:the|both|all|these|our) ?/i, "")));
   return many && told && list.length === 1;

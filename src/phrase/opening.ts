@@ -1,7 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { systemNouns } from "../vocabulary/words.js";
-import { governorOf, type Run, runAfter, trimmed } from "./runs.js";
+import { governorOf, npOf, type Run, runAfter } from "./runs.js";
 
 /*
  * What opens a clause: who acts, where no finite verb is known.
@@ -34,7 +34,7 @@ export function opening(tokens: readonly Token[], at: number, after = 0): Subjec
     const kind = verb ? kindBeforeThat(tokens, run) : null;
     if (kind) return { np: kind, adjacent: false, verb: null };
     if (!verb && !governorOf(tokens, run.start, at) && !isInserted(tokens, run, at) && !reports && !does)
-      return { np: trimmed(tokens.slice(run.start, run.end)), adjacent: run.end === at, verb: null };
+      return { np: npOf(tokens, run), adjacent: run.end === at, verb: null };
     i = run.end;
   }
   return null;

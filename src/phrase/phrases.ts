@@ -1,6 +1,6 @@
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { beforeParenthesis, GOVERNORS, governorOf, REPORTS, runAfter, runBefore, trimmed } from "./runs.js";
+import { beforeParenthesis, GOVERNORS, governorOf, npOf, REPORTS, runAfter, runBefore, trimmed } from "./runs.js";
 
 /*
  * The phrases around a subject: the list that it ends, what it belongs to, what explains it.
@@ -32,7 +32,7 @@ export function listEnding(tokens: readonly Token[], np: Np): Np[] {
     // "Compared to B, A and C reach": another phrase
     const governor = run ? tokens[run.start - 1]?.type : undefined;
     if (!run || (governor && GOVERNORS.has(governor) && governor !== "example" && governor !== "of")) break;
-    list.unshift(trimmed(tokens.slice(run.start, run.end)));
+    list.unshift(npOf(tokens, run));
     at = run.start;
   }
   return list;
@@ -90,7 +90,7 @@ export function npsBefore(tokens: readonly Token[], at: number): Np[] {
     const opening = run && beforeParenthesis(tokens, run);
     const start = opening?.start ?? run?.start ?? i - 1;
     if (run && !governorOf(tokens, start, at)) {
-      const np = trimmed(tokens.slice(run.start, run.end));
+      const np = npOf(tokens, run);
       found.push({ ...np, tokens: [...(opening ? tokens.slice(opening.start, opening.end) : []), ...np.tokens] });
     }
     i = start;

@@ -53,6 +53,9 @@ export function trimmed(tokens: readonly Token[]): Np {
   return { tokens: [...tokens.slice(0, -1), ...rest], note: null, joint: null };
 }
 
+/** A run as a phrase, without adverbs at its end. */
+export const npOf = (tokens: readonly Token[], { start, end }: Run): Np => trimmed(tokens.slice(start, end));
+
 /** The preposition or verb that governs the phrase starting at `start`, through the list that it may be part of. */
 export const governorOf = (tokens: readonly Token[], start: number, at: number): Token | undefined => tokens[governorAt(tokens, start, at)];
 

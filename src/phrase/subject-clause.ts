@@ -2,7 +2,7 @@ import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import { systemNouns } from "../vocabulary/words.js";
 import { opening, type Subject } from "./opening.js";
-import { firstOfList, governorOf, PREDICATES, type Run, runAfter, runBefore, trimmed } from "./runs.js";
+import { firstOfList, governorOf, npOf, PREDICATES, type Run, runAfter, runBefore, trimmed } from "./runs.js";
 import { beforeFinite } from "./subject-finite.js";
 import { isParticiple } from "./verb-forms.js";
 
@@ -67,7 +67,7 @@ export function ahead(tokens: readonly Token[], at: number): Subject | null {
     const [first, second] = run ? tokens.slice(run.start, run.end) : [];
     const next = tokens[run?.end ?? -1];
     if (!run || !first || next?.type === "and" || next?.type === "comma") continue;
-    if (next && PREDICATES.has(next.type) && !isParticiple(next)) return { np: trimmed(tokens.slice(run.start, run.end)), adjacent: false, verb: null };
+    if (next && PREDICATES.has(next.type) && !isParticiple(next)) return { np: npOf(tokens, run), adjacent: false, verb: null };
     // "Heron is the best detector": a name, and what the grammar does not know
     if (first.type === "name" && second?.type === "gap") return { np: trimmed([first]), adjacent: false, verb: null };
     return null;
@@ -98,7 +98,7 @@ export function leading(tokens: readonly Token[], at: number): Subject | null {
   const [last, comma] = tokens.slice(Math.max(run.start - 3, 0), run.start);
   const other = governor?.type === "and" && comma?.type === "comma" && last?.type !== "name" && run.end === run.start + 1 && tokens[run.start]?.type === "name";
   const led = other || governor?.type === "means" || (governor?.type === "example" && /(?:ly|in particular)$/i.test(governor.text));
-  return led ? { np: trimmed(tokens.slice(run.start, run.end)), adjacent: true, verb: at } : null;
+  return led ? { np: npOf(tokens, run), adjacent: true, verb: at } : null;
 }
 
 /** "the new loss enables Heron to reach", "enables A to reach 82% and a smaller model to reach 72%": who is brought to do it. */
@@ -107,7 +107,7 @@ export function enabledTo(tokens: readonly Token[], at: number): Subject | null 
   if (!run) return null;
   const enabler = tokens[run.start - 1]?.entry === "enable" ? run.start - 1 : run.start;
   const by = tokens.slice(enabler, run.end).findLastIndex((t) => ENABLES.test(t.text));
-  if (by < 0) return isEnabledToo(tokens, run) ? { np: trimmed(tokens.slice(run.start, run.end)), adjacent: true, verb: at } : null;
+  if (by < 0) return isEnabledToo(tokens, run) ? { np: npOf(tokens, run), adjacent: true, verb: at } : null;
   const [first, ...rest] = tokens.slice(enabler + by, run.end) as [Token, ...Token[]];
   const behind = first.text.replace(ENABLES, "");
   const np = [...(behind === "" ? [] : [{ ...first, text: behind, start: first.end - behind.length }]), ...rest];
@@ -129,5 +129,5 @@ const ENABLES = /^(?:.* )?(?:enabl|allow|help)(?:e|es|s|ed|ing)(?: |$)/;
 export function agentOf(tokens: readonly Token[], verb: number): Subject | null {
   if (tokens[verb - 1]?.entry !== "be" || tokens[verb + 1]?.type !== "by") return null;
   const run = runAfter(tokens, verb + 2, tokens.length);
-  return run && { np: trimmed(tokens.slice(run.start, run.end)), adjacent: false, verb: null };
+  return run && { np: npOf(tokens, run), adjacent: false, verb: null };
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { isInserted, type Subject } from "./opening.js";
-import { beforeParenthesis, firstOfList, governorAt, governorOf, PREDICATES, type Run, runAfter, runBefore, trimmed } from "./runs.js";
+import { beforeParenthesis, firstOfList, governorAt, governorOf, npOf, PREDICATES, type Run, runAfter, runBefore, trimmed } from "./runs.js";
 import { unionEnding } from "./union.js";
 
 /*
@@ -37,7 +37,7 @@ export function beforeFinite(tokens: readonly Token[], at: number): Subject | nu
       tokens[run.start - 1]?.text === "that" && /^\p{Ll}+[^s\P{Ll}]s(?: |$)/u.test(tokens[run.start]?.text ?? "") && i === at
         ? runBefore(tokens, run.start - 1)
         : null;
-    if (does && !governorOf(tokens, does.start, at)) return { np: trimmed(tokens.slice(does.start, does.end)), adjacent: true, verb: at };
+    if (does && !governorOf(tokens, does.start, at)) return { np: npOf(tokens, does), adjacent: true, verb: at };
     const np = wholeOf(tokens, run) ?? trimmed(tokens.slice(inverted ? run.start + 1 : run.start, run.end));
     const relative = /^(?:which|who)$/i.test(np.tokens[0]?.text ?? "");
     if (np.tokens.length > 0 && !relative && (!governor || counted || example || inverted) && !isInserted(tokens, run, at) && !isAside(tokens, run, at))

@@ -4,7 +4,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { isSystemPhrase, textOf } from "../phrase/mention.js";
 import { listEnding } from "../phrase/phrases.js";
-import { PREDICATES, runBefore, trimmed } from "../phrase/runs.js";
+import { npOf, PREDICATES, runBefore } from "../phrase/runs.js";
 import { subjectBefore } from "../phrase/subject.js";
 import { capitalised, nameOf } from "../phrase/wording.js";
 import { acronyms } from "../vocabulary/words.js";
@@ -35,7 +35,7 @@ function examplesBefore(tokens: readonly Token[], verb: number): string[] {
   const at = tokens.findLastIndex((t, i) => i < end && t.type === "example");
   const opened = tokens[at - 1]?.type === "open" || tokens[at - 1]?.type === "comma";
   const kind = runBefore(tokens, opened ? at - 1 : at);
-  if (!kind || opened !== closed || !isKind(trimmed(tokens.slice(kind.start, kind.end)))) return [];
+  if (!kind || opened !== closed || !isKind(npOf(tokens, kind))) return [];
   const governor = tokens[kind.start - 1];
   const acts = governor === undefined || APART.has(governor.type) || (governor.text === "with" && tokens[kind.start - 2]?.type === "comma");
   const list = tokens.slice(at + 1, end);

@@ -67,6 +67,8 @@ const NounFile = z.strictObject({
   made: z.array(Name),
   thing: z.array(Name),
   measure: z.array(Name),
+  plain: z.array(Name),
+  study: z.array(Name),
 });
 
 const nameFile = readVocabulary("names.json", NameFile);
@@ -183,5 +185,9 @@ export const MADE = oneOf(nounFile.made);
 export const THING = oneOf(nounFile.thing);
 /** What ends as something done does, and is measured: "deviation". */
 export const MEASURE = oneOf(nounFile.measure);
+/** How the form of a system is called that nothing was added to: "vanilla". */
+export const PLAIN = oneOf(nounFile.plain);
+/** What a study does, and no system: "comparing". */
+export const STUDY = oneOf(nounFile.study);
 /** How a paper's own is praised: "novel". */
 export const PRAISE = oneOf(nameFile.praise);

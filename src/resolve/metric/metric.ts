@@ -1,12 +1,11 @@
 import { attributesAt, type Draft, phraseOf, pick } from "../../draft/draft.js";
 import { isOfTime, isPreferred } from "../../draft/telling.js";
-import { isSystemName } from "../../lex/system-name.js";
-import type { Token, TokenType } from "../../lex/tokens.js";
-import { isInitials, isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
+import { isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
 import { type MetricMention, metricIn, tellsCost } from "../../phrase/metric-mention.js";
-import { runAfter, trimmed } from "../../phrase/runs.js";
+import { npOf, runAfter } from "../../phrase/runs.js";
 import { benchmarks, metrics } from "../../vocabulary/aliases.js";
 import { type Context, type Resolver, tokensOf } from "../context.js";
+import { listedName } from "./metric-listed.js";
 import { first, namedAlone, near } from "./metric-near.js";
 import { ofSubject } from "./metric-subject.js";
 import { sharedMetrics, sharedSubject } from "./shared-metrics.js";
@@ -128,31 +127,6 @@ function ofOwnNote({ item, score }: Draft): MetricMention | null {
   return np && more.length === 0 && np.tokens.length === 1 && np.tokens[0]?.type === "metric" ? metricIn(np) : null;
 }
 
-/** "63.3 dB PSNR and 0.72 CC", "F1: 0.92, XQR: 8.9", "faithfulness (4.6) and relevance (4.9)": what stands in a list where others name a known measure. */
-function listedName(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
-  const [host, ...more] = attributesAt(draft.attributes, "host");
-  const hosts = phraseOf(draft).mods.find((m) => host && m.nps.includes(host))?.nps ?? [];
-  const [word] = host?.tokens.length === 1 && more.length === 0 ? host.tokens : [];
-  const listed = word?.type === "gap" && QUALITY.test(word.text) && hosts[0] !== host && hosts[0] && metricIn(hosts[0])?.entry;
-  if (listed && word) return { text: word.text, entry: null };
-  const label = labelOf(draft);
-  const labels = label ? drafts.filter((d) => d.island === draft.island && d !== draft).map(labelOf) : [];
-  if (label?.type === "name" && !isSystemName(label.text) && labels.some((l) => l?.type === "metric")) return { text: label.text, entry: null };
-  const np = draft.score !== null && draft.quantity.unit === null ? draft.item?.np : null;
-  const others = drafts.filter((d) => d.island === draft.island && d !== draft && d.score !== null && d.item?.np && d.item.lead === null);
-  return np && isInitials(np) && others.some((d) => d.item?.np && metricIn(d.item.np)?.entry) ? namedAlone(np) : null;
-}
-
-/** "F1: 0.92", "F1 = 0.92": the one word before the colon or the sign. */
-function labelOf(draft: Draft): Token | null {
-  const { nps, link } = draft.item?.lead ?? phraseOf(draft);
-  const [np, ...more] = draft.score !== null && LABELS.has(link?.type ?? "gap") ? nps : [];
-  return np?.tokens.length === 1 && more.length === 0 ? (np.tokens[0] ?? null) : null;
-}
-const LABELS: ReadonlySet<TokenType> = new Set(["colon", "equals"]);
-
-const QUALITY = /^\p{Ll}+(?:[^h]ance|ence|cy|ness|ity)$/u;
-
 const ofClause = (draft: Draft): MetricMention | null => {
   const { verb, link, mods } = phraseOf(draft);
   // "performance with an F1 of 77.9": what "of" or a colon hangs on
@@ -251,5 +225,5 @@ function ofPredicateBehind(draft: Draft, context: Context): MetricMention | null
   const { end, phrase } = draft.island;
   const told = draft.score !== null && phrase.family === "listing" && tokens[end]?.type === "reach";
   const object = told ? runAfter(tokens, end + 1, tokens.length) : null;
-  return object && metricIn(trimmed(tokens.slice(object.start, object.end)));
+  return object && metricIn(npOf(tokens, object));
 }

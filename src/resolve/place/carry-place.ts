@@ -4,7 +4,7 @@ import { isCost } from "../../draft/telling.js";
 import { COINED } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import { type BenchmarkMention, benchmarksIn } from "../../phrase/benchmark-mention.js";
-import { runAfter, trimmed } from "../../phrase/runs.js";
+import { npOf, runAfter } from "../../phrase/runs.js";
 import { metrics } from "../../vocabulary/aliases.js";
 import type { Context, Resolver } from "../context.js";
 
@@ -16,19 +16,19 @@ import type { Context, Resolver } from "../context.js";
 /** For accepted scores and gains that their own sentence places nowhere: the one benchmark on which the sentence before evaluates. */
 export const carryPlace: Resolver = (drafts, context) => {
   const [first] = drafts;
-  const elsewhere = first !== undefined && ALIKE.test(context.textAt(first.sentence)) && isOfElse(drafts, context);
-  const place = first && !elsewhere && drafts.every((d) => d.benchmark === null) ? evaluatedBefore(first, context) : null;
+  const place = first && !isOfElse(drafts, context) && drafts.every((d) => d.benchmark === null) ? evaluatedBefore(first, context) : null;
   const meanwhile = first !== undefined && MEANWHILE.test(context.textAt(first.sentence));
   return place ? drafts.map((draft) => (isPlaceless(draft, meanwhile) ? { ...draft, benchmark: place } : draft)) : [...drafts];
 };
 
 /** "Similarly, for speech recognition", "Similarly, the WER falls": another task, or what improves the other way. */
 function isOfElse(drafts: readonly Draft[], { placedBefore, textAt }: Context): boolean {
+  const said = textAt(drafts[0]?.sentence ?? -1);
+  if (!ALIKE.test(said)) return false;
   const direction = (draft: Draft | undefined) => metrics.get(draft?.metric?.entry ?? "")?.direction;
   const before = direction(placedBefore);
-  return (
-    /^\p{L}+,? (?:for|in) /iu.test(textAt(drafts[0]?.sentence ?? -1)) || drafts.some((d) => before != null && direction(d) != null && direction(d) !== before)
-  );
+  const turns = drafts.some((d) => before != null && direction(d) != null && direction(d) !== before);
+  return turns || /^\p{L}+,? (?:for|in) /iu.test(said);
 }
 
 /** What something costs is told of no benchmark, unless it falls "simultaneously". */
@@ -59,7 +59,7 @@ function placesAt(tokens: readonly Token[], at: number): readonly BenchmarkMenti
   // "On A, B and C, it reaches"; in "On A, Heron reaches" the comma ends the phrase
   const goesOn = next?.type === "comma" && name?.type === "name" && (behind?.type === "comma" || behind?.type === "and");
   const listed = next?.type === "and" || next?.type === "slash" || goesOn;
-  return run && !listed ? benchmarksIn([trimmed(tokens.slice(run.start, run.end))], true) : [];
+  return run && !listed ? benchmarksIn([npOf(tokens, run)], true) : [];
 }
 
 const EVALUATES =

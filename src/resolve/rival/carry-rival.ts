@@ -1,9 +1,9 @@
 import type { Draft } from "../../draft/draft.js";
-import { isModel, isOther } from "../../draft/rival-beside.js";
+import { mayRival } from "../../draft/rival-beside.js";
 import type { Token } from "../../lex/tokens.js";
 import { isSelf, systemIn } from "../../phrase/mention.js";
 import { tellsCost } from "../../phrase/metric-mention.js";
-import { type Run, runAfter, trimmed } from "../../phrase/runs.js";
+import { npOf, type Run, runAfter } from "../../phrase/runs.js";
 import { metrics } from "../../vocabulary/aliases.js";
 import { type Context, ownOf, type Resolver } from "../context.js";
 import { rivalName } from "./rival-name.js";
@@ -45,8 +45,8 @@ function comparedBefore({ sentence }: Draft, context: Context): string | null {
 
 function rivalAt(tokens: readonly Token[], at: number, context: Context): readonly string[] {
   const run = runAfter(tokens, at, tokens.length);
-  const np = run && !isListed(tokens, run) ? trimmed(tokens.slice(run.start, run.end)) : null;
-  if (!np || isSelf(np) || !(isModel(np) || isOther(np))) return [];
+  const np = run && !isListed(tokens, run) ? npOf(tokens, run) : null;
+  if (!np || isSelf(np) || !mayRival(np)) return [];
   const name = systemIn(np);
   return name !== null && name === context.names.system ? [] : [rivalName(np, tokens)];
 }

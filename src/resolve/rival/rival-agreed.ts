@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.js";
 import type { Np } from "../../parse/actions.js";
 import { isSelf, textOf } from "../../phrase/mention.js";
-import { runAfter, trimmed } from "../../phrase/runs.js";
+import { npOf, runAfter } from "../../phrase/runs.js";
 import { endsInSystem } from "../../phrase/wording.js";
 import { type Context, tokensOf } from "../context.js";
 
@@ -19,7 +19,7 @@ export function fromAgreement(draft: Draft, context: Context): readonly Np[] {
   // "a correlation of 0.81 with B, while C reaches 0.42": of another
   const apart = tokens.slice(Math.min(said, draft.island.start), Math.max(said, draft.island.start)).some((t) => t.type === "break" && t.entry !== "modal");
   const run = at < 0 || apart || tokens.slice(said, at).some((t) => t.type === "comma") ? null : runAfter(tokens, at + 1, tokens.length);
-  const np = run && trimmed(tokens.slice(run.start, run.end));
+  const np = run && npOf(tokens, run);
   return np && !isSelf(np) && measuresToo(np) ? [np] : [];
 }
 

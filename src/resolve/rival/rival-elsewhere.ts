@@ -1,5 +1,5 @@
 import { attributesAt, type Draft, phraseOf, pick } from "../../draft/draft.js";
-import { beaten, changed, isModel, isOther, isRival } from "../../draft/rival-beside.js";
+import { beaten, changed, isModel, isOther, isRival, mayRival } from "../../draft/rival-beside.js";
 import { KEEPS } from "../../draft/telling.js";
 import { isSystemName } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
@@ -9,7 +9,7 @@ import { benchmarksIn } from "../../phrase/benchmark-mention.js";
 import { isContrast } from "../../phrase/held-against.js";
 import { isSelf, systemIn, textOf } from "../../phrase/mention.js";
 import { metricIn, tellsCost } from "../../phrase/metric-mention.js";
-import { runAfter, runBefore, trimmed } from "../../phrase/runs.js";
+import { npOf, runAfter, runBefore } from "../../phrase/runs.js";
 import { subjectBefore } from "../../phrase/subject.js";
 import { BEHIND, isUpOrDown } from "../../phrase/turns.js";
 import { endsInSystem } from "../../phrase/wording.js";
@@ -26,7 +26,7 @@ import { builtOn } from "./rival-host.js";
 const compares = ({ prep, nps }: Mod): boolean => prep.type === "versus" || (prep.text === "Against" && nps.some((np) => isModel(np) && isRival(np)));
 /** "generalizes well against existing parsers, e.g., +5% on A". */
 const comparesWith = ({ prep, nps }: Mod, draft: Draft, tokens: readonly Token[]): boolean =>
-  prep.text === "against" && draft.delta !== null && tokens[draft.island.start - 1]?.type === "example" && nps.every((np) => isModel(np) || isOther(np));
+  prep.text === "against" && draft.delta !== null && tokens[draft.island.start - 1]?.type === "example" && nps.every(mayRival);
 
 /** "Compared to the strongest baseline, it ...": said once for the sentence. */
 export function fromSetting(draft: Draft, context: Context): readonly Np[] {
@@ -99,7 +99,7 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
   // "matching its accuracy" names none, "surpassing the performance of B" names B
   const measured = near.phrase.nps.every((np) => !isRival(np));
   const owners = near.phrase.mods.filter((m) => m.prep.type === "of").flatMap((m) => m.nps);
-  if (measured) return owners.filter((np) => isModel(np) || isOther(np));
+  if (measured) return owners.filter(mayRival);
   // "surpasses A and B, achieving improvements of 8.9% and 9.2%": in order
   const inOrder = draft.delta !== null && draft.score === null && near.phrase.nps.every((np) => isSystemName(systemIn(np) ?? ""));
   return inOrder ? pick(near.phrase.nps, draft.slot) : near.phrase.nps.slice(0, 3);
@@ -119,7 +119,7 @@ function isApart({ start }: Island, draft: Draft, context: Context): boolean {
   const joint = tokens[(run?.start ?? 0) - 1];
   const finite = !/ing$/.test(tokens[start]?.text.split(" ")[0] ?? "");
   if (!run || !joint || start < draft.island.end || !finite || !(joint.type === "semicolon" || /(?:^|, )and$|^while$/.test(joint.text))) return false;
-  const subject = trimmed(tokens.slice(run.start, run.end));
+  const subject = npOf(tokens, run);
   // "A gains 14 points, while B saves 60% compared to C"
   const before = subjectBefore(tokens, draft.island.start);
   const another = joint.text === "while" && before !== null && systemIn(before.np) !== systemIn(subject);
@@ -147,8 +147,8 @@ export function behindFrom(draft: Draft, context: Context): readonly Np[] {
   // "on A and B, respectively, from C"
   const from = tokens[end]?.type === "comma" && tokens[end - 1]?.type === "respectively" ? end + 1 : end;
   const run = tokens[from]?.type === "from" ? runAfter(tokens, from + 1, tokens.length) : null;
-  const np = run && tokens[run.end]?.type !== "to" ? trimmed(tokens.slice(run.start, run.end)) : null;
-  return np && (isModel(np) || isOther(np)) && endsInSystem(np) ? [np] : [];
+  const np = run && tokens[run.end]?.type !== "to" ? npOf(tokens, run) : null;
+  return np && mayRival(np) && endsInSystem(np) ? [np] : [];
 }
 
 /** "3% higher accuracy while processing only 44% of the frames compared to B": behind an aside that tells no claim of its own. */

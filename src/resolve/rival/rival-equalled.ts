@@ -1,10 +1,10 @@
 import type { Draft } from "../../draft/draft.js";
-import { isModel, isOther } from "../../draft/rival-beside.js";
+import { mayRival } from "../../draft/rival-beside.js";
 import type { Token } from "../../lex/tokens.js";
 import type { Np } from "../../parse/actions.js";
 import { isSelf, textOf } from "../../phrase/mention.js";
 import { metricIn, tellsCost } from "../../phrase/metric-mention.js";
-import { runAfter, trimmed } from "../../phrase/runs.js";
+import { npOf, runAfter, trimmed } from "../../phrase/runs.js";
 import { type Context, tokensOf } from "../context.js";
 
 /*
@@ -25,7 +25,7 @@ export function fromEqual(draft: Draft, context: Context): readonly Np[] {
     if (/same$/i.test(text) && !(joint?.text === "as" && equalled && metricIn(equalled))) continue;
     if (draft.score !== null && !(equalled && isQuality(equalled) && text.length < 40)) continue;
     const run = words && /^(?:to|with|as)$/i.test(joint?.text ?? "") ? runAfter(tokens, words.end + 1, tokens.length) : null;
-    const np = run && trimmed(tokens.slice(run.start, run.end));
+    const np = run && npOf(tokens, run);
     if (np && isEqualRival(np, tokens[run.end])) return [np];
   }
   return [];
@@ -36,6 +36,6 @@ const isEqualRival = (np: Np, behind: Token | undefined): boolean => {
   const words = textOf(np);
   const others = !isSelf(np) || /\bteacher\b/i.test(words);
   const how = /\b(?:backbone|encoder|decoder)s?$|ed$/.test(words) || /^(?:removed|frozen|fixed|disabled)/.test(behind?.text ?? "");
-  return others && !how && (isModel(np) || isOther(np) || /^(?:the )?(?:full|original|vanilla|dense) /i.test(words));
+  return others && !how && (mayRival(np) || /^(?:the )?(?:full|original|vanilla|dense) /i.test(words));
 };
 const EQUAL = /(?:^| )(?:same|comparable|competitive|similar|equivalent|identical|on-par|equal)(?: \p{L}+){0,2}$/iu;

@@ -4,7 +4,7 @@ import type { Token } from "../../lex/tokens.js";
 import type { Np } from "../../parse/actions.js";
 import { benchmarksIn, isHardware, isMatter, isThing } from "../../phrase/benchmark-mention.js";
 import { isSelf, isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
-import { PREDICATES, runAfter, runBefore, trimmed } from "../../phrase/runs.js";
+import { npOf, PREDICATES, runAfter, runBefore, trimmed } from "../../phrase/runs.js";
 import { endsInSystem } from "../../phrase/wording.js";
 import { DATA_SETS } from "../../vocabulary/words.js";
 import { type Context, islandsOf, tokensOf } from "../context.js";
@@ -69,7 +69,7 @@ export function builtInto(draft: Draft, context: Context): readonly Np[] {
   const tokens = tokensOf(draft, context);
   for (let i = 1; i < draft.island.start; i++) {
     const run = INTO.test((tokens[i] as Token).text) ? runAfter(tokens, i + 1, tokens.length) : null;
-    const found = run && builds(tokens, i) ? trimmed(tokens.slice(run.start, run.end)) : null;
+    const found = run && builds(tokens, i) ? npOf(tokens, run) : null;
     // "combined with other distillation techniques": beside it, and not under it
     const beside = found && /^with$/i.test((tokens[i] as Token).text) && (BESIDE.test(textOf(found)) || PARTNER.test(tokens[i - 1]?.text ?? ""));
     // "combined with other methods, it further reduces"

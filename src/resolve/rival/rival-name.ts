@@ -5,8 +5,8 @@ import type { Np } from "../../parse/actions.js";
 import { benchmarksIn } from "../../phrase/benchmark-mention.js";
 import { isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
 import { participleBehind } from "../../phrase/phrases.js";
-import { runAfter, trimmed } from "../../phrase/runs.js";
-import { EARLIER, systemNouns } from "../../vocabulary/words.js";
+import { npOf, runAfter } from "../../phrase/runs.js";
+import { EARLIER, PLAIN, systemNouns } from "../../vocabulary/words.js";
 
 /*
  * What a rival is called.
@@ -17,7 +17,7 @@ export function rivalName(np: Np, tokens: readonly Token[]): string {
   // "the average of eight radiologists"
   const of = np.tokens.length === 1 && np.tokens[0]?.type === "average" ? tokens.findIndex((t) => t.start === np.tokens[0]?.start) + 1 : -1;
   const whose = tokens[of]?.type === "of" ? runAfter(tokens, of + 1, tokens.length) : null;
-  if (whose) return `${textOf(np)} of ${textOf(trimmed(tokens.slice(whose.start, whose.end)))}`;
+  if (whose) return `${textOf(np)} of ${textOf(npOf(tokens, whose))}`;
   // "71%, compared to 66% without reranking"
   const before = tokens[tokens.findIndex((t) => t.start === np.tokens[0]?.start) - 1];
   if (/^without$/i.test(before?.text ?? "")) return `without ${textOf(np)}`;
@@ -54,7 +54,7 @@ export function rivalName(np: Np, tokens: readonly Token[]): string {
   // "those selected by random sampling"
   const by = /^those \p{Ll}+ed$/u.test(textOf(np)) ? tokens.findIndex((t) => t.end === np.tokens.at(-1)?.end) + 1 : -1;
   const maker = tokens[by]?.type === "by" ? runAfter(tokens, by + 1, tokens.length) : null;
-  if (maker) return textOf(trimmed(tokens.slice(maker.start, maker.end)));
+  if (maker) return textOf(npOf(tokens, maker));
   return `${textOf(np)} ${participleBehind(tokens, np) || partBehind(tokens, np)}`.trim().replace(TRAILING, "");
 }
 /** "the encoder of SAM-Base", "methods without masks": what tells a part or a kind apart. */
@@ -63,20 +63,20 @@ function partBehind(tokens: readonly Token[], np: Np): string {
   const run = runAfter(tokens, at + 1, tokens.length);
   const isPart = tokens[at]?.type === "of" && PART.test(textOf(np));
   // "supervised fine-tuning without tool calls", "the model of the same size"; "without any loss" tells of the gain
-  const words = run ? textOf(trimmed(tokens.slice(run.start, run.end))) : "";
+  const words = run ? textOf(npOf(tokens, run)) : "";
   const isKind = /^without$/i.test(tokens[at]?.text ?? "") && np.tokens.every((t) => t.type === "gap") && !SPARED.test(words);
   const isSized = tokens[at]?.type === "of" && /^(?:same|equal|similar|comparable) size\b/.test(words);
   // "training on the full corpus"
   const isDone = /^(?:on|with)$/i.test(tokens[at]?.text ?? "") && /^(?:pre-?|fine-?)?(?:training|tuning)$/i.test(textOf(np));
-  return run && (isPart || isKind || isSized || isDone) ? `${tokens[at]?.text} ${textOf(trimmed(tokens.slice(run.start, run.end)))} ` : "";
+  return run && (isPart || isKind || isSized || isDone) ? `${tokens[at]?.text} ${textOf(npOf(tokens, run))} ` : "";
 }
 /** "vanilla", "the original"; "the baseline A, B and C" are all baselines. */
 function isPlain(modifier: Token, name: Token, tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((t) => t.start === name.start);
   const lists = (tokens[at + 1]?.type === "comma" || tokens[at + 1]?.type === "and") && tokens[at + 2]?.type === "name";
-  return modifier.type === "gap" && PLAIN.test(modifier.text) && !(lists && /baseline$/.test(modifier.text));
+  return modifier.type === "gap" && IN_PLAIN_FORM.test(modifier.text) && !(lists && /baseline$/.test(modifier.text));
 }
-const PLAIN = /(?:^|the )(?:vanilla|plain|original|base|baseline|standard|default|unmodified|untuned)$/i;
+const IN_PLAIN_FORM = new RegExp(`(?:^|the )${PLAIN}$`, "i");
 const UNNAMED = new RegExp(`\\b(?:${EARLIER}|alternative|native|pure|vanilla)\\b`, "i");
 const SPARED =
   /^(?:any|additional|extra|further|significant|sacrificing|compromising|losing|(?:\p{L}+ly )?(?!using\b)\p{L}+ing)\b|(?:loss|drop|degradation|cost|overhead)$/u;

@@ -1,9 +1,9 @@
 import type { Draft } from "../../draft/draft.js";
-import { isModel, isOther } from "../../draft/rival-beside.js";
+import { mayRival } from "../../draft/rival-beside.js";
 import type { Token } from "../../lex/tokens.js";
 import type { Np } from "../../parse/actions.js";
 import { isSelf, textOf } from "../../phrase/mention.js";
-import { type Run, runAfter, runBefore, trimmed } from "../../phrase/runs.js";
+import { npOf, type Run, runAfter, runBefore } from "../../phrase/runs.js";
 import { type Context, tokensOf } from "../context.js";
 
 /*
@@ -18,8 +18,8 @@ export function fromCompared(draft: Draft, context: Context): readonly Np[] {
   const whom = verb < 0 ? null : runAfter(tokens, verb + (noun && tokens[verb + 1]?.type === "of" ? 2 : 1), draft.island.start);
   const end = noun && tokens[verb + 1]?.type !== "of" ? verb + 1 : (whom?.end ?? -1);
   const run = /^(?:to|with|against)$/i.test(tokens[end]?.text ?? "") ? runAfter(tokens, end + 1, draft.island.start) : null;
-  const np = run && trimmed(tokens.slice(run.start, run.end));
-  return np && !isSelf(np) && (isModel(np) || isOther(np)) ? [np] : [];
+  const np = run && npOf(tokens, run);
+  return np && !isSelf(np) && mayRival(np) ? [np] : [];
 }
 
 /** "Heron is evaluated against existing methods, reaching 71%", "compares favorably to B, with 71%". */
@@ -28,9 +28,9 @@ export function fromTried(draft: Draft, context: Context): readonly Np[] {
   const at = tokens.findIndex((t, i) => i < draft.island.start && TRIED.test(`${t.text} ${tokens[i + 1]?.text}`));
   const run = at < 0 ? null : runAfter(tokens, at + 2, draft.island.start);
   const whose = run && ofPerformance(tokens, run);
-  const np = whose && trimmed(tokens.slice(whose.start, whose.end));
+  const np = whose && npOf(tokens, whose);
   // what is attacked is no rival of the attack
-  if (!np || isSelf(np) || !(isModel(np) || isOther(np)) || ATTACKED.test(context.textAt(draft.sentence))) return [];
+  if (!np || isSelf(np) || !mayRival(np) || ATTACKED.test(context.textAt(draft.sentence))) return [];
   return turnsToAnother(tokens, at, endOfList(tokens, whose.end), draft.island.start) ? [] : [np];
 }
 /** "against the performance of B": B. */
@@ -46,9 +46,9 @@ function turnsToAnother(tokens: readonly Token[], at: number, end: number, start
   const between = tokens.slice(end, start);
   if (between.some((t) => t.type === "break" || t.type === "colon" || t.type === "semicolon")) return true;
   const subject = runBefore(tokens, tokens[at - 1]?.entry === "be" ? at - 1 : at);
-  const tried = subject && textOf(trimmed(tokens.slice(subject.start, subject.end))).toLowerCase();
+  const tried = subject && textOf(npOf(tokens, subject)).toLowerCase();
   const again = runAfter(tokens, end + 1, tokens.length);
-  return between.some((t) => t.type === "and") && !(again && textOf(trimmed(tokens.slice(again.start, again.end))).toLowerCase() === tried);
+  return between.some((t) => t.type === "and") && !(again && textOf(npOf(tokens, again)).toLowerCase() === tried);
 }
 const ATTACKED = /attack|jailbreak|watermark|defen[sc]e|robust|adversarial/i;
 const TRIED = /(?:^| )(?:(?:evaluated|benchmarked|compared) against|compares? (?:\p{L}+ly|well) (?:to|with|against)|\p{L}+ly compares (?:to|with|against))$/u;

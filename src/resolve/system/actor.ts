@@ -7,7 +7,7 @@ import { isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
 import { metricIn } from "../../phrase/metric-mention.js";
 import { ownerBehind, participleBehind, renamedBy, sourceBehind } from "../../phrase/phrases.js";
 import { conceded, onlyNamed } from "../../phrase/pronoun.js";
-import { PREDICATES, runAfter, trimmed } from "../../phrase/runs.js";
+import { npOf, PREDICATES, runAfter } from "../../phrase/runs.js";
 import { isUnion } from "../../phrase/union.js";
 import { capitalised, isAnaphor, isOwn, nameOf, ownWords, worded } from "../../phrase/wording.js";
 import { acronyms, DATA_SET, DATA_SETS, evidenceNouns, introducingVerbs, MADE, PEOPLE, PROCEDURE, systemHeads, systemNouns } from "../../vocabulary/words.js";
@@ -138,7 +138,7 @@ function possessorIn(np: Np, context: Context): string | null {
 function withReplacement(tokens: readonly Token[], np: Np): string {
   const end = tokens.findIndex((t) => t.start === np.tokens.at(-1)?.start) + 1;
   const run = ["by", "means"].includes(tokens[end]?.type ?? "gap") ? runAfter(tokens, end + 1, tokens.length) : null;
-  const more = run ? ` ${tokens[end]?.text} ${textOf(trimmed(tokens.slice(run.start, run.end)))}` : "";
+  const more = run ? ` ${tokens[end]?.text} ${textOf(npOf(tokens, run))}` : "";
   return `${textOf(np)}${more}`;
 }
 /** "raters favoured our summaries": what is liked stands behind the verb. */

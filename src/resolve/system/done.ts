@@ -1,5 +1,6 @@
 import type { Token, TokenType } from "../../lex/tokens.js";
 import { PREDICATES } from "../../phrase/runs.js";
+import { STUDY } from "../../vocabulary/words.js";
 
 /*
  * What is done acts: "Training on clean data improves", "that using larger models reduces".
@@ -30,12 +31,9 @@ export function doneBefore(tokens: readonly Token[], at: number, own: string | n
   return isWhole && words.split(" ").length <= 9 && !/ (?:this|these|it|them|so)\b/.test(words) ? { words, verb } : null;
 }
 
-/** What a study does, and no system: "comparing", "testing on a held-out set". */
-export const STUDIES =
-  "comparing|analy[sz]ing|evaluating|examining|focusing|conducting|testing|studying|measuring|investigating|validating|benchmarking|experimenting|inspecting|auditing";
 /** "using", "deliberately increasing"; "during training", "existing methods" and "something" do nothing. */
 const ACT = new RegExp(
-  `^(?!(?:${STUDIES}|existing|remaining|leading|promising|outstanding|competing|building|during|including|following|according|considering|taking|regarding|depending|moving|going|emerging|surprising|interesting|\\p{L}*thing)\\b)(?:\\p{L}+ly )?[\\p{L}-]{2,}ing(?: |$)`,
+  `^(?!(?:${STUDY}|existing|remaining|leading|promising|outstanding|competing|building|during|including|following|according|considering|taking|regarding|depending|moving|going|emerging|surprising|interesting|\\p{L}*thing)\\b)(?:\\p{L}+ly )?[\\p{L}-]{2,}ing(?: |$)`,
   "iu",
 );
 const CLAUSE_STARTS: ReadonlySet<TokenType> = new Set(["semicolon", "colon", "open"]);

@@ -5,9 +5,8 @@ import type { Np } from "../../parse/actions.js";
 import { isSystemPhrase, textOf } from "../../phrase/mention.js";
 import { participleBehind } from "../../phrase/phrases.js";
 import { isOwn, nameOf, worded } from "../../phrase/wording.js";
-import { systemHeads } from "../../vocabulary/words.js";
+import { STUDY, systemHeads } from "../../vocabulary/words.js";
 import { type Context, islandsOf, tokensOf } from "../context.js";
-import { STUDIES } from "./done.js";
 
 /*
  * Who is named where a sentence opens, and acts though the subject does not say so.
@@ -50,7 +49,7 @@ export function openedWith(tokens: readonly Token[], at: number): string | null 
 const PROCEDURE =
   /(?:sampling|tuning|decoding|training|learning|prompting|pruning|distillation|quantization|augmentation|alignment|regularization|optimization|normalization|ensembling|merging|reranking|search|scaling|sharing|caching|adaptation|pooling|attention)$/i;
 /** "By tuning models": an act with its object; "by comparing" is the study's. */
-const DOING = new RegExp(`^(?!(?:${STUDIES})\\b)[\\p{L}-]+ing \\S`, "iu");
+const DOING = new RegExp(`^(?!${STUDY}\\b)[\\p{L}-]+ing \\S`, "iu");
 /** "With minimal data", "Using only the training set", "By doing so": what it took. */
 const SPENT =
   /(?:^| )(?:data|datasets?|samples|examples|images|parameters|budget|settings?|resources|set|sets|split|so|this|these|it|experiments?|evaluations?|analys[ei]s)$|^(?:only|minimal|limited|fewer|less|respect|former|latter|no|minor|standard|proper|competing|existing|other|conventional)\b/i;

@@ -1,7 +1,7 @@
 import type { Draft } from "../../draft/draft.js";
 import type { Token } from "../../lex/tokens.js";
 import { isSystemPhrase } from "../../phrase/mention.js";
-import { PREDICATES, runAfter, trimmed } from "../../phrase/runs.js";
+import { npOf, PREDICATES, runAfter, trimmed } from "../../phrase/runs.js";
 import { subjectBefore } from "../../phrase/subject.js";
 import { endsInSystem, ownWords, worded } from "../../phrase/wording.js";
 import { evidenceNouns } from "../../vocabulary/words.js";
@@ -42,6 +42,6 @@ export function testedBefore(tokens: readonly Token[], at: number): string | nul
     ({ type }, i) => i < at && (type === "on" || type === "of") && evidenceNouns.has(tokens[i - 1]?.text.split(" ").at(-1)?.toLowerCase() ?? ""),
   );
   const run = on > 0 ? runAfter(tokens, on + 1, at) : null;
-  const np = run && trimmed(tokens.slice(run.start, run.end));
+  const np = run && npOf(tokens, run);
   return np && endsInSystem(np) && isSystemPhrase(np) ? worded(np) : null;
 }

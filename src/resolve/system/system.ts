@@ -7,7 +7,7 @@ import { isHardware } from "../../phrase/benchmark-mention.js";
 import { isMeasured, isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
 import { metricIn } from "../../phrase/metric-mention.js";
 import { npsBefore, ownerBehind, shownBehind } from "../../phrase/phrases.js";
-import { governorAt, PREDICATES, runBefore, trimmed } from "../../phrase/runs.js";
+import { governorAt, npOf, PREDICATES, runBefore } from "../../phrase/runs.js";
 import { subjectBefore } from "../../phrase/subject.js";
 import { endsInSystem, isAnaphor, isOwn, nameOf, ownWords, worded } from "../../phrase/wording.js";
 import { acronyms, PEOPLE, systemHeads, systemNouns } from "../../vocabulary/words.js";
@@ -215,9 +215,16 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (purpose) return purpose;
   if (own && tokens.slice(0, start).some((t) => t.text === own || (t.type === "gap" && t.text.split(" ").includes(own)))) return own;
   if (context.names.system) return context.names.system;
+  return ofOthers(draft, context);
+}
+
+/** Who else is named or told before an amount, where nobody of the paper's own is: "While large models excel at A, their accuracy is 40% on B". */
+function ofOthers(draft: Draft, context: Context): string | null {
+  const tokens = tokensOf(draft, context);
+  const { start } = draft.island;
+  const own = ownOf(context);
   const others = npsBefore(tokens, start).filter(opensClause(tokens));
   const named = others.map(nameOf).find((name) => name !== null && isNamed(name) && !isHardware(name));
-  // "While large models excel at A, their accuracy is 40% on B"
   const kinds = own === null ? others.map(upToHead).filter((np) => endsInHead(np) && !isOwn(np) && !isAnaphor(np)) : [];
   const kind = kinds.map(worded).find((words) => words !== null && !draft.baselineSystem?.includes(words));
   return named ?? kind ?? own ?? evaluatedBefore(tokens, start) ?? testedBefore(tokens, start) ?? openedWith(tokens, start);
@@ -234,7 +241,7 @@ const isUnderSubject = (metric: string, subject: Np, draft: Draft): boolean =>
 /** "The small variant reaches 58% and the large variant 64%": who stands right before an amount, where the verb is not said again. */
 function besideAmount(tokens: readonly Token[], { island }: Draft): Np | null {
   const run = island.phrase.family === "figure" && island.phrase.link === null ? runBefore(tokens, island.start) : null;
-  const np = run && ["and", "comma"].includes(tokens[run.start - 1]?.type ?? "") ? trimmed(tokens.slice(run.start, run.end)) : null;
+  const np = run && ["and", "comma"].includes(tokens[run.start - 1]?.type ?? "") ? npOf(tokens, run) : null;
   return np && endsInSystem(np) && !isOwn(np) && tokens.slice(0, run?.start).some((t) => PREDICATES.has(t.type)) ? np : null;
 }
 

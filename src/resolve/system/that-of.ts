@@ -1,7 +1,7 @@
 import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
 import type { Token } from "../../lex/tokens.js";
 import { benchmarksIn } from "../../phrase/benchmark-mention.js";
-import { runAfter, trimmed } from "../../phrase/runs.js";
+import { npOf, runAfter } from "../../phrase/runs.js";
 import { nameOf, worded } from "../../phrase/wording.js";
 import { type Context, tokensOf } from "../context.js";
 
@@ -40,7 +40,7 @@ function ownerIn(tokens: readonly Token[], { island }: Draft) {
   const run = runAfter(tokens, of + 1, tokens.length);
   // the verb or the amount follows at once
   if (!run || run.end > island.end || run.end < island.start - 1) return null;
-  const np = trimmed(tokens.slice(run.start, run.end));
+  const np = npOf(tokens, run);
   return benchmarksIn([np], false).length > 0 ? null : np;
 }
 const THAT = /^(?:that|those)$/i;
