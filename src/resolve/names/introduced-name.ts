@@ -17,7 +17,7 @@ const isUnknown = (name: string): boolean => !isSystemName(name) && !/\b[IVX]+$/
 export const isShort = (t: Token | undefined): t is Token =>
   t?.type === "name" && (isUnknown(t.text) || (t.text.includes("-") && !isSystemName(t.text.split("-")[0] ?? "") && !/\d[BM]\b/.test(t.text)));
 /** "a region-of-interest (ROI) based codec", "the Named Entity Linking (NEL) task". */
-export const OF_ANOTHER = /^(?:based|tasks?|problems?|setting)\b|^-based/;
+export const OF_ANOTHER = /^(?:based|tasks?|problems?|setting|implementation)\b|^-based/;
 
 /** The name in an object: in its parenthesis, at its head, or, behind "dubbed", at once. */
 export function nameIn(object: readonly Token[], naming: boolean, acts: (name: string) => boolean): string | null {
@@ -32,9 +32,8 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
   );
   const at = object.findIndex((t) => t.type === "name");
   const first = object[at];
-  // "three models named A, B and C" are used
-  const listed = first && object[at + 1]?.type === "comma" && object[at + 2]?.type === "name" && ["comma", "and"].includes(object[at + 3]?.type ?? "gap");
-  if (naming) return first && at <= 1 && !listed && !namesTwo(object, at) ? (shortForm(object, acts) ?? wholeName(object, at)) : null;
+  if (naming)
+    return first && at <= 1 && !isListed(object, at) && !namesTwo(object, at) ? (shortForm(object, acts) ?? shortOf(object) ?? wholeName(object, at)) : null;
   // "an approach integrating Topology Divergence (TD)": what is used, unless it acts itself
   const before = object
     .slice(0, at)
@@ -44,8 +43,9 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
     first !== undefined && (HAS.test(before) || USES.test(before)) && ![first.text, object[at + 2]?.text ?? ""].some((name) => name !== "" && acts(name));
   const isDirect =
     at <= 2 && !used && !MEASURES.test(object[at + 1]?.text.split(" ")[0] ?? "") && object.slice(0, at).every((t) => t.type === "gap" || t.type === "self");
-  const direct = first && isDirect ? first : undefined;
-  const glossed = direct && inParentheses && inParentheses.start - direct.end < 25 ? inParentheses : undefined;
+  const direct = first && isDirect && !/^implementation\b/.test(object[at + 1]?.text ?? "") ? first : undefined;
+  const isGloss = direct && inParentheses && (inParentheses.start - direct.end < 25 || shortOf(object.slice(at)) === inParentheses.text);
+  const glossed = isGloss ? inParentheses : undefined;
   // "an EEG decoding pipeline", "an OCT B-scan segmentation framework": the field that a kind of system is for
   const [, head = ""] = FIELD.exec(object[at + 1]?.text ?? "") ?? [];
   const isField =
@@ -55,22 +55,48 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
     systemHeads.has(head) &&
     !acts(direct.text);
   const coined = direct && !isField && COINED.test(direct.text) && !/\p{L}-based/u.test(object[at + 1]?.text ?? "") ? direct : undefined;
-  const named = object.find((t, i) => isNew(t) && (COINED.test(t.text) ? isApposed(object, i) : isBetweenCommas(object, i)));
+  const named = object.find((t, i) => isNew(t) && !isListed(object, i) && (COINED.test(t.text) ? isApposed(object, i) : isBetweenCommas(object, i)));
   // "We introduce Kestrel, a ...": a plain capitalised word needs the comma
   const plain = first && isNew(first) && at <= 1 && !used && APPOSED.has(object[at + 1]?.type ?? "comma") ? first : undefined;
   const short = shortForm(object, acts);
   if (short) return short;
   const name = glossed ?? (coined && isNew(coined) ? coined : undefined) ?? earlier(named, inParentheses) ?? coined ?? plain;
-  return name?.text ?? null;
+  return name?.text ?? capitalsApposed(object);
 }
+
+/** "three models named A, B and C", "teachers -- A, B and C" are used. */
+const isListed = (object: readonly Token[], at: number): boolean =>
+  object[at + 1]?.type === "comma" && object[at + 2]?.type === "name" && ["comma", "and"].includes(object[at + 3]?.type ?? "gap");
+
+/** "called Least-Read/Most-Asked for Slow Reading (LRMA-SR)": the short form, whatever its long form holds. */
+function shortOf(object: readonly Token[]): string | null {
+  const open = object.findIndex((t) => t.type === "open");
+  const short = object[open + 1];
+  if (open < 2 || short?.type !== "name" || object[open + 2]?.type !== "close" || object.slice(0, open).some((t) => t.type === "comma")) return null;
+  const capitals = object.slice(0, open).flatMap((t) => t.text.match(/\p{Lu}/gu) ?? []);
+  return holdsCapitals(short.text, capitals.join("")) ? short.text : null;
+}
+
+/** "Discrete Marsh Bridge, a framework", "Dance of Herons, an interactive system": a name of several words with capitals. */
+function capitalsApposed(object: readonly Token[]): string | null {
+  const comma = object.findIndex((t) => t.type === "comma");
+  const behind = object[comma + 1]?.text ?? "";
+  const name = object
+    .slice(0, Math.max(comma, 0))
+    .map((t) => t.text)
+    .join(" ");
+  return CAPITALS.test(name) && /^(?:an?|the first) /i.test(behind) && behind.split(" ").some((w) => systemHeads.has(w)) ? name : null;
+}
+const CAPITALS = /^\p{Lu}[\p{L}\d-]+(?: (?:(?:of|for|in|to|the|and|as) )*\p{Lu}[\p{L}\d-]*){1,5}$/u;
 
 const FIELD = /^(?:[\p{Ll}-]+ ){1,2}(\p{Ll}+)$/u;
 /** Short forms in capitals alone: "EEG", "OCT B-scan", "PCB AOI". */
 const ACRONYMS = /^\p{Lu}{2,4}(?: (?:\p{Lu}{2,4}|\p{Lu}-\p{Ll}+))?$/u;
 /** "two networks named WavLM and HuBERT". */
-const namesTwo = (object: readonly Token[], at: number): boolean => object[at + 1]?.type === "and" && object[at + 2]?.type === "name";
+export const namesTwo = (object: readonly Token[], at: number): boolean => object[at + 1]?.type === "and" && object[at + 2]?.type === "name";
 /** "Marsh-Pivoted CoT Training": all words that have a capital. */
 function wholeName(object: readonly Token[], at: number): string {
+  if (at > 0 && /^\p{Lu}[\p{L}-]*$/u.test(object[at - 1]?.text ?? "")) return `${object[at - 1]?.text} ${wholeName(object.slice(at), 0)}`;
   const words = object.slice(at).map((t) => t.text);
   const end = object.slice(at).findIndex((t) => !(t.type === "name" || (t.type === "gap" && /^\p{Lu}[\p{L}-]*$/u.test(t.text))));
   const named = object.slice(at, end < 0 ? undefined : at + end);
@@ -93,7 +119,7 @@ const USES = new RegExp(
 );
 /** "the proposed model utilizes a pre-trained C3D backbone". */
 const HAS = /\b(?:utilizes|uses|employs|adopts|leverages|incorporates|relies on|builds on)\b/i;
-const USING = /\b(?:based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through) (.+)$/i;
+const USING = /\b(?:based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through|for|of|on|to|in) (.+)$/i;
 /** "a Stereotype Index (SI)"; "Rotation Error (RE), a pruning method" is a method. */
 function isMeasure(object: readonly Token[], long: number, close: number): boolean {
   const [comma, behind] = object.slice(close + 1, close + 3);

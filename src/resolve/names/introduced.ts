@@ -2,7 +2,7 @@ import { COINED, isSystemName } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import { runAfter } from "../../phrase/runs.js";
 import { DATA_SET, DATA_SETS, introducingVerbs, METHOD, namingVerbs, PAPER, PRAISE, partNouns, systemHeads } from "../../vocabulary/words.js";
-import { isNew, isShort, isSized, nameIn, OF_ANOTHER } from "./introduced-name.js";
+import { isNew, isShort, isSized, nameIn, namesTwo, OF_ANOTHER } from "./introduced-name.js";
 
 export interface Sentence {
   readonly text: string;
@@ -38,15 +38,22 @@ export function introduced(
     if (passive && accepts(passive, tokens())) return { name: passive, phrase };
     for (const cue of text.matchAll(CUES)) {
       const naming = namingVerbs.has(cue[0].toLowerCase());
-      if (!naming && !OWN.test(text.slice(0, cue.index))) continue;
+      const before = text.slice(0, cue.index);
+      if (naming ? CALLED_OTHERWISE.test(before) || NAMED_ENTITY.test(text.slice(cue.index)) : !OWN.test(before)) continue;
       const all = tokens();
       const offset = all[0]?.start ?? 0;
       const object = objectAfter(all, offset + cue.index + cue[0].lastIndexOf(" ") + 1);
-      if (naming && TOOL.test(text.slice(0, cue.index))) continue;
       const name = nameIn(object, naming, actsLater);
       if (name && isOwnNew(name, object)) {
         if (naming || !(isPart(object) || isTask(object, name))) return { name: qualified(name, object), phrase };
-        part ??= name;
+        // "the Q and R data sets"
+        if (
+          !namesTwo(
+            object,
+            object.findIndex((t) => t.text === name),
+          )
+        )
+          part ??= name;
       } else {
         const said = phraseIn(object);
         // "We propose an approach that ... Furthermore, we introduce a caching layer": no name for the approach
@@ -73,8 +80,12 @@ function qualified(name: string, object: readonly Token[]): string {
   return words && /^\p{Lu}{2,}s?$/u.test(name) && isSystemName(name) ? `${words} ${name}` : name;
 }
 
-/** "a dataset called Q", "the software named R": no method. */
-const TOOL = new RegExp(`\\b(?:software|library|toolkit|${DATA_SET}|${DATA_SETS})(?: \\p{Ll}+)? $`, "iu");
+/** "a dataset called Q", "the software named R", "an ability called", "a widely used approach called": no method of the paper's own. */
+const CALLED_OTHERWISE = new RegExp(
+  `\\b(?:software|library|toolkit|ability|phenomenon|problem|effect|property|bias|${DATA_SET}|${DATA_SETS})(?: \\p{Ll}+)? $|\\b(?:baselines?|widely|popular|commonly|existing|well-known)\\b[^.;]{0,140}$`,
+  "iu",
+);
+const NAMED_ENTITY = /^named[ -]entit/i;
 
 /** Whether sentences that speak of others' work use a short form already: "Embodied Question Answering (EQA) requires ...". */
 const isSpokenOf = (name: string, sentences: readonly Sentence[]): boolean =>
@@ -173,7 +184,9 @@ function objectAfter(tokens: readonly Token[], start: number): Token[] {
   // "presents the development of a Kestrel system"
   const isNoun = /^(?:the )?(?:development|design|creation|implementation|construction)$/i.test(words) && tokens[from + 1]?.type === "of";
   const opening = words && !isNoun ? [{ ...first, text: words, start: first.end - words.length }] : [];
-  return [...opening, ...clauseFrom(tokens.slice(from + (isNoun ? 2 : 1)))];
+  // "dubbed as Heron"
+  const isAs = words === "" && /^as$/i.test(tokens[from + 1]?.text ?? "");
+  return [...opening, ...clauseFrom(tokens.slice(from + (isNoun || isAs ? 2 : 1)))];
 }
 function clauseFrom(tokens: readonly Token[]): readonly Token[] {
   const after = tokens.filter((t) => !(t.type === "symbol" && QUOTES.test(t.text)));
@@ -190,7 +203,8 @@ const isWithinName = (tokens: readonly Token[], at: number): boolean =>
 const CLAUSE_ENDS: ReadonlySet<Token["type"]> = new Set(["break", "semicolon", "stop", "beat", "rise", "fall", "reach"]);
 
 /** "a novel two-stage retrieval framework": what stands for the method where it has no name. */
-function phraseIn(object: readonly Token[]): string | null {
+function phraseIn(whole: readonly Token[]): string | null {
+  const object = withoutShortForms(whole);
   // "a fast and robust detector", "a modular, interpretable pipeline"
   const joins = (t: Token, i: number) =>
     (t.type === "and" || t.type === "comma") &&
@@ -202,15 +216,31 @@ function phraseIn(object: readonly Token[]): string | null {
     .map((t) => t.text)
     .join(" ")
     .replaceAll(" ,", ",")
+    .replace(/ -(?=based)/, "-")
     .split(" ");
-  const head = words.findIndex((w, i) => systemHeads.has(w.toLowerCase()) && !systemHeads.has(words[i + 1] ?? ""));
+  // "a two-step representation learning based approach" goes on behind its first noun
+  const head = words.findIndex(
+    (w, i) =>
+      systemHeads.has(w.toLowerCase()) && !systemHeads.has(words[i + 1] ?? "") && !/^learning (?:based )?\p{L}+$/u.test(words.slice(i + 1, i + 4).join(" ")),
+  );
   const phrase = words
     .slice(0, head + 1)
     .join(" ")
     .replace(PRAISED, "");
-  // "a two-tier evaluation framework" reaches nothing itself
-  if (/\b(?:evaluation|benchmark|benchmarking|assessment)\b/i.test(phrase)) return null;
+  // "a two-tier evaluation framework", "a step towards a smart system" reach nothing themselves
+  if (/\b(?:evaluation|benchmark|benchmarking|assessment|towards?)\b/i.test(phrase)) return null;
   return head >= 0 && phrase.includes(" ") && !/s$|^(?:two|three|four|several|various|some) /.test(phrase) ? phrase : null;
 }
+/** "a deep learning (DL) model", "a convolutional network (CNN)-based reader": the phrase goes on behind the parenthesis. */
+function withoutShortForms(object: readonly Token[]): readonly Token[] {
+  const open = object.findIndex((t, i) => t.type === "open" && SHORT.test(object[i + 1]?.text ?? "") && object[i + 2]?.type === "close");
+  const behind = object.slice(open + 3);
+  if (open < 1 || !(behind[0]?.type === "gap" || behind[0]?.type === "dash")) return object;
+  const [, based, ...more] = behind;
+  const rest = behind[0].type === "dash" && based ? [{ ...based, text: `-${based.text}` }, ...more] : behind;
+  return [...object.slice(0, open), ...withoutShortForms(rest)];
+}
+const SHORT = /^[\p{Lu}\d-]{2,6}s?$/u;
+
 /** "a simple yet effective": how it is, and not what it is. */
 const PRAISED = new RegExp(`^(?:(?:an?|the|our|yet|and|${PRAISE}),? )+`, "i");

@@ -1,7 +1,7 @@
 import { PAPER, systemHeads } from "../../vocabulary/words.js";
 import { ADDS, escaped, introduced, type Sentence } from "./introduced.js";
 import { introducedBenchmark, introducedData } from "./introduced-data.js";
-import { behindName, isBenchmark, nameOfTitle, SHARED_TASK } from "./title.js";
+import { behindName, isBenchmark, isCommon, nameOfTitle, SHARED_TASK } from "./title.js";
 
 /** What a paper calls its own contribution. */
 export interface PaperNames {
@@ -27,7 +27,10 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
   const titled = nameOfTitle(title, sentences);
   // what a title names need not be looked for
   const said = titled === null ? introduced(sentences, () => true) : { name: null, phrase: null };
-  const own = abbreviated(titled ?? said.name, sentences);
+  const named = abbreviated(titled ?? said.name, sentences);
+  const isKind = titled === null && named !== null && isKnownKind(named, said.name ?? "");
+  const own = isKind ? null : named;
+  const phrase = said.phrase ?? (isKind && !named.endsWith("s") ? named : null);
   const spoken = sentences.findIndex(({ text }) => SPEAKS_OF_ITSELF.test(text) || COINED_ACTS.test(text) || (own !== null && text.includes(own)));
   // "Finally, we also release": what comes before is no background
   const begins = spoken < 0 || ADDS.test(sentences[spoken]?.text ?? "") ? 0 : spoken;
@@ -36,16 +39,16 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
     const contest = SHARED_TASK.exec(title)?.[2];
     const data = introducedData(sentences);
     if (data !== null && data === own)
-      return { system: null, phrase: said.phrase, begins, benchmark: own, benchmarkFrom: 0, contest: false, trainsOn: isTaught(own, sentences) };
+      return { system: null, phrase, begins, benchmark: own, benchmarkFrom: 0, contest: false, trainsOn: isTaught(own, sentences) };
     const benchmark = contest ?? introducedBenchmark(sentences) ?? (data !== null && isTaught(data, sentences) ? null : data);
     const benchmarkFrom = benchmark === null || contest !== undefined ? 0 : addedAt(benchmark, sentences);
-    return { system: own, phrase: said.phrase, begins, benchmark, benchmarkFrom, contest: contest !== undefined, trainsOn: false };
+    return { system: own, phrase, begins, benchmark, benchmarkFrom, contest: contest !== undefined, trainsOn: false };
   }
   // "We introduce the Q data set ... We propose Wren, a prompting method": both are the paper's own
   const method = introduced(sentences, (name, object) => name !== own && object.some((t) => t.text.split(" ").some((w) => systemHeads.has(w.toLowerCase()))));
   return {
     system: method.name,
-    phrase: said.phrase,
+    phrase,
     benchmark: isLesson(own, sentences) ? null : own,
     benchmarkFrom: titled === null ? addedAt(own, sentences) : 0,
     begins,
@@ -106,12 +109,17 @@ function abbreviated(name: string | null, sentences: readonly Sentence[]): strin
     const text = sentence.text.replace(/['"‘’“”`](?= \()/g, "");
     const at = text.toLowerCase().indexOf(`${small} (`);
     const long = ofLong?.exec(text);
-    if (long?.[1]) return long[1];
+    if (long?.[1] && /\p{Lu}/u.test(long[1])) return long[1];
     const short = at < 0 ? null : /^\(([\p{L}\p{N}+-]*\p{Lu}[\p{L}\p{N}+-]*)\)/u.exec(text.slice(at + name.length + 1));
-    if (short?.[1]) return short[1];
+    if (short?.[1] && isShorter(short[1], name)) return short[1];
   }
   return initialsIn(name, sentences) ?? name;
 }
+
+/** "Wren (70B)" tells a size, "ReWren (Retry-Wren)" where the name comes from. */
+const isShorter = (short: string, name: string): boolean => short.length < name.length && !/^\d+(?:\.\d+)?[BM]$/.test(short);
+/** "Generative Adversarial Network (GAN)": what everybody speaks of is no name of the paper's own. */
+const isKnownKind = (short: string, name: string): boolean => isCommon(short) && /(?:models?|networks?|transformers?)$/i.test(name);
 
 /** "Tuning Every Retrieval Node", where the text goes on with "TERN". */
 function initialsIn(name: string, sentences: readonly Sentence[]): string | null {

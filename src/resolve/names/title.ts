@@ -9,8 +9,13 @@ export function titledSystem(title: string, sentences: readonly Sentence[]): str
 }
 
 /** What the title says of the name before its colon, the colon with it. */
-export const behindName = (title: string): string => (SHARED_TASK.test(title) ? "" : title.slice(Math.max(0, title.search(NAME_ENDS))));
+export function behindName(title: string): string {
+  const parted = withColon(title);
+  return SHARED_TASK.test(title) ? "" : parted.slice(Math.max(0, parted.search(NAME_ENDS)));
+}
 const NAME_ENDS = /[:?]\s?\S/;
+/** "TERN -- A Reader" is written like "TERN: A Reader". */
+const withColon = (title: string): string => title.replace(/ (?:--|[–—]) /, ": ");
 
 /** Whether a paper's name is that of a benchmark: by its own shape, by what the title says behind it, or by how the abstract presents it. */
 export function isBenchmark(name: string, behind: string, sentences: readonly Sentence[]): boolean {
@@ -38,7 +43,8 @@ const acts = (name: string, text: string): boolean => {
 export const SHARED_TASK = /^(\S+(?: \S+)?) (?:at|@) ((?:SemEval|CLEF|TREC|WMT|BioASQ|[A-Z][A-Za-z]+[ -]?20\d\d)\b[^:]{0,40})/;
 
 /** "SRPO: ...", "JEN-1 Composer: ..."; not "Learning to Rank: ..." nor "EEG-to-Text Translation: ...". */
-export function nameOfTitle(title: string, sentences: readonly Sentence[]): string | null {
+export function nameOfTitle(printed: string, sentences: readonly Sentence[]): string | null {
+  const title = withColon(printed);
   const team = SHARED_TASK.exec(title);
   if (team?.[1]) return team[1];
   const colon = title.search(NAME_ENDS);
@@ -57,7 +63,7 @@ export function nameOfTitle(title: string, sentences: readonly Sentence[]): stri
   return forms.find((form) => sentences.some(({ text }) => text.indexOf(form) > 0 || (words.length > 1 && text.startsWith(`${form} `)))) ?? null;
 }
 /** "RAG", "LLMs", "GPT-4": what everybody speaks of. */
-const isCommon = (short: string): boolean => acronyms.has(short) || acronyms.has(short.replace(/s$/, "")) || isSystemName(short);
+export const isCommon = (short: string): boolean => acronyms.has(short) || acronyms.has(short.replace(/s$/, "")) || isSystemName(short);
 /** A word that no dictionary holds: capitals inside, or letters with digits, in a part that is not a bare acronym. */
 const isCoined = (word: string): boolean =>
   !acronyms.has(word) &&
