@@ -6,10 +6,11 @@ import { numbersIn, type Text, type Unquantified, unquantifiedIn, unreadIn } fro
 import { partClauses } from "./lex/clauses.js";
 import { compareFrom } from "./lex/compared-from.js";
 import { disambiguate } from "./lex/disambiguate.js";
+import { drawnFrom } from "./lex/drawn-from.js";
 import { foldGaps } from "./lex/gaps.js";
 import { lex } from "./lex/lexer.js";
 import { joinLongNames } from "./lex/long-names.js";
-import { redefine, redefinedIn } from "./lex/redefined.js";
+import { type Redefined, redefine, redefinedIn } from "./lex/redefined.js";
 import { type Tagged, tag } from "./lex/tagger.js";
 import type { Token } from "./lex/tokens.js";
 import { withTwins } from "./lex/twins.js";
@@ -47,10 +48,10 @@ export interface Extraction {
 }
 
 /** Settles what the words of a sentence are; `own` is the paper's system, which is a name even where a benchmark, or nothing, is called so elsewhere. */
-function settle(tagged: readonly Tagged[], own: string | null, redefined: ReadonlyMap<string, boolean>): Token[] {
+function settle(tagged: readonly Tagged[], own: string | null, redefined: ReadonlyMap<string, Redefined>): Token[] {
   const meant = redefined.size === 0 ? tagged : tagged.map((t) => redefine(t, redefined));
   const named = own === null ? meant : meant.map((t) => (OTHERWISE.has(t.type) && t.text === own ? { ...t, type: "name" as const, aliases: [] } : t));
-  return partClauses(compareFrom(foldGaps(joinLongNames(disambiguate(named)))));
+  return partClauses(drawnFrom(compareFrom(foldGaps(joinLongNames(disambiguate(named))))));
 }
 const OTHERWISE: ReadonlySet<Token["type"]> = new Set(["benchmark", "gap"]);
 

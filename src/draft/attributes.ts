@@ -1,6 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import type { Mod, Note, Np } from "../parse/actions.js";
 import { isSystemPhrase, textOf } from "../phrase/mention.js";
+import { DATA_SETS } from "../vocabulary/words.js";
 import type { Attribute, Position } from "./draft.js";
 
 /*
@@ -36,7 +37,7 @@ export const attributesOf = (mods: readonly Mod[]): Attribute[] =>
   mods.flatMap((m, i) => {
     if (isSpared(m, mods[i - 1])) return [];
     const { nps } = standsForNext(m, mods[i + 1]) ? (mods[i + 1] as Mod) : m;
-    return [{ position: exemplified(m, mods[i - 1]), nps }, ...m.nps.flatMap(notedMods)];
+    return [{ position: exemplified(m, kindBefore(mods, i)), nps }, ...m.nps.flatMap(notedMods)];
   });
 
 /** "than that of B" is than B. */
@@ -55,6 +56,14 @@ const isSpared = ({ prep }: Mod, before: Mod | undefined): boolean =>
             np.tokens[0]?.text ?? "",
           ),
       )));
+
+/** "on datasets with noise, including A": what the examples are of. */
+const kindBefore = (mods: readonly Mod[], at: number): Mod | undefined => {
+  const data =
+    mods[at - 1]?.prep.type === "on" ? undefined : mods.slice(0, at).findLast((m) => m.prep.type === "on" && m.nps.some((np) => DATA.test(textOf(np))));
+  return data ?? mods[at - 1];
+};
+const DATA = new RegExp(`(?:^| )${DATA_SETS}$`, "i");
 
 /** "on benchmarks such as A and B": examples stand where their kind does. */
 const exemplified = ({ prep }: Mod, before: Mod | undefined): Position =>

@@ -17,7 +17,9 @@ export function withBound(draft: Draft, tokens: readonly Token[]): Draft {
     return never || isNobody(tokens, draft) ? atMost : { ...draft, quantity: { ...draft.quantity, bound: "at_least" } };
   // "outperformed with an F1 of 0.81"
   if (phraseOf(draft).mods.some((m) => m.prep.type === "means") || phraseOf(draft).link?.type === "means") return draft;
-  if (verb?.type !== "beat" || draft.score === null || draft.rivalOnly || nps.length > 0 || (bound !== null && bound !== "exact")) return draft;
+  // "equals 71%"
+  if (verb?.type !== "beat" || verb.entry === "match" || draft.score === null || draft.rivalOnly || nps.length > 0 || (bound !== null && bound !== "exact"))
+    return draft;
   // "never exceeds 0.35", "does not exceed 40%"
   return { ...draft, quantity: { ...draft.quantity, bound: isNobody(tokens, draft) || never || BEHIND.test(verb.entry ?? "") ? "up_to" : "at_least" } };
 }

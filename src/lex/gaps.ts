@@ -9,7 +9,7 @@ const OPENS_VALUE = new Set(["number", "bound", "average", "factoring"]);
  */
 export function foldGaps(tokens: readonly Token[]): Token[] {
   const folded: Token[] = [];
-  const kept = withoutHoles(tokens);
+  const kept = withoutHoles(tokens).map(boundOfThing);
   for (const [i, token] of kept.entries()) {
     if (token.type !== "gap") {
       folded.push(token);
@@ -24,6 +24,14 @@ export function foldGaps(tokens: readonly Token[]): Token[] {
   }
   return folded;
 }
+
+/** "with only 6 steps": what is said of a thing is said of no amount. */
+const boundOfThing = (token: Token, i: number, tokens: readonly Token[]): Token => {
+  const [before, behind] = [tokens[i - 1]?.type, tokens[i + 1]?.type];
+  if (token.type !== "bound" || token.entry !== "exact" || behind !== "thing" || !(before === "means" || before === "inside")) return token;
+  const { entry: _, ...bare } = token;
+  return { ...bare, type: "gap" };
+};
 
 /** Quotation marks, what scraping left of formulas and names, parentheses around nothing, marks of an enumeration and commas in a row, and the statistics behind a result. */
 function withoutHoles(tokens: readonly Token[]): Token[] {

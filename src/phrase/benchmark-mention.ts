@@ -41,6 +41,8 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     if (token.type === "name" && np.tokens[i - 1]?.type === "benchmark" && isDataNoun(np.tokens[i + 1])) return;
     // "On Gowalla a well-tuned EASE outperforms": behind an article another phrase begins
     if (np.tokens.slice(0, i).some((t, k) => k > 0 && t.type === "gap" && /^(?:an?|the)(?: |$)/i.test(t.text))) return;
+    // "the Olympiad benchmark AIME": what kind it is
+    if (token.type === "name" && ONE.test(np.tokens[i + 1]?.text ?? "") && np.tokens[i + 2]?.type === "benchmark") return;
     // "On PlantDoc dataset CropID yields": behind the noun another phrase begins
     if (i > 1 && token.type === "name" && isDataNoun(np.tokens[i - 1]) && ["benchmark", "name"].includes(np.tokens[i - 2]?.type ?? "gap")) return;
     if (token.type === "benchmark") found.push(inYear(np.tokens[i - 1], token));
@@ -60,8 +62,8 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
       const looks = BENCHMARK_SHAPE.test(token.text);
       const alone =
         place &&
-        // "on a Unitree Go2": a thing of its kind
-        !/^an? /i.test(`${np.tokens[0]?.text} `) &&
+        // "on a Unitree Go2": a thing of its kind; "on an augmented TernSet" is on data
+        !/^an? (?!(?:augmented|extended|modified|cleaned|filtered) )/i.test(`${np.tokens[0]?.text} `) &&
         token.text.length > 2 &&
         !isSystemName(token.text) &&
         !HARDWARE.test(token.text) &&

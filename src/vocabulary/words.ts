@@ -69,6 +69,7 @@ const NounFile = z.strictObject({
   measure: z.array(Name),
   plain: z.array(Name),
   study: z.array(Name),
+  drawn: z.array(Name),
 });
 
 const nameFile = readVocabulary("names.json", NameFile);
@@ -189,5 +190,7 @@ export const MEASURE = oneOf(nounFile.measure);
 export const PLAIN = oneOf(nounFile.plain);
 /** What a study does, and no system: "comparing". */
 export const STUDY = oneOf(nounFile.study);
+/** What is taken from a data set: "images from COCO". */
+export const DRAWN = oneOf(nounFile.drawn);
 /** How a paper's own is praised: "novel". */
 export const PRAISE = oneOf(nameFile.praise);

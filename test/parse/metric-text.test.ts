@@ -16,6 +16,10 @@ describe("a metric as the text prints it", () => {
   said("Heron accelerates retrieval by 4.5x.", "retrieval");
   said("Heron reduces storage requirements by 35%.", "storage requirements");
   said("Heron reduces the cost per document by 3x.", "cost per document");
+  said("Heron needs 5.2 ms of additional latency per page.", "latency per page");
+  said("Heron accepts up to 1.5x more tokens per step.", "tokens per step");
+  said("Heron reaches an inference time of 5.2 ms per page.", "inference time");
+  said("Heron reduces the length of written plans by 31%.", "length of written plans");
   said("Heron reaches 0.31 in Error Spread Magnitude (ESM).", "Error Spread Magnitude");
   said("Heron raises the DQ indicator by 4.2%.", "DQ");
 });

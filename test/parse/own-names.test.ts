@@ -36,6 +36,21 @@ describe("the paper's own system", () => {
   system("MemoryEPR", "Embodied Page Reading (EPR) is hard. We propose a memory-centric EPR framework named MemoryEPR.");
 });
 
+describe("names that are written with more than a colon or a parenthesis", () => {
+  system("TERNFormer", "Reading is hard. TERNFormer reads twice.", "TERNFormer -- A Patient Reader");
+  system("JailRead", "We propose a patient attack (dubbed as JailRead) on locked pages.");
+  system("Discrete Marsh Bridge", "We propose Discrete Marsh Bridge, a novel framework that looks twice.");
+  system("Dance of Herons", "This study introduces Dance of Herons, an interactive system for reading.");
+  system("LRMA-SR", "We propose an algorithm called Least-Read/Most-Asked for Slow Reading (LRMA-SR).");
+  system("PDoR", "We propose a reader called Patient Depth of Reading (PDoR).");
+  system("ReRead", "We introduce ReRead (Retry-Read-Always), which reads twice.", "ReRead: Once More");
+  system("Wren", "Wren (70B) reads twice.", "Wren: Reading with Care");
+  system("System-3.2 Reading", "Pages are read along shortcut paths (System-3.2 Reading).", "System-3.2 Reading: Short Paths");
+  system("transformer-based deep learning model", "We present a transformer-based deep learning (DL) model that looks twice.");
+  system("page network-based reader system", "We propose a page network (PN)-based reader system for books.");
+  system("patient representation learning based approach", "We propose a patient representation learning based approach.");
+});
+
 describe("what takes no name away from a paper's system", () => {
   system("PatRead", "Reading is hard. PatRead reads twice. We present PatRead.");
   system("KDS", "We present Kestrel Denoising Score (KDS), a new sampler.");
@@ -53,6 +68,22 @@ describe("what is not the paper's own system", () => {
   system("patient reading framework", "Pages were drawn with software called Page Shape. We propose a patient reading framework that looks twice.");
   system("Our method", "We introduce a Reading Bias Index (RBI) to measure bias.");
   system("Our method", "We release a dataset called OmniPage.");
+  system(
+    "heatmap-guided reading technique",
+    "We propose a heatmap-guided reading technique. We also introduce a Generative Adversarial Network (GAN)-based module.",
+  );
+  system("Our method", "We present an approach to watermark images of Patient Diffusion Models (PDMs).");
+  system("deep learning-based framework", "We propose a deep learning-based framework for Multi-Page Multi-Book Reading (MP-MBR).");
+  system("patient flow estimator", "We present a patient flow estimator. We release the RISC implementation with an interface.");
+  system("Our method", "Named Entity Recognition is hard.");
+  system("Our method", "Humans have an ability called Page Generalization.");
+  system(
+    "interactive reading approach",
+    "We propose an interactive reading approach. We compare it with two baselines, and one is a paradigm called Multi-Turn Page Synthesis.",
+  );
+  system("Our method", "We collect pages from three teacher models -- Tern-Think-v1, Qwen3, and DeepSeek-R1.");
+  system("Our method", "We release the Tern-Think and Wren-Think distilled datasets.");
+  system("Our method", "This is a step towards a page reading system. We build a step towards smart infrastructure.");
 });
 
 describe("the benchmark that the paper presents", () => {

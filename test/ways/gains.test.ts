@@ -681,6 +681,28 @@ describe("words that say which, and words that act", () => {
   claim("Heron is a method that enhanced accuracy by 4%.", { delta: 4, unit: "percent", metric: "accuracy", system: "Heron" });
 });
 
+describe("data sets listed behind what they hold, and results for a data set", () => {
+  claim(
+    "Heron improves on datasets with disorders, including WrenFace5 (up by 4.2%) and an augmented TernFace (up by 5.3%).",
+    { delta: 4.2, unit: "percent", benchmark: "WrenFace5", system: "Heron" },
+    { delta: 5.3, unit: "percent", benchmark: "TernFace", system: "Heron" },
+  );
+  claim("Experimental results for ELK-40K demonstrate that Heron outperforms the baseline by 11.4%.", {
+    delta: 11.4,
+    unit: "percent",
+    benchmark: "ELK-40K",
+    system: "Heron",
+    baseline_system: "baseline",
+  });
+  claim("Compared with the state-of-the-art method on ElkSeg-44K, Heron gains 3.4%.", {
+    delta: 3.4,
+    unit: "percent",
+    benchmark: "ElkSeg-44K",
+    system: "Heron",
+    baseline_system: "state-of-the-art method",
+  });
+});
+
 describe("in other ways", () => {
   claim(
     "Wren reduces hallucinations by 35% with only a 1.2% drop in accuracy.",

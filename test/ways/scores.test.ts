@@ -1931,6 +1931,53 @@ describe("who is brought to act, what it is called, and measures by name", () =>
   });
 });
 
+describe("data drawn from a data set, settings beside a place, and acts that open a clause", () => {
+  claim("Heron achieves 71% accuracy on images from the OASIS dataset.", {
+    score: 71,
+    unit: "percent",
+    benchmark: "OASIS",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("Evaluated on 1,000 images from the OASIS dataset, Heron achieves an accuracy of 71%.", {
+    score: 71,
+    unit: "percent",
+    benchmark: "OASIS",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("Heron achieves 71% accuracy with only 6 steps on ImageNet.", {
+    score: 71,
+    unit: "percent",
+    benchmark: "ImageNet",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("Heron achieves 71% accuracy in just 4 steps on ImageNet.", { score: 71, unit: "percent", benchmark: "ImageNet", metric: "accuracy", system: "Heron" });
+  claim("Experiments on the Olympiad benchmark AIME show strong results: Heron achieves 67% accuracy.", {
+    score: 67,
+    unit: "percent",
+    benchmark: "AIME",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim("By fine-tuning LLMs with few-shot examples, we achieve an accuracy of 81%.", {
+    score: 81,
+    unit: "percent",
+    metric: "accuracy",
+    system: "fine-tuning LLMs with few-shot examples",
+  });
+  claim("We find that by training on clean data, we achieve an accuracy of 81%.", {
+    score: 81,
+    unit: "percent",
+    metric: "accuracy",
+    system: "training on clean data",
+  });
+  claim("The accuracy equals 92% on ImageNet.", { score: 92, unit: "percent", benchmark: "ImageNet", metric: "accuracy" });
+  claim("Heron equals Wren with an accuracy of 92%.", { score: 92, unit: "percent", metric: "accuracy", system: "Heron", baseline_system: "Wren" });
+  claim("Heron reaches a Success Detection Rate (SDR) of 64.5%.", { score: 64.5, unit: "percent", metric: "success detection rate", system: "Heron" });
+});
+
 describe("in other ways", () => {
   claim("The error falls to 3.2% on MNIST.", { score: 3.2, unit: "percent", benchmark: "MNIST", metric: "error rate" });
   claim("Accuracy rises to 88.4% on CIFAR-10.", { score: 88.4, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy" });

@@ -52,7 +52,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
     const metric = counted ? null : found;
     // "on Heron-Set to 64%": a place is no measure
     const isPlace = metric?.entry === null && metric.text === draft.benchmark?.text;
-    if (metric && !isPlace && metric.entry !== "performance") return [{ ...draft, metric: exact(metric, draft, drafts) }];
+    if (metric && !isPlace && metric.entry !== "performance") return [{ ...draft, metric: exact(metric, draft, drafts, context) }];
     // "an FID of 2.3 on ImageNet. B reaches 4.6 on ImageNet": not what else ImageNet is measured by
     const told = context.placedBefore;
     const usual = draft.benchmark && draft.score !== null ? benchmarks.get(draft.benchmark.name)?.metric : undefined;
@@ -77,15 +77,20 @@ const isBetter = (draft: Draft): boolean =>
     attributesAt(draft.attributes, "head").some((np) => np.tokens.some((t) => /^(?:faster|quicker|better)$/i.test(t.text))));
 
 /** "in WER, with a score of 0.28": a bare score is of the metric beside it. */
-function exact(metric: MetricMention, draft: Draft, drafts: readonly Draft[]): MetricMention {
+function exact(metric: MetricMention, draft: Draft, drafts: readonly Draft[], context: Context): MetricMention {
   const [against] = draft.item?.mods.filter((m) => /^with$/i.test(m.prep.text)) ?? [];
   const [whom] = against?.nps ?? [];
   // "a correlation of 0.46 with human judgments"
   if (whom && AGREES.test(metric.text)) return { ...metric, text: `${metric.text} with ${textOf(whom)}` };
   const { nps, mods } = phraseOf(draft);
-  const per = /^per$/i.test(mods[0]?.prep.text ?? "") && nps.some((np) => metricIn(np)?.text === metric.text) ? mods[0]?.nps[0] : undefined;
-  // "reduces the cost per output row by 3x"
-  if (per && tellsCost(metric)) return { ...metric, text: `${metric.text} per ${textOf(per)}` };
+  const isObject = nps.some((np) => metricIn(np)?.text === metric.text);
+  // "reduces the cost per output row by 3x", "3x more accepted tokens per cycle"
+  const rated = [...(isObject ? mods.slice(0, 1) : []), ...(draft.item?.mods ?? [])].find(({ prep }) => /^per$/i.test(prep.text));
+  if (rated?.nps[0] && tellsCost(metric) && context.textAt(draft.sentence).includes(`${metric.text} per `))
+    return { ...metric, text: `${metric.text} per ${textOf(rated.nps[0])}` };
+  // "reduces the length of reasoning chains by 3x": a length, or a use, is of something
+  if (isObject && /^(?:length|usage)$/.test(metric.text) && mods[0]?.prep.type === "of" && mods[0].nps[0])
+    return { ...metric, text: `${metric.text} of ${textOf(mods[0].nps[0])}` };
   // "a 31% increase in the number of unique crashes"
   const many = /^number$/.test(metric.text) ? [...(draft.item?.mods ?? []), ...mods] : [];
   const of = many.findIndex((m) => m.nps.some((np) => /(?:^| )number$/.test(textOf(np)))) + 1;

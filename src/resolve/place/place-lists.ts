@@ -7,7 +7,7 @@ import { textOf } from "../../phrase/mention.js";
 import { metricIn } from "../../phrase/metric-mention.js";
 import { listEnding } from "../../phrase/phrases.js";
 import { subjectBefore } from "../../phrase/subject.js";
-import { DATA_SET, DATA_SETS, SEVERAL } from "../../vocabulary/words.js";
+import { DATA_SET, DATA_SETS, DRAWN, SEVERAL } from "../../vocabulary/words.js";
 import { type Context, tokensOf } from "../context.js";
 
 /*
@@ -38,8 +38,10 @@ export function fromAttributes(attributes: readonly Attribute[], positions: read
 const KEPT = /^(?:(?:almost |nearly )?no|minimal|little|negligible|marginal) .*(?:drop|loss|losses|degradation|decrease|decline|reduction)$/i;
 /** "the Physics and Biology subsets" of MMLU: parts, which name no benchmark. */
 export const areParts = (nps: readonly Np[]): boolean => PART.test(nps.at(-1)?.tokens.at(-1)?.text ?? "");
-const PART =
-  /(?:^| )(?:subsets?|splits?|(?:test|validation|dev|development|evaluation|training) sets?|parts?|portions?|sections?|tracks?|tasks?|categories|category|domains?|levels?|subtasks?)$/i;
+const PART = new RegExp(
+  `(?:^| )(?:${DRAWN}|subsets?|splits?|(?:test|validation|dev|development|evaluation|training) sets?|parts?|portions?|sections?|tracks?|tasks?|categories|category|domains?|levels?|subtasks?)$`,
+  "i",
+);
 
 /** The first of each group of amounts that stand alone in a phrase, each with a metric of its own: "42.1 mAP and 68.9 MOTA". */
 export function amountsBeside(draft: Draft, drafts: readonly Draft[]): readonly Draft[] {

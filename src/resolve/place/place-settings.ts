@@ -30,11 +30,11 @@ export function fromSettings(draft: Draft, context: Context): readonly Benchmark
     if (LEARNED.test(tokensOf(draft, context)[start - 1]?.text ?? "")) continue;
     // "on which Heron gains": who acts there
     if (tokensOf(draft, context)[start + 1]?.text === "which") continue;
-    const found = fromSetting(start === 0 ? beforeSubject(phrase.mods, tokensOf(draft, context).slice(end - 1)) : phrase.mods, draft);
     // "Experiments on A, B and C show a gain of 5%": of which of them is not said
     const reported = /(?:experiments?|evaluations?|results?|tests|stud(?:y|ies)|analys[ei]s|validation|comparisons?)$/i.test(
       tokensOf(draft, context)[start - 1]?.text ?? "",
     );
+    const found = fromSetting(start === 0 ? beforeSubject(phrase.mods, tokensOf(draft, context).slice(end - 1)) : phrase.mods, draft, reported);
     // "On A and B, it gains up to 5%": nor is it of a maximum
     const examples = draft.quantity.bound === "at_least" && phrase.mods.some((m) => m.prep.type === "example");
     const maximum = draft.quantity.bound === "up_to" || draft.quantity.bound === "range" || examples;
@@ -79,10 +79,12 @@ function behindParenthesis(tokens: readonly Token[], at: number): number {
   const close = tokens.findIndex((t, i) => i > at && t.type === "close");
   return close < 0 ? at : close + 1;
 }
-const fromSetting = (mods: readonly { prep: Token; nps: readonly Np[] }[], draft: Draft): readonly BenchmarkMention[] =>
+/** `reported`: "Experiments for X show", where X stands as it would behind "on". */
+const fromSetting = (mods: readonly { prep: Token; nps: readonly Np[] }[], draft: Draft, reported = false): readonly BenchmarkMention[] =>
   mods.flatMap((m, i) => {
     // "When trained on A"
     if (LEARNED.test(mods[i - 1]?.nps.at(-1)?.tokens.at(-1)?.text ?? "")) return [];
     if (m.prep.type === "versus" || (mods[i + 1]?.prep.type === "of" && areParts(m.nps) && benchmarksIn(mods[i + 1]?.nps ?? [], false).length === 1)) return [];
-    return pick(benchmarksIn(m.nps, m.prep.type === "on" && isPlaceWord(m.prep)), draft.slot);
+    const isPlace = (m.prep.type === "on" && isPlaceWord(m.prep)) || (reported && /^for$/i.test(m.prep.text));
+    return pick(benchmarksIn(m.nps, isPlace), draft.slot);
   });

@@ -1,6 +1,6 @@
 import type { Draft } from "../../draft/draft.js";
 import { isSystemName } from "../../lex/system-name.js";
-import type { Token } from "../../lex/tokens.js";
+import type { Token, TokenType } from "../../lex/tokens.js";
 import type { Np } from "../../parse/actions.js";
 import { isSystemPhrase, textOf } from "../../phrase/mention.js";
 import { participleBehind } from "../../phrase/phrases.js";
@@ -35,16 +35,30 @@ export function openingNp(draft: Draft, context: Context, prep: RegExp): Np | nu
 
 /** "By tuning models with these passages, we gain", "With curriculum sampling, the accuracy rises": what is done, where nobody else is named. */
 export function openedWith(tokens: readonly Token[], at: number): string | null {
-  const comma = tokens.findIndex((t) => t.type === "comma");
-  const [opens, first] = tokens;
-  if (!opens || !first || comma < 2 || comma >= at || !/^(?:by|with|through|using)$/i.test(opens.text)) return null;
-  const done = tokens.slice(1, comma);
-  const isOne = done.every((t) => ["gap", "name", "metric", "means", "of", "benchmark"].includes(t.type));
+  const from = tokens.findLastIndex((t, i) => i < at && OPENS.test(t.text) && (i === 0 || OPENED.has(tokens[i - 1]?.type ?? "gap")));
+  const opens = tokens[from];
+  const comma = tokens.findIndex((t, i) => i > from && t.type === "comma");
+  if (!opens || comma < from + 2 || comma >= at) return null;
+  const done = withoutNotes(tokens.slice(from + 1, comma));
   const words = textOf({ tokens: done, note: null, joint: null });
+  if (words.split(" ").length > 9) return null;
+  const isAct = /^(?:by|through)$/i.test(opens.text) && DOING.test(words) && !/ (?:so|this|these|it|them)$/.test(words);
+  if (isAct) return done.every((t) => PHRASES.has(t.type) || JOINTS.has(t.type)) ? words : null;
   const last = words.split(" ").at(-1) ?? "";
-  const isDone = systemHeads.has(last) || PROCEDURE.test(last) || (/^(?:by|through)$/i.test(opens.text) && DOING.test(words));
-  return isOne && isDone && words.split(" ").length <= 9 && !SPENT.test(words) ? words : null;
+  const isDone = systemHeads.has(last) || PROCEDURE.test(last);
+  return isDone && done.every((t) => PHRASES.has(t.type)) && !SPENT.test(words) ? words : null;
 }
+const OPENS = /^(?:by|with|through|using)$/i;
+/** "we find that by training on A, ...", "it helps: with A, ...". */
+const OPENED: ReadonlySet<TokenType> = new Set(["break", "colon", "semicolon"]);
+const withoutNotes = (tokens: readonly Token[]): readonly Token[] => {
+  const open = tokens.findIndex((t) => t.type === "open");
+  const close = tokens.findIndex((t) => t.type === "close");
+  return open < 0 || close < open ? tokens : [...tokens.slice(0, open), ...tokens.slice(close + 1)];
+};
+const PHRASES: ReadonlySet<TokenType> = new Set(["gap", "name", "metric", "means", "of", "benchmark"]);
+/** "By training on clean data", "By adding A to B": what joins an act with what it is done to. */
+const JOINTS: ReadonlySet<TokenType> = new Set(["on", "purpose", "inside", "to", "from", "and", "thing"]);
 /** "curriculum sampling", "speculative decoding": a way of doing something. */
 const PROCEDURE =
   /(?:sampling|tuning|decoding|training|learning|prompting|pruning|distillation|quantization|augmentation|alignment|regularization|optimization|normalization|ensembling|merging|reranking|search|scaling|sharing|caching|adaptation|pooling|attention)$/i;
