@@ -37,7 +37,7 @@ const SHORT_FORM = /\((\p{Lu}{2,6})\)/gu;
 const namedBy = (text: string): readonly Alias[] => lookUp(nameKey(text)).filter(({ type }) => type === "metric" || type === "benchmark");
 
 /** The words at the end of a text whose first letters, but for those of small words, are the short form's. */
-function longForm(before: string, short: string): string | null {
+export function longForm(before: string, short: string): string | null {
   const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)];
   let left = short.length;
   for (let i = words.length - 1; i >= 0; i--) {

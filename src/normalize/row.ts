@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { flagsOf } from "../audit/findings.js";
 import type { Draft } from "../draft/draft.js";
 import { isCost } from "../draft/telling.js";
+import { longForm } from "../lex/redefined.js";
 import type { BenchmarkMention } from "../phrase/benchmark-mention.js";
 import type { MetricMention } from "../phrase/metric-mention.js";
+import { holdsCapitals } from "../resolve/names/short-form.js";
 import type { Surroundings } from "../resolve/surroundings.js";
 import type { Paper, Row } from "../schema.js";
 import type { CleanText } from "../text/clean.js";
@@ -44,7 +46,7 @@ export function toRows(
       start,
       end,
       rule: draft.island.phrase.family,
-      ...measured(draft),
+      ...measured(draft, sentence ? clean.text.slice(sentence.start, sentence.end) : ""),
       system: draft.system,
       baseline_system: draft.baselineSystem,
       ...numbers(draft),
@@ -60,7 +62,7 @@ function spanOf(draft: Draft, clean: CleanText): { start: number; end: number } 
   return clean.source(start, end);
 }
 
-function measured(draft: Draft) {
+function measured(draft: Draft, sentence: string) {
   const benchmark = draft.benchmark && canonicalBenchmark(draft.benchmark);
   const named = draft.metric ? canonicalMetric(draft.metric) : null;
   // "an error of 3.2%" is a rate
@@ -74,13 +76,25 @@ function measured(draft: Draft) {
     benchmark_known: benchmark !== null && benchmarks.has(benchmark),
     task: draft.task,
     metric,
-    metric_text: draft.metric && !draft.metricInferred ? draft.metric.text : null,
+    metric_text: draft.metric && !draft.metricInferred ? inFull(draft.metric.text, metric, sentence) : null,
     higher_is_better: direction ? direction === "up" : null,
     kind: isCost(draft) ? ("cost" as const) : ("result" as const),
     average: draft.average,
     average_over: [...draft.averageOver],
   };
 }
+
+/** "Error Spread Magnitude (ESM)": a metric by its long and its short form where the sentence gives both, though the claim uses but one. */
+function inFull(text: string, metric: string | null, sentence: string): string {
+  const behind = sentence.includes(text) ? sentence.slice(sentence.indexOf(text) + text.length) : "";
+  const [, short] = /^ \((\p{L}[\p{L}\d-]{1,9})\)/u.exec(behind) ?? [];
+  const initials = (text.match(/(?<!\p{L})\p{L}/gu) ?? []).join("").toUpperCase();
+  if (short && /\p{Lu}/u.test(short) && holdsCapitals(short, initials)) return `${text} (${short})`;
+  const at = SHORT.test(text) && metric === text ? sentence.indexOf(`(${text})`) : -1;
+  const long = at > 0 ? longForm(sentence.slice(Math.max(0, at - 80), at), text) : null;
+  return long === null ? text : `${long} (${text})`;
+}
+const SHORT = /^\p{Lu}{2,6}$/u;
 
 /** "25" behind "AIME24/" is AIME 2025, as its mention says; a name by its shape may be spelled as a known one. */
 const canonicalBenchmark = ({ name, text }: BenchmarkMention): string =>

@@ -20,6 +20,8 @@ describe("a metric as the text prints it", () => {
   said("Heron accepts up to 1.5x more tokens per step.", "tokens per step");
   said("Heron reaches an inference time of 5.2 ms per page.", "inference time");
   said("Heron reduces the length of written plans by 31%.", "length of written plans");
-  said("Heron reaches 0.31 in Error Spread Magnitude (ESM).", "Error Spread Magnitude");
+  said("Heron reaches 0.31 in Error Spread Magnitude (ESM).", "Error Spread Magnitude (ESM)");
+  said("Heron improves the Topple Score (TS) by 3.1% and reaches a TS of 0.31.", "Topple Score (TS)", "Topple Score (TS)");
+  said("Heron reaches a precision (0.31) above that of Wren.", "precision");
   said("Heron raises the DQ indicator by 4.2%.", "DQ");
 });
