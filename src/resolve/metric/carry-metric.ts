@@ -14,11 +14,14 @@ import { type Context, islandsOf, type Resolver, tokensOf } from "../context.js"
 export const carryMetric: Resolver = (drafts, context) =>
   drafts.map((draft) => {
     const metric =
-      draft.rejected === null && (draft.metric === null || draft.metricInferred)
+      draft.rejected === null && (draft.metric === null || draft.metricInferred || isBare(draft))
         ? (onlyOne(draft, context) ?? ofScores(draft, drafts) ?? ofClauseBefore(draft, drafts) ?? ofEvaluation(draft, context))
         : null;
     return metric ? { ...draft, metric, metricInferred: false } : draft;
   });
+
+/** "performance falls to 7%": a score of what was scored before. */
+const isBare = ({ metric, score, baseline }: Draft): boolean => metric?.entry === "performance" && metric.text === "performance" && score !== null && baseline === null;
 
 /** "delivers consistent recall", "excels in LPIPS". */
 const isPraise = (verb: Token | undefined, object: Token | undefined): boolean =>

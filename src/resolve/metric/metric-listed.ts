@@ -1,7 +1,7 @@
 import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
 import { isSystemName } from "../../lex/system-name.js";
 import type { Token, TokenType } from "../../lex/tokens.js";
-import { isInitials } from "../../phrase/mention.js";
+import { isInitials, textOf } from "../../phrase/mention.js";
 import { type MetricMention, metricIn } from "../../phrase/metric-mention.js";
 import { namedAlone } from "./metric-near.js";
 
@@ -11,7 +11,7 @@ import { namedAlone } from "./metric-near.js";
 
 /** The measure that a list tells, known or not. */
 export const listedName = (draft: Draft, drafts: readonly Draft[]): MetricMention | null =>
-  quality(draft) ?? labelled(draft, drafts) ?? initials(draft, drafts);
+  quality(draft) ?? ofExamples(draft) ?? labelled(draft, drafts) ?? initials(draft, drafts);
 
 /** "accuracy (91.2) and faithfulness (4.6)". */
 function quality(draft: Draft): MetricMention | null {
@@ -22,6 +22,16 @@ function quality(draft: Draft): MetricMention | null {
   return isQuality ? { text: word.text, entry: null } : null;
 }
 const QUALITY = /^\p{Ll}+(?:[^h]ance|ence|cy|ness|ity)$/u;
+
+/** "in metrics like FID (3.1) and Heron (0.31)": whatever else the name may be. */
+function ofExamples(draft: Draft): MetricMention | null {
+  const [host, ...more] = attributesAt(draft.attributes, "host");
+  const { mods } = phraseOf(draft);
+  const at = host ? mods.findIndex((m) => m.nps.includes(host)) : -1;
+  const kind = mods[at]?.prep.type === "example" ? mods[at - 1]?.nps.at(-1) : undefined;
+  const [word] = host?.tokens.length === 1 && more.length === 0 ? host.tokens : [];
+  return word?.type === "name" && kind && /(?:^| )(?:metrics|measures|scores)$/.test(textOf(kind)) ? { text: word.text, entry: null } : null;
+}
 
 /** "F1: 0.92, XQR: 8.9", "F1 = 0.92, XQR = 8.9". */
 function labelled(draft: Draft, drafts: readonly Draft[]): MetricMention | null {
