@@ -1,6 +1,6 @@
 import type { Draft } from "./draft/draft.js";
 import { withBound } from "./draft/exceeds.js";
-import { inheritFromList } from "./draft/inherit.js";
+import { inheritFromList, inheritSource } from "./draft/inherit.js";
 import { readRoles } from "./draft/roles.js";
 import { numbersIn, type Text, type Unquantified, unquantifiedIn, unreadIn } from "./left-out/left-out.js";
 import { partClauses } from "./lex/clauses.js";
@@ -135,6 +135,6 @@ function draftsOf({ tokens, islands }: ReadSentence, sentence: number): Draft[] 
         performs: island.phrase.family === "listing" && tokens[island.end]?.type === "reach",
         rivals: (before?.type === "example" && compares(island)) || /\bclosely\b/.test(before?.text ?? ""),
       };
-      return inheritFromList(readRoles(setting)).map((draft) => withBound(draft, tokens));
+      return inheritFromList(inheritSource(readRoles(setting))).map((draft) => withBound(draft, tokens));
     });
 }

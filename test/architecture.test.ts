@@ -11,7 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   phrase: ["lex", "parse", "vocabulary"],
   draft: ["lex", "parse", "phrase", "vocabulary"],
   resolve: ["lex", "parse", "phrase", "draft", "vocabulary"],
-  normalize: ["phrase", "draft", "resolve", "text", "audit", "vocabulary", "schema"],
+  normalize: ["lex", "phrase", "draft", "resolve", "text", "audit", "vocabulary", "schema"],
   audit: ["schema", "vocabulary", "resolve", "extract", "group-by"],
   once: [],
   "group-by": [],

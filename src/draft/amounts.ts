@@ -29,7 +29,7 @@ export function readAmount(base: Draft, item: Item, first: Item, head: Np | null
       ...asScore(base, amount.target),
       baseline: source.quantity.value,
       numbers: [...numbersOf(source.quantity), ...numbersOf(amount.target)],
-      attributes: [...base.attributes, ...sourceRival(source)],
+      attributes: [...base.attributes, ...sourceRival(source, item)],
       quantity: { ...amount.target, unit: amount.target.unit ?? source.quantity.unit },
     }));
   }
@@ -90,10 +90,13 @@ const isRaised = ({ island: { phrase } }: Setting): boolean =>
   (phrase.verb?.type === "rise" || phrase.verb?.type === "fall") &&
   phrase.link?.text === "of";
 
-/** Whose the value before is: "from 71% (B)", "from B's 71%", "from 71% with B". */
-function sourceRival({ note, nps, mods }: Source): Attribute[] {
+/** Whose the value before is: "from 71% (B)", "from B's 71%", "from 71% with B"; "from 71% with short pages to 84% with long pages". */
+function sourceRival({ note, nps, mods }: Source, { mods: reached }: Item): Attribute[] {
   const [behind] = mods.filter((m) => m.prep.type === "means" || m.prep.type === "purpose" || m.prep.type === "by");
-  const owners = behind?.nps.every((np) => isSystemName(systemIn(np) ?? "") || isSystemPhrase(np)) ? behind.nps : [];
-  const named = note ? note.nps : nps.length > 0 ? nps : owners;
+  const isParallel = behind?.prep.type === "means" && behind.nps.length === 1 && reached[0]?.prep.type === "means";
+  const owners = isParallel || behind?.nps.every((np) => isSystemName(systemIn(np) ?? "") || isSystemPhrase(np)) ? behind.nps : [];
+  // "from 71% (using short pages)"
+  const noted = note?.nps.length === 0 ? note.mods.filter((m) => m.prep.type === "means").flatMap((m) => m.nps) : (note?.nps ?? []);
+  const named = note ? noted : nps.length > 0 ? nps : owners;
   return named.length > 0 ? [{ position: "versus", nps: named }] : [];
 }

@@ -1,5 +1,21 @@
 import { turnOf } from "../phrase/mention.js";
+import { saysWhere } from "./attributes.js";
 import type { Draft } from "./draft.js";
+
+/** "from 73% with one page to 84% with two, and to 87% with three": what goes on rises from where the list began. */
+export function inheritSource(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const { score, baseline, delta, item, island, group, quantity } = draft;
+    if (score === null || baseline !== null || delta !== null || item === null || (item.lead?.nps.length ?? 0) > 0 || saysWhere(draft.attributes)) return draft;
+    const first = drafts.find((d) => d.island === island && d.baseline !== null && d.score !== null && d.group < group && !d.rivalOnly);
+    const alike = first?.slot.of === 1 && first.quantity.unit?.type === quantity.unit?.type && !saysWhere(first.attributes);
+    const goesOn = item.lead?.link?.type === "to" || first?.attributes.some((a) => a.position === "means");
+    if (!first || !alike || !goesOn) return draft;
+    const rivals = first.attributes.filter((a) => a.position === "versus");
+    const numbers = [...first.numbers.filter((t) => t.value === first.baseline), ...draft.numbers];
+    return { ...draft, baseline: first.baseline, numbers, attributes: [...draft.attributes, ...rivals] };
+  });
+}
 
 /** "up to 5% and 6%", "1.2 and 0.8 points": the bound before a list and the unit behind it hold for every item. */
 export function inheritFromList(drafts: readonly Draft[]): Draft[] {

@@ -87,6 +87,16 @@ export const KEEPS: ReadonlySet<string> = new Set([
   "match",
 ]);
 
+/** "processing only 43% of the frames compared to B", "using 2.5% of the data used by B": of what it takes a share, held against what another takes. */
+export function spentBeside({ item }: Draft, before: Token | undefined): string | null {
+  const [first, ...more] = item?.mods ?? [];
+  const [np] = first?.prep.type === "of" && TAKING.test(before?.text ?? "") ? first.nps : [];
+  const taken = np ? TAKEN.test(textOf(np)) : false;
+  return np && more.some((m) => m.prep.type === "versus" || (taken && m.prep.type === "by")) ? textOf(np).replace(TAKEN, "") : null;
+}
+const TAKING = /(?:^| )(?:us|process|need|requir|consum|updat|visit|read)(?:es|e|s|ing)$/i;
+const TAKEN = / (?:used|required|needed|consumed|processed)$/;
+
 /** Whether a draft tells what something costs. */
 export function isCost(d: Draft): boolean {
   if (d.metric === null && (tellsTime(d) || (d.relation === "factor" && /^(?:compress|shrink)$/.test(d.island.phrase.verb?.entry ?? "")))) return true;

@@ -1,5 +1,6 @@
 import { type Alias, lookUp, metrics, nameKey } from "../vocabulary/aliases.js";
 import { DATA_SET, MEASURE, THING } from "../vocabulary/words.js";
+import { longForm } from "./long-form.js";
 import type { Tagged } from "./tagger.js";
 
 /*
@@ -36,19 +37,6 @@ export function redefine(token: Tagged, redefined: ReadonlyMap<string, Redefined
 const SHORT_FORM = /\((\p{Lu}{2,6})\)/gu;
 const namedBy = (text: string): readonly Alias[] => lookUp(nameKey(text)).filter(({ type }) => type === "metric" || type === "benchmark");
 
-/** The words at the end of a text whose first letters, but for those of small words, are the short form's. */
-export function longForm(before: string, short: string): string | null {
-  const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)];
-  let left = short.length;
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i] as RegExpExecArray;
-    if (word[0].charAt(0).toUpperCase() === short.charAt(left - 1)) left--;
-    else if (!SMALL.test(word[0])) return null;
-    if (left === 0) return before.slice(word.index).trim();
-  }
-  return null;
-}
-const SMALL = /^(?:of|and|the|for|in|on|to|with|a|an|by)$/i;
 /** "Aspect Term Extraction" is done by a system, and is none. */
 const TASK = /(?:tion|sion|ing|ment|ysis|retrieval)$/i;
 const A_THING = new RegExp(`${THING}$`, "i");

@@ -2,16 +2,15 @@ import { createHash } from "node:crypto";
 import { flagsOf } from "../audit/findings.js";
 import type { Draft } from "../draft/draft.js";
 import { isCost } from "../draft/telling.js";
-import { longForm } from "../lex/redefined.js";
 import type { BenchmarkMention } from "../phrase/benchmark-mention.js";
 import type { MetricMention } from "../phrase/metric-mention.js";
-import { holdsCapitals } from "../resolve/names/short-form.js";
 import type { Surroundings } from "../resolve/surroundings.js";
 import type { Paper, Row } from "../schema.js";
 import type { CleanText } from "../text/clean.js";
 import type { Sentence } from "../text/sentences.js";
 import { benchmarks, lookUp, metrics, nameKey } from "../vocabulary/aliases.js";
 import { measureKinds } from "../vocabulary/words.js";
+import { inFull } from "./in-full.js";
 import { round } from "./number.js";
 import { normalizedScore } from "./score.js";
 
@@ -83,18 +82,6 @@ function measured(draft: Draft, sentence: string) {
     average_over: [...draft.averageOver],
   };
 }
-
-/** "Error Spread Magnitude (ESM)": a metric by its long and its short form where the sentence gives both, though the claim uses but one. */
-function inFull(text: string, metric: string | null, sentence: string): string {
-  const behind = sentence.includes(text) ? sentence.slice(sentence.indexOf(text) + text.length) : "";
-  const [, short] = /^ \((\p{L}[\p{L}\d-]{1,9})\)/u.exec(behind) ?? [];
-  const initials = (text.match(/(?<!\p{L})\p{L}/gu) ?? []).join("").toUpperCase();
-  if (short && /\p{Lu}/u.test(short) && holdsCapitals(short, initials)) return `${text} (${short})`;
-  const at = SHORT.test(text) && metric === text ? sentence.indexOf(`(${text})`) : -1;
-  const long = at > 0 ? longForm(sentence.slice(Math.max(0, at - 80), at), text) : null;
-  return long === null ? text : `${long} (${text})`;
-}
-const SHORT = /^\p{Lu}{2,6}$/u;
 
 /** "25" behind "AIME24/" is AIME 2025, as its mention says; a name by its shape may be spelled as a known one. */
 const canonicalBenchmark = ({ name, text }: BenchmarkMention): string =>

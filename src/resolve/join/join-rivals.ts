@@ -1,6 +1,7 @@
 import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
+import { isSystemName } from "../../lex/system-name.js";
 import { multiplies, type Np } from "../../parse/actions.js";
-import { isRecord, systemIn, textOf } from "../../phrase/mention.js";
+import { isRecord, NOTHING, systemIn, textOf } from "../../phrase/mention.js";
 import { isBareDelta } from "./join-moves.js";
 import { metricOf } from "./join-scores.js";
 import { sameUnit } from "./unit.js";
@@ -24,6 +25,12 @@ export function joinRivals(drafts: readonly Draft[]): Draft[] {
       // "from 70% (A) to 90%, surpassing the 84% of B": held against both
       if (base.baseline === null) spent.add(base);
       joined.push(heldAgainst(base, draft));
+      // "(65% for A and 68% for B), lower than the 88% of C": said of each
+      const noted = tellsWhose(base) ? drafts.filter((d) => isNotedBeside(d, base) && sameUnit(d, draft)) : [];
+      for (const other of noted) {
+        spent.add(other);
+        joined.push(heldAgainst(other, draft));
+      }
       // "A and B surpass the threshold (70%), with 82% and 83%": each of a list that stands behind
       for (const other of base.slot.of > 1 && draft.slot.of === 1 ? drafts.slice(at + 1) : []) {
         if (other === base || other.island !== base.island || other.group !== base.group) continue;
@@ -38,6 +45,18 @@ export function joinRivals(drafts: readonly Draft[]): Draft[] {
   }
   return joined.filter((d) => !spent.has(d));
 }
+/** Another score of the same parentheses, with its own system. */
+const isNotedBeside = (draft: Draft, base: Draft): boolean =>
+  draft !== base &&
+  draft.island === base.island &&
+  draft.score !== null &&
+  draft.baseline === null &&
+  draft.rejected === null &&
+  textOf(attributesAt(draft.attributes, "host")[0] ?? NOTHING) === textOf(attributesAt(base.attributes, "host")[0] ?? NOTHING) &&
+  tellsWhose(draft);
+/** "65% for GPT-4o"; "72% for French" is a part. */
+const tellsWhose = ({ attributes }: Draft): boolean => attributesAt(attributes, "purpose").some((np) => isSystemName(systemIn(np) ?? ""));
+
 /** A score with a rival's value and name. */
 const heldAgainst = (score: Draft, rival: Draft): Draft => ({
   ...score,

@@ -21,7 +21,8 @@ export const carryMetric: Resolver = (drafts, context) =>
   });
 
 /** "performance falls to 7%": a score of what was scored before. */
-const isBare = ({ metric, score, baseline }: Draft): boolean => metric?.entry === "performance" && metric.text === "performance" && score !== null && baseline === null;
+const isBare = ({ metric, score, baseline }: Draft): boolean =>
+  metric?.entry === "performance" && metric.text === "performance" && score !== null && baseline === null;
 
 /** "delivers consistent recall", "excels in LPIPS". */
 const isPraise = (verb: Token | undefined, object: Token | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { attributesAt, type Draft, phraseOf, pick } from "../../draft/draft.js";
-import { isOfTime, isPreferred } from "../../draft/telling.js";
+import { isOfTime, isPreferred, spentBeside } from "../../draft/telling.js";
 import { isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
 import { type MetricMention, metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { npOf, runAfter } from "../../phrase/runs.js";
@@ -123,7 +123,8 @@ function ofUsed(draft: Draft, context: Context): MetricMention | null {
   const { verb, link } = phraseOf(draft);
   const isUsed = verb === null && !link && draft.score !== null && /using$/i.test(tokensOf(draft, context)[draft.island.start - 1]?.text ?? "");
   const spent = isUsed ? attributesAt(draft.attributes, "of").map(metricIn) : [];
-  return spent.find(tellsCost) ?? null;
+  const taken = draft.score !== null ? spentBeside(draft, tokensOf(draft, context)[draft.island.start - 1]) : null;
+  return spent.find(tellsCost) ?? (taken === null ? null : { text: taken, entry: metrics.has(taken) ? taken : null });
 }
 
 /** "raises quality to 31.2 (BLEU)": the parenthesis behind a score that names its measure alone. */

@@ -17,6 +17,7 @@ export function hasAnchor(d: Draft): boolean {
       d.metric.entry !== null ||
       heads(d).length > 0 ||
       attributesAt([...d.attributes, ...d.clause], "host", "lead").some((np) => textOf(np) === d.metric?.text) ||
+      attributesAt(d.attributes, "of").some((np) => d.metric !== null && textOf(np).startsWith(d.metric.text)) ||
       phraseOf(d).verb !== null ||
       (d.slot.of > 1 && phraseOf(d).link?.type === "of")
     );

@@ -1,5 +1,5 @@
 import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
-import { hasMetricToken, heads, isOfTries, isPreferred, isShare, solves } from "../../draft/telling.js";
+import { hasMetricToken, heads, isOfTries, isPreferred, isShare, solves, spentBeside } from "../../draft/telling.js";
 import { isSystemName } from "../../lex/system-name.js";
 import type { Np } from "../../parse/actions.js";
 import { isHeldAgainst } from "../../phrase/held-against.js";
@@ -14,7 +14,7 @@ import { type Check, rejecting } from "./check.js";
 const CONDITIONS: readonly Check[] = [
   (d) => d.rejected ?? false,
   // "with 10% of the data", "15% of the selected samples": a condition, unless something falls by it
-  (d) =>
+  (d, context) =>
     (d.score !== null || (d.quantity.signed === null && phraseOf(d).verb === null)) &&
     d.baseline === null &&
     phraseOf(d).verb?.type !== "fall" &&
@@ -22,6 +22,7 @@ const CONDITIONS: readonly Check[] = [
     !isPreferred(d) &&
     !isOfTries(d) &&
     ofData(d) &&
+    spentBeside(d, tokensOf(d, context)[d.island.start - 1]) === null &&
     "setting",
   (d) => d.score !== null && isBareCount(d) && !isShare(d) && "count",
   // "on 5 out of 9 data sets": how often it wins; "8.4 out of 10" is a rating

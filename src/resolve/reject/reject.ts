@@ -1,6 +1,6 @@
 import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
 import { AMONG_PEOPLE } from "../../draft/rival-beside.js";
-import { hasMetricToken, heads, isCost, isShare, tellsTime } from "../../draft/telling.js";
+import { hasMetricToken, heads, isCost, isShare, spentBeside, tellsTime } from "../../draft/telling.js";
 import { isNamed } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import { textOf, turnOf } from "../../phrase/mention.js";
@@ -147,7 +147,8 @@ const CHECKS: readonly Check[] = [
   (d) => d.relation === "factor" && d.metric === null && heads(d).some((np) => LONGER.test(textOf(np))) && "size",
   (d) => /\b(?:learning|annual|growth|sampling|frame|mortality|birth) rates?$/i.test(d.metric?.text ?? "") && "setting",
   // "under 1% labeled data settings"
-  (d) => d.score !== null && d.baseline === null && d.metric?.entry === "data" && "setting",
+  (d, context) =>
+    d.score !== null && d.baseline === null && d.metric?.entry === "data" && spentBeside(d, tokensOf(d, context)[d.island.start - 1]) === null && "setting",
   // "while keeping only 8% of the cache": how it was run
   (d) =>
     d.score !== null &&

@@ -1,6 +1,6 @@
 import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "../../draft/draft.js";
 import { beaten, changed, isRival, ownedBehind, REFERENCE, shareOwner } from "../../draft/rival-beside.js";
-import { isCost, isLighter, isPreferred, KEEPS } from "../../draft/telling.js";
+import { isCost, isLighter, isPreferred, KEEPS, spentBeside } from "../../draft/telling.js";
 import { isSystemName } from "../../lex/system-name.js";
 import type { Np } from "../../parse/actions.js";
 import { isRecord, isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
@@ -104,6 +104,8 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   (d) => (d.score !== null ? ownedBehind(d).filter((np) => metricIn(np) === null || REFERENCE.test(textOf(np))) : []),
   // "20% of the computation time of B"
   (d) => (d.score !== null ? shareOwner(d) : []),
+  // "2.5% of the data used by B"
+  (d, _, context) => (spentBeside(d, tokensOf(d, context)[d.island.start - 1]) !== null ? attributesAt(d.attributes, "by") : []),
   (d, drafts) => ofListEnd(d, drafts),
   (d, drafts, context) => (d.delta !== null ? leftBehind(d, drafts, context) : []),
   (d, _, context) => fromSetting(d, context),
