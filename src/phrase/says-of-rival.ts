@@ -12,6 +12,8 @@ import { isRelative } from "./verb-forms.js";
  */
 export function saysOfRival(tokens: readonly Token[], at: number): boolean {
   if (at === 1 && tokens[0]?.type === "versus") return tokens.some((t) => t.type === "comma");
+  // "(41% for A), far below the experts' 91%"
+  if (tokens[at - 1]?.type === "versus" && tokens[at - 2]?.type === "comma" && tokens.slice(0, at).some((t) => t.type === "number")) return true;
   if (tokens[at]?.entry === "be" && recordBefore(tokens, at)) return true;
   if (!isRelative(tokens, at)) return false;
   const run = runBefore(tokens, tokens[at - 2]?.type === "comma" ? at - 2 : at - 1);

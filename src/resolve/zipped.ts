@@ -8,7 +8,7 @@ import { npOf, PREDICATES, runBefore } from "../phrase/runs.js";
 import { subjectBefore } from "../phrase/subject.js";
 import { capitalised, nameOf } from "../phrase/wording.js";
 import { acronyms } from "../vocabulary/words.js";
-import { type Context, tokensOf } from "./context.js";
+import { type Context, ownOf, tokensOf } from "./context.js";
 
 /*
  * Lists of systems, and the amounts that stand in the same order.
@@ -17,6 +17,8 @@ import { type Context, tokensOf } from "./context.js";
 /** "A and B reach 92%": one number is said of each. */
 export function allOfList(draft: Draft, context: Context): string[] | null {
   const tokens = tokensOf(draft, context);
+  const whose = forWhom(draft, context);
+  if (whose) return whose;
   const verb = predicateOf(tokens, draft);
   if (draft.slot.of > 1 || draft.item?.respectively || !PREDICATES.has(tokens[verb]?.type ?? "gap")) return null;
   const subject = subjectBefore(tokens, verb);
@@ -28,8 +30,19 @@ export function allOfList(draft: Draft, context: Context): string[] | null {
   return names.length > 1 && names.every((name): name is string => name !== null && isNamed(name)) ? names : null;
 }
 
-/** "Large models such as A and B reach 31%", "(e.g., A and B)": of a kind, those that are named. */
-function examplesBefore(tokens: readonly Token[], verb: number): string[] {
+/** "the highest accuracy of 90% for GPT-4o and Gemini": known systems, where nobody acts on them. */
+function forWhom(draft: Draft, context: Context): string[] | null {
+  const { verb } = draft.island.phrase;
+  if (draft.slot.of > 1 || draft.score === null || ownOf(context) !== null || !(verb === null || verb.entry === "be")) return null;
+  const names = attributesAt(draft.attributes, "purpose").map((np) => (np.tokens.length === 1 ? nameOf(np) : null));
+  return names.length > 1 && names.every((name): name is string => name !== null && isSystemName(name)) ? names : null;
+}
+
+/** "Large models such as A and B reach 31%", "(e.g., A and B)", "Large models (GPT-4o, Gemini) reach": of a kind, those that are named. */
+function examplesBefore(tokens: readonly Token[], predicate: number): string[] {
+  const verb = tokens[predicate - 1]?.entry === "modal" ? predicate - 1 : predicate;
+  const noted = notedBefore(tokens, verb);
+  if (noted.length > 1) return noted;
   const closed = tokens[verb - 1]?.type === "close" || tokens[verb - 1]?.type === "comma";
   const end = closed ? verb - 1 : verb;
   const at = tokens.findLastIndex((t, i) => i < end && t.type === "example");
@@ -44,6 +57,16 @@ function examplesBefore(tokens: readonly Token[], verb: number): string[] {
   const ends = names.length > 1 && list.at(-2)?.type === "and" && list.at(-1)?.type === "name";
   return acts && ends && list.every((t) => LISTED.has(t.type)) ? names : [];
 }
+/** The known systems in the parenthesis behind a kind of them. */
+function notedBefore(tokens: readonly Token[], verb: number): string[] {
+  const open = tokens[verb - 1]?.type === "close" ? tokens.findLastIndex((t, i) => i < verb && t.type === "open") : -1;
+  const kind = open > 0 ? runBefore(tokens, open) : null;
+  const list = tokens.slice(open + 1, verb - 1);
+  const names = list.filter((t) => t.type === "name").map((t) => t.text);
+  const isList = kind !== null && list.every((t) => LISTED.has(t.type)) && names.every(isSystemName);
+  return isList && /s$/.test(tokens[open - 1]?.text ?? "") && isKind(npOf(tokens, kind)) ? names : [];
+}
+
 /** "large models", "Models" that opens a sentence. */
 const isKind = (np: Np): boolean => isSystemPhrase(np) || /^Models$/.test(textOf(np));
 const LISTED: ReadonlySet<Token["type"]> = new Set(["name", "comma", "and"]);

@@ -976,6 +976,26 @@ describe("what a length, a use, or a cost is of", () => {
   claim("Heron reduces the usage of long pages by 35%.", { delta: -35, unit: "percent", metric: "usage of long pages", system: "Heron" });
 });
 
+describe("shares of what another uses", () => {
+  claim(
+    "It gains 2.4% in accuracy while processing only 31% of the frames compared to Wren.",
+    { delta: 2.4, unit: "percent", metric: "accuracy", baseline_system: "Wren" },
+    { score: 31, unit: "percent", metric: "frames", baseline_system: "Wren" },
+  );
+  claim(
+    "Heron reaches 71% on MMLU while using only 4.5% of the training data used by Wren.",
+    { score: 71, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Heron" },
+    { score: 4.5, unit: "percent", metric: "data", system: "Heron", baseline_system: "Wren", kind: "cost" },
+  );
+  claim("Heron reaches 71% on MMLU using only 4.5% of the training data.", {
+    score: 71,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Heron",
+  });
+});
+
 describe("in other ways", () => {
   claim("Latency drops from 140 ms to 55 ms.", { score: 55, baseline_score: 140, metric: "latency", kind: "cost" });
   claim("Wren reduces the output length from 5400 tokens to 4320 tokens, a 20% decrease.", {

@@ -419,6 +419,35 @@ describe("names before a colon or a sign, beside known measures", () => {
   );
 });
 
+describe("kinds of systems whose members are named, and measures told by examples", () => {
+  claim(
+    "The top models (o3-mini, DeepSeek R1 and GPT-4o) achieve over 64% accuracy.",
+    { score: 64, unit: "percent", bound: "at_least", metric: "accuracy", system: "o3-mini" },
+    { score: 64, unit: "percent", bound: "at_least", metric: "accuracy", system: "DeepSeek R1" },
+    { score: 64, unit: "percent", bound: "at_least", metric: "accuracy", system: "GPT-4o" },
+  );
+  claim(
+    "Top models such as o3-mini and DeepSeek-R1 can suffer a 12% performance loss on MATH.",
+    { delta: -12, unit: "percent", benchmark: "MATH", system: "o3-mini" },
+    { delta: -12, unit: "percent", benchmark: "MATH", system: "DeepSeek-R1" },
+  );
+  claim(
+    "The accuracy is 64% for GPT-4 and ChatGLM.",
+    { score: 64, unit: "percent", metric: "accuracy", system: "GPT-4" },
+    { score: 64, unit: "percent", metric: "accuracy", system: "ChatGLM" },
+  );
+  claim(
+    "Heron excels in metrics like LPIPS (0.21) and BLIP (0.47).",
+    { score: 0.21, metric: "LPIPS", system: "Heron" },
+    { score: 0.47, metric: "BLIP", system: "Heron" },
+  );
+  claim(
+    "While LLMs reach 71.2% accuracy on sums, performance collapses to 9.4% under new symbols.",
+    { score: 71.2, unit: "percent", metric: "accuracy", system: "LLMs" },
+    { score: 9.4, unit: "percent", metric: "accuracy", system: "LLMs" },
+  );
+});
+
 describe("in other ways", () => {
   claim(
     "Wren brings absolute improvements of 3.0, 5.1 and 8.1 on MMLU, GPQA and BBH, respectively.",

@@ -296,13 +296,11 @@ describe("who did it", () => {
   claim("The support vector machine obtained an AUC of 0.89.", { score: 0.89, metric: "AUC", system: "support vector machine" });
   claim("Logistic regression yielded an accuracy of 81.2%.", { score: 81.2, unit: "percent", metric: "accuracy", system: "Logistic regression" });
   claim("When combined with Kestrel, Heron achieves 78.2% on GQA.", { score: 78.2, unit: "percent", benchmark: "GQA", metric: "accuracy", system: "Heron" });
-  claim("Heron reaches 68.9% accuracy on DocQA while processing only 27.5% of the pages compared to Kestrel.", {
-    score: 68.9,
-    unit: "percent",
-    benchmark: "DocQA",
-    metric: "accuracy",
-    system: "Heron",
-  });
+  claim(
+    "Heron reaches 68.9% accuracy on DocQA while processing only 27.5% of the pages compared to Kestrel.",
+    { score: 68.9, unit: "percent", benchmark: "DocQA", metric: "accuracy", system: "Heron" },
+    { score: 27.5, unit: "percent", benchmark: "DocQA", metric: "pages", system: "Heron", baseline_system: "Kestrel" },
+  );
 });
 
 describe("shares", () => {
