@@ -450,7 +450,7 @@ describe("data that a paper presents, who is named elsewhere in the sentence, an
 
 describe("conditions beside a result, values below zero, gaps, and what stands alongside", () => {
   claim("HeronDraw outperforms 8.3% on DocVQA.", { delta: 8.3, unit: "percent", benchmark: "DocVQA", system: "HeronDraw" });
-  claim("Heron reduces the perplexity gap to the dense model by 44%.", { delta: -44, unit: "percent", metric: "perplexity gap", system: "Heron" });
+  claim("Heron reduces the perplexity gap to the full model by 44%.", { delta: -44, unit: "percent", metric: "perplexity gap", system: "Heron" });
   claim("Heron reduces the F1 gap between student and teacher by 70%.", { delta: -70, unit: "percent", metric: "F1", system: "Heron" });
   claim(
     "Heron cuts output tokens by 38% alongside a 2.5% accuracy gain.",
@@ -858,9 +858,9 @@ describe("in other ways", () => {
     { delta: 18.9, unit: "percent", metric: "DINO score", system: "Heron" },
   );
   claim(
-    "The tests reveal substantial error reductions, with mean absolute error (MAE) decreased by 12.5% and 6.1%, respectively.",
-    { delta: -12.5, unit: "percent", metric: "mean absolute error" },
-    { delta: -6.1, unit: "percent", metric: "mean absolute error" },
+    "The tests reveal substantial error reductions, with mean absolute error (MAE) decreased by 9.3% and 4.8%, respectively.",
+    { delta: -9.3, unit: "percent", metric: "mean absolute error" },
+    { delta: -4.8, unit: "percent", metric: "mean absolute error" },
   );
   claim("We release WrenPairs, a fine-tuning dataset. Tuned models gain 6.1% in accuracy on safety questions.", {
     delta: 6.1,

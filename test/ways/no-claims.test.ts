@@ -18,7 +18,7 @@ describe("so many of so many, what is lost beside a gain, who rates, and what is
 describe("ranges in parentheses, and how much a gain is", () => {
   noClaim("HeronNet improves accuracy on seven tasks (range: 3.1% to 6.2%).");
   noClaim("HeronNet lowers the error on all sites (range from 3.1% to 6.2%).");
-  noClaim("KoalaBench, which includes 34 particularly important dimensions, is new.");
+  noClaim("KoalaBench, which includes 21 hard kinds of pages, is new.");
 });
 
 describe("values beside values of a known measure", () => {
