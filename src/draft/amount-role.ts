@@ -41,6 +41,8 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   // "2.3% extra FLOPs", "incurs 7 ms of additional latency"
   const more = head ?? (SPENDS.has(verb?.entry ?? "") && item.mods[0]?.prep.type === "of" ? item.mods[0].nps[0] : undefined);
   if (more && isCostNoun(more) && /^(?:extra|additional|added)\b/.test(textOf(more))) return delta(1);
+  // "demonstrate its use by 5% over B"
+  if (link?.type === "by" && verb?.type === "reach" && !head && isShareUnit(quantity) && item.mods[0]?.prep.text === "over") return delta(1);
   // "halves memory with a loss of 0.5%"
   const brought = broughtTurn(phrase);
   if (brought !== 0 && item === phrase.items[0]) return delta(brought);
@@ -80,6 +82,8 @@ function byWhatFollows({ quantity, item, head, phrase, verb, link }: Place): Rol
   if (gained && turnOf(gained) !== 0) return delta(turnOf(gained));
   return null;
 }
+
+const isShareUnit = ({ unit }: Quantity): boolean => unit?.type === "percent" || unit?.type === "points";
 
 /** "10% of the data"; "71% of Heron" is its score. */
 const isShareOf = ({ mods: [mod] }: Item): boolean => mod?.prep.type === "of" && !mod.nps.some(namesSystem);

@@ -52,7 +52,7 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
       const next = np.tokens[i + 1];
       const head =
         isDataNoun(next) &&
-        !/^an? /i.test(`${np.tokens[0]?.text} `) &&
+        (/^(?:Dataset|Benchmark|Corpus)\b/.test(next?.text ?? "") || !/^an? /i.test(`${np.tokens[0]?.text} `)) &&
         !((next?.type === "metric" || np.tokens[i + 2]?.type === "metric") && isSystemName(token.text));
       // "on XYZ tasks", "a WorldView-3 image"
       if (list.length === 1 && isMatter(next)) return;

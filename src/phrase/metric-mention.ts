@@ -109,8 +109,10 @@ export function leadingWords(tokens: readonly Token[]): string[] {
 }
 /** The words behind the last qualifier, at most four: "a significant [road segmentation]". */
 function narrowed(words: readonly string[]): string[] {
-  const from = words.findLastIndex((w) => qualifiers.has(w.toLowerCase())) + 1;
+  // "elevation absolute error": what stands within a name qualifies nothing
+  const from = words.findLastIndex((w, i) => qualifiers.has(w.toLowerCase()) && !(/^(?:absolute|relative|mean)$/.test(w) && isPlain(words[i - 1]))) + 1;
   return words.slice(from).slice(-4);
 }
+const isPlain = (word: string | undefined): boolean => word !== undefined && /^\p{Ll}{4,}$/u.test(word) && !qualifiers.has(word);
 /** What is measured where something is more so than another. */
 const MEASURED_BY: Readonly<Record<string, string>> = { accurate: "accuracy", precise: "precision" };

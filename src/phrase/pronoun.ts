@@ -20,9 +20,10 @@ export function conceded(tokens: readonly Token[], { tokens: [it] }: Np): string
 /** "Although Heron is small, it reaches": the one name before. */
 export function onlyNamed(tokens: readonly Token[], { tokens: [it] }: Np): string | null {
   if (!/^it$/i.test(it?.text ?? "")) return null;
-  // "Compared with Wren, it needs less" is said of another
+  // "Compared with Wren, it needs less" is said of another, "For the Wren dataset, it" of a place
+  const governor = (i: number) => tokens[/^the$/i.test(tokens[i - 1]?.text ?? "") ? i - 2 : i - 1]?.type ?? "gap";
   const names = tokens
-    .filter((t, i) => t.type === "name" && t.start < (it?.start ?? 0) && !["versus", "on", "inside"].includes(tokens[i - 1]?.type ?? "gap"))
+    .filter((t, i) => t.type === "name" && t.start < (it?.start ?? 0) && !["versus", "on", "inside", "purpose"].includes(governor(i)))
     .map((t) => t.text);
   return new Set(names).size === 1 ? (names[0] ?? null) : null;
 }

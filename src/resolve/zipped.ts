@@ -43,6 +43,8 @@ function examplesBefore(tokens: readonly Token[], predicate: number): string[] {
   const verb = tokens[predicate - 1]?.entry === "modal" ? predicate - 1 : predicate;
   const noted = notedBefore(tokens, verb);
   if (noted.length > 1) return noted;
+  const apposed = apposedBefore(tokens, verb);
+  if (apposed.length > 1) return apposed;
   const closed = tokens[verb - 1]?.type === "close" || tokens[verb - 1]?.type === "comma";
   const end = closed ? verb - 1 : verb;
   const at = tokens.findLastIndex((t, i) => i < end && t.type === "example");
@@ -57,6 +59,18 @@ function examplesBefore(tokens: readonly Token[], predicate: number): string[] {
   const ends = names.length > 1 && list.at(-2)?.type === "and" && list.at(-1)?.type === "name";
   return acts && ends && list.every((t) => LISTED.has(t.type)) ? names : [];
 }
+/** "Leading models, GPT-4o, Claude and Gemini, reach": the known systems between commas behind a kind of them. */
+function apposedBefore(tokens: readonly Token[], verb: number): string[] {
+  if (tokens[verb - 1]?.type !== "comma") return [];
+  let from = verb - 1;
+  while (LISTED.has(tokens[from - 1]?.type ?? "gap")) from--;
+  const kind = tokens[from]?.type === "comma" ? runBefore(tokens, from) : null;
+  const list = tokens.slice(from + 1, verb - 1);
+  const names = list.filter((t) => t.type === "name").map((t) => t.text);
+  const opens = kind !== null && (kind.start === 0 || APART.has(tokens[kind.start - 1]?.type ?? "gap"));
+  return opens && list.at(-2)?.type === "and" && names.every(isSystemName) && isKind(npOf(tokens, kind)) ? names : [];
+}
+
 /** The known systems in the parenthesis behind a kind of them. */
 function notedBefore(tokens: readonly Token[], verb: number): string[] {
   const open = tokens[verb - 1]?.type === "close" ? tokens.findLastIndex((t, i) => i < verb && t.type === "open") : -1;
@@ -96,7 +110,8 @@ const PLACING: ReadonlySet<Token["type"]> = new Set(["on", "inside", "of", "vers
 export function zippedBehind({ attributes, slot, benchmark, island }: Draft): string | null {
   const nps = slot.of > 1 ? attributesAt(attributes, "purpose") : [];
   const isOrdered = island.phrase.items.some((item) => item.respectively) && nps.every((np) => np.tokens.length === 1 && COINED.test(textOf(np)));
-  const names = nps.map((np) => (isOrdered || isSystemName(nameOf(np) ?? "") ? nameOf(np) : null));
+  // "for VAE-GCN and VAE-MLP, respectively": of which one is but acronyms
+  const names = nps.map((np) => (isOrdered ? (nameOf(np) ?? textOf(np)) : isSystemName(nameOf(np) ?? "") ? nameOf(np) : null));
   const name = names.length === slot.of && names.every((n) => n !== null) ? (names[slot.index] ?? null) : null;
   return name === benchmark?.text ? null : name;
 }

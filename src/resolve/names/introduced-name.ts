@@ -1,3 +1,4 @@
+import { longForm } from "../../lex/long-form.js";
 import { COINED, isSystemName } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import { runBefore } from "../../phrase/runs.js";
@@ -17,7 +18,7 @@ const isUnknown = (name: string): boolean => !isSystemName(name) && !/\b[IVX]+$/
 export const isShort = (t: Token | undefined): t is Token =>
   t?.type === "name" && (isUnknown(t.text) || (t.text.includes("-") && !isSystemName(t.text.split("-")[0] ?? "") && !/\d[BM]\b/.test(t.text)));
 /** "a region-of-interest (ROI) based codec", "the Named Entity Linking (NEL) task". */
-export const OF_ANOTHER = /^(?:based|tasks?|problems?|setting|implementation)\b|^-based/;
+export const OF_ANOTHER = /^(?:based|tasks?|problems?|setting|implementation|images?|data|scans|maps)\b|^-based/;
 
 /** The name in an object: in its parenthesis, at its head, or, behind "dubbed", at once. */
 export function nameIn(object: readonly Token[], naming: boolean, acts: (name: string) => boolean): string | null {
@@ -111,7 +112,7 @@ function isOfMeans(short: string, before: readonly Token[]): boolean {
   const means = USING.exec(words)?.[1];
   const initials = (means?.match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).join("").toUpperCase();
   const capitals = [...short].filter((c) => /\p{Lu}/u.test(c)).join("");
-  return means !== undefined && capitals.length > 1 && initials.endsWith(capitals);
+  return means !== undefined && capitals.length > 1 && (initials.endsWith(capitals) || longForm(means, short) !== null);
 }
 const USES = new RegExp(
   `\\b(?:(?:${DATA_SET}|software|library) (?:called|named|termed|dubbed)|based on|using|integrating|incorporating|leveraging|combining|utilizing|employing|via|with|through)(?: an?| the)?$`,
@@ -127,7 +128,7 @@ function isMeasure(object: readonly Token[], long: number, close: number): boole
   const isApposition = /^an?$/i.test(words[0] ?? "") && words.some((w) => systemHeads.has(w) || systemNouns.has(w));
   return MEASURES.test(object[long]?.text ?? "") && !isApposition;
 }
-const MEASURES = /(?:^| )(?:Index|Probability|Score|Rate|Ratio|Error)$/;
+const MEASURES = /(?:^| )(?:Index|Probability|Score|Rate|Ratio|Error|Gap)$/;
 
 /** "Consistent Retrieval Tuning (CRT)", "Long-Short Memory SAM (LSM-SAM)": the short form of the name before it, which is more than its first word. */
 function shortForm(object: readonly Token[], acts: (name: string) => boolean): string | null {

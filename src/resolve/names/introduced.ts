@@ -82,7 +82,7 @@ function qualified(name: string, object: readonly Token[]): string {
 
 /** "a dataset called Q", "the software named R", "an ability called", "a widely used approach called": no method of the paper's own. */
 const CALLED_OTHERWISE = new RegExp(
-  `\\b(?:software|library|toolkit|ability|phenomenon|problem|effect|property|bias|${DATA_SET}|${DATA_SETS})(?: \\p{Ll}+)? $|\\b(?:baselines?|widely|popular|commonly|existing|well-known)\\b[^.;]{0,140}$`,
+  `\\b(?:software|library|toolkit|ability|phenomenon|problem|effect|property|bias|${DATA_SET}|${DATA_SETS}),?(?: \\p{Ll}+)? $|\\b(?:baselines?|widely|popular|commonly|existing|well-known)\\b[^.;]{0,140}$`,
   "iu",
 );
 const NAMED_ENTITY = /^named[ -]entit/i;

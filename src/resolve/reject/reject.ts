@@ -48,6 +48,7 @@ const CHECKS: readonly Check[] = [
     d.baseline === null &&
     /FLOPs?$|^[KMGT]i?B$|^MACs?$|^W$|^[mck]m$|^px$/i.test(d.quantity.unit?.text ?? "") &&
     (metrics.get(d.metric?.entry ?? "")?.scale ?? null) !== null &&
+    !ofOwnMetric(d) &&
     "setting",
   // "surpasses B by 5% with 7.2 GFLOPs"
   (d) => d.delta !== null && d.metric === null && /FLOPs?$/i.test(d.quantity.unit?.text ?? "") && "setting",
@@ -242,6 +243,9 @@ const CHECKS: readonly Check[] = [
 /** "reaches a kappa of 0.71, comparable to the inter-rater reliability": that of a system, held against that of people. */
 const isHeldAgainst = (d: Draft, joint: Token | undefined, { names }: Context): boolean =>
   (joint?.type === "versus" || joint?.type === "beat") && d.system !== null && (d.system === names.system || isNamed(d.system));
+/** "a position accuracy of 4 cm": no share, whatever else is called accuracy. */
+const ofOwnMetric = (d: Draft): boolean =>
+  (d.item?.lead?.link ?? phraseOf(d).link)?.type === "of" && d.metric !== null && d.metric.text.includes(" ") && /[mck]m$/i.test(d.quantity.unit?.text ?? "");
 const TIME = /^(?:[mμn]s|s|secs?|seconds?|milliseconds?|min|minutes?)$/;
 const SOME_PEOPLE = new RegExp(`\\b(?:${PEOPLE}|users|people|patients|students)\\b`);
 export const reject = rejecting(CHECKS);

@@ -15,6 +15,7 @@ import { type Context, ownOf, tokensOf } from "../context.js";
 import { introducedIn } from "../names/introduced.js";
 import { holdsCapitals } from "../names/short-form.js";
 import { TAKES_AWAY } from "../zipped.js";
+import { saidBefore } from "./said-before.js";
 
 /*
  * Whom a subject speaks of: by its name, by the name of what it belongs to or is an example of, else by its own words.
@@ -66,7 +67,7 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   // "models trained on our data" are the paper's own, where it names any
   const made = /^(?:the )?models? (?:\p{L}+-?)?(?:trained|tuned)$/iu.test(textOf(whole)) && !OTHERS.test(participleBehind(tokens, np));
   return isAnaphor(np)
-    ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? worded(np) : null))
+    ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? (saidBefore(np, draft, context) ?? worded(np)) : null))
     : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
 }
 /** The paper's own: by its name, by a description that the sentence gives, which says more than one from elsewhere, else by any. */
