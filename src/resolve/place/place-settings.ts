@@ -6,7 +6,7 @@ import { type BenchmarkMention, benchmarksIn } from "../../phrase/benchmark-ment
 import { textOf } from "../../phrase/mention.js";
 import { PREDICATES } from "../../phrase/runs.js";
 import { isOpener } from "../../phrase/subject-clause.js";
-import { DATA_SET } from "../../vocabulary/words.js";
+import { DATA_SET, DATA_SETS } from "../../vocabulary/words.js";
 import { type Context, islandsOf, tokensOf } from "../context.js";
 import { isAverage } from "./average.js";
 import { areParts } from "./place-lists.js";
@@ -72,6 +72,7 @@ function beforeSubject(mods: readonly Mod[], [last, verb]: readonly Token[]): re
   return only && more.length === 0 && other > 0 && PREDICATES.has(verb?.type ?? "gap") ? [{ ...only, nps: only.nps.slice(0, other) }] : mods;
 }
 const SHARED = new RegExp(`^(?:the )?(?:same|this|shared) (?:${DATA_SET}|task|problem|setting)$`);
+const A_KIND = new RegExp(`(?:^| )${DATA_SETS}$`, "i");
 const LEARNED = /(?:trained|tuned|training|tuning)$/i;
 /** "71.6% (286 of 400) on A": where what stands in parentheses ends. */
 function behindParenthesis(tokens: readonly Token[], at: number): number {
@@ -85,6 +86,8 @@ const fromSetting = (mods: readonly { prep: Token; nps: readonly Np[] }[], draft
     // "When trained on A"
     if (LEARNED.test(mods[i - 1]?.nps.at(-1)?.tokens.at(-1)?.text ?? "")) return [];
     if (m.prep.type === "versus" || (mods[i + 1]?.prep.type === "of" && areParts(m.nps) && benchmarksIn(mods[i + 1]?.nps ?? [], false).length === 1)) return [];
-    const isPlace = (m.prep.type === "on" && isPlaceWord(m.prep)) || (reported && /^for$/i.test(m.prep.text));
+    // "On hard datasets such as X": an example of data
+    const ofData = m.prep.type === "example" && mods.slice(0, i).some((k) => k.nps.some((np) => A_KIND.test(textOf(np))));
+    const isPlace = (m.prep.type === "on" && isPlaceWord(m.prep)) || (reported && /^for$/i.test(m.prep.text)) || ofData;
     return pick(benchmarksIn(m.nps, isPlace), draft.slot);
   });
