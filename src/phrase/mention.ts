@@ -23,8 +23,11 @@ export function systemIn(np: Np): string | null {
   const names = isMetricWord(np.tokens.at(-1)) ? [] : np.tokens.filter((t) => t.type === "name" && !/@\p{L}?[\d.]+$/u.test(t.text));
   const known = names.filter((t) => isSystemName(t.text));
   const name = known.at(-1) ?? names.at(-1);
-  return name ? name.text : null;
+  const behind = name ? np.tokens[np.tokens.indexOf(name) + 1]?.text : undefined;
+  // "the ImageNet-pretrained model": how it was made
+  return name ? (MADE.test(name.text) && behind !== undefined ? `${name.text} ${behind}` : name.text) : null;
 }
+const MADE = /-(?:quantized|pre-?trained|trained|tuned|distilled|compressed)$/;
 
 /** Whether a phrase speaks of systems without naming one: "the strongest baseline", "previous methods". */
 export const isSystemPhrase = (np: Np): boolean =>

@@ -96,8 +96,11 @@ function isEquipped(system: string, draft: Draft, context: Context): boolean {
   if (own <= 2 && tokens[own + 1]?.type === "comma" && tokens[own + 2]?.text === system && (draft.delta !== null || tokens[own + 2]?.type === "name"))
     return true;
   // "Pruning Qwen2.5-7B with Heron falls from 71 to 68" is over the unpruned
-  return draft.delta !== null && tokens[own - 2]?.text === system;
+  const host = EQUIPPED.test(tokens[own - 2]?.text ?? "") ? tokens[own - 3] : tokens[own - 2];
+  return draft.delta !== null && host?.text === system;
 }
+/** "Wren equipped with Heron". */
+const EQUIPPED = /^(?:equipped|augmented|enhanced|combined|integrated)$/;
 
 /** "an accuracy of 92% was achieved by Heron", "were obtained using A and B, respectively". */
 function ofAgent(draft: Draft, context: Context): string | null {
