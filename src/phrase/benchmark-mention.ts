@@ -18,7 +18,7 @@ export interface BenchmarkMention {
 }
 /** The benchmarks that noun phrases name, those in parentheses too: "three datasets (COCO, LVIS)". */
 export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMention[] {
-  const named = areMetrics(nps) ? nps.filter((np) => np.tokens.some((t) => t.type === "benchmark")) : nps;
+  const named = areMetrics(nps) ? nps.filter((np) => np.tokens.some((t) => t.type === "benchmark")) : slashed(nps);
   return named.flatMap((np, i) => {
     const own = benchmarksOf(np, place, named.slice(i + 1), named);
     const isTask = np.tokens.at(-1)?.type === "name" && ASKED.test(np.tokens.at(-1)?.text ?? "");
@@ -26,6 +26,15 @@ export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMenti
     // "three datasets (A, B)", "the USA Math Olympiad (AIME)": the parenthesis names what stands before it
     return noted.length > 0 && !own.some((b) => b.known) ? noted.filter((b) => b.known || own.length === 0).concat(noted.some((b) => b.known) ? [] : own) : own;
   });
+}
+
+/** "the MORN/EVE dataset": one data set, whose name holds a slash. */
+function slashed(nps: readonly Np[]): readonly Np[] {
+  const [first, second, ...more] = nps;
+  const [a, ...none] = first?.tokens.filter((t) => !/^the$/i.test(t.text)) ?? [];
+  const [b, noun] = second?.tokens ?? [];
+  const isOne = second?.joint?.type === "slash" && more.length === 0 && none.length === 0 && a?.type === "name" && b?.type === "name";
+  return isOne && ONE.test(noun?.text ?? "") ? [{ ...second, tokens: [{ ...a, text: `${a.text}/${b.text}`, end: b.end }, ...second.tokens.slice(1)] }] : nps;
 }
 
 /** `place`: the phrase stands where a benchmark would ("on X"), so that a bare unknown name is taken for one. */
