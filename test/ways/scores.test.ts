@@ -1976,6 +1976,63 @@ describe("data drawn from a data set, settings beside a place, and acts that ope
   claim("Heron reaches a Success Detection Rate (SDR) of 64.5%.", { score: 64.5, unit: "percent", metric: "success detection rate", system: "Heron" });
 });
 
+describe("what a model was called before, and names at the end of lists", () => {
+  claim("The CNN model was trained with Adam. After 12 epochs, the model achieved an accuracy of 88.4%.", {
+    score: 88.4,
+    unit: "percent",
+    metric: "accuracy",
+    system: "CNN model",
+  });
+  claim(
+    "We train a diffusion model on page scans. For the PageScan dataset, the model achieved a balanced accuracy of 0.72. For the BookScan dataset, it attained a balanced accuracy of 0.83.",
+    { score: 0.72, benchmark: "PageScan", metric: "balanced accuracy", system: "diffusion model" },
+    { score: 0.83, benchmark: "BookScan", metric: "balanced accuracy", system: "diffusion model" },
+  );
+  claim("Our 14B AWQ-quantized model reaches 67% on MMLU.", {
+    score: 67,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "AWQ-quantized model",
+  });
+  claim(
+    "CRN models lagged behind, with accuracies of 81.2%, 84.5%, and 92.6% for VAE-GCN, VAE-GAT, and VAE-MLP, respectively.",
+    { score: 81.2, unit: "percent", metric: "accuracy", system: "VAE-GCN" },
+    { score: 84.5, unit: "percent", metric: "accuracy", system: "VAE-GAT" },
+    { score: 92.6, unit: "percent", metric: "accuracy", system: "VAE-MLP" },
+  );
+  claim("On hard datasets with few labels, such as WikiSeek, Heron reaches an accuracy of 81.3%.", {
+    score: 81.3,
+    unit: "percent",
+    benchmark: "WikiSeek",
+    metric: "accuracy",
+    system: "Heron",
+  });
+  claim(
+    "On hard datasets, such as WikiSeek and DocSeek, Heron reaches an accuracy of 81.3% and 74.2%, respectively.",
+    { score: 81.3, unit: "percent", benchmark: "WikiSeek", metric: "accuracy", system: "Heron" },
+    { score: 74.2, unit: "percent", benchmark: "DocSeek", metric: "accuracy", system: "Heron" },
+  );
+  claim(
+    "Leading models, ChatGPT, Claude, and DeepSeek, achieve scores of at most 43% in pun detection.",
+    { score: 43, unit: "percent", bound: "up_to", metric: "score", system: "ChatGPT" },
+    { score: 43, unit: "percent", bound: "up_to", metric: "score", system: "Claude" },
+    { score: 43, unit: "percent", bound: "up_to", metric: "score", system: "DeepSeek" },
+  );
+  claim("Our ensemble does well on the MORN/EVE dataset, with 91.2% accuracy.", {
+    score: 91.2,
+    unit: "percent",
+    benchmark: "MORN/EVE",
+    metric: "accuracy",
+    system: "Our ensemble",
+  });
+  claim(
+    "An average position accuracy of less than 3.1 cm and an average rotation accuracy of 7.4 degrees were achieved.",
+    { score: 3.1, bound: "up_to", metric: "accuracy", average: true },
+    { score: 7.4, metric: "accuracy", average: true },
+  );
+});
+
 describe("in other ways", () => {
   claim("The error falls to 3.2% on MNIST.", { score: 3.2, unit: "percent", benchmark: "MNIST", metric: "error rate" });
   claim("Accuracy rises to 88.4% on CIFAR-10.", { score: 88.4, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy" });

@@ -61,7 +61,9 @@ export const resolveSystem: Resolver = (drafts, context) =>
       return [{ ...draft, baselineSystem: own, system: context.names.system }];
     // "For Qwen, the accuracy drops from 61% to 48%": who is the only one
     const only = own === null && baselineSystem !== null && openingNp(draft, context, /^For$/)?.tokens.some((t) => t.text === baselineSystem);
-    return [only ? { ...draft, baselineSystem: null, system: baselineSystem } : { ...draft, baselineSystem, system: own }];
+    // "99% for VAE-MLP": whose it is, and not where
+    const task = draft.task === own ? null : draft.task;
+    return [only ? { ...draft, baselineSystem: null, system: baselineSystem } : { ...draft, task, baselineSystem, system: own }];
   });
 
 /** "the same accuracy as B with 3x fewer parameters": B is whom it equals. */
