@@ -1,6 +1,6 @@
 import type { Token } from "../lex/tokens.js";
 import type { Item, Np, Quantity } from "../parse/actions.js";
-import { isGap, isRecord, textOf, turnOf } from "../phrase/mention.js";
+import { isGap, isRecord, NOTHING, textOf, turnOf } from "../phrase/mention.js";
 import { isCostNoun, metricIn } from "../phrase/metric-mention.js";
 import { broughtTurn, heldTurn, turningBehind } from "../phrase/turns.js";
 import { type Place, placeOf, type Setting } from "./amount-place.js";
@@ -41,6 +41,8 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   // "2.3% extra FLOPs", "incurs 7 ms of additional latency"
   const more = head ?? (SPENDS.has(verb?.entry ?? "") && item.mods[0]?.prep.type === "of" ? item.mods[0].nps[0] : undefined);
   if (more && isCostNoun(more) && /^(?:extra|additional|added)\b/.test(textOf(more))) return delta(1);
+  // "brings FLOPs and parameters down by 97%"
+  if (link?.type === "by" && verb?.entry === "bring" && /(?:^| )down$/.test(textOf(phrase.nps.at(-1) ?? NOTHING))) return delta(-1);
   // "demonstrate its use by 5% over B"
   if (link?.type === "by" && verb?.type === "reach" && !head && isShareUnit(quantity) && item.mods[0]?.prep.text === "over") return delta(1);
   // "halves memory with a loss of 0.5%"

@@ -97,6 +97,7 @@ function sourceRival({ note, nps, mods }: Source, { mods: reached }: Item): Attr
   const owners = isParallel || behind?.nps.every((np) => isSystemName(systemIn(np) ?? "") || isSystemPhrase(np)) ? behind.nps : [];
   // "from 71% (using short pages)"
   const noted = note?.nps.length === 0 ? note.mods.filter((m) => m.prep.type === "means").flatMap((m) => m.nps) : (note?.nps ?? []);
-  const named = note ? noted : nps.length > 0 ? nps : owners;
+  // "from an average of 4 minutes" is nobody's
+  const named = (note ? noted : nps.length > 0 ? nps : owners).filter((np) => !np.tokens.every((t) => t.type === "average"));
   return named.length > 0 ? [{ position: "versus", nps: named }] : [];
 }

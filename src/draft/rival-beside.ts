@@ -131,6 +131,13 @@ export function ownedBehind(draft: Draft): readonly Np[] {
 }
 /** "within 6% of state-of-the-art results". */
 const STANDARD = /^(?:the )?(?:state-of-the-art|SOTA) (?:results?|methods?|models?|approaches)$/i;
+/** "6% of the memory and 2% of the time of B": whose the last of a list of shares is. */
+export function shareOwnerOfLast(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
+  const shares = drafts.filter((d) => d.island === draft.island && d.score !== null);
+  const last = shares.at(-1);
+  const isShare = ({ item }: Draft) => item?.np == null && item?.mods[0]?.prep.type === "of" && item.mods[0].nps.some((np) => tellsCost(metricIn(np)));
+  return last && last !== draft && shares.every(isShare) && draft.item?.mods.length === 1 ? shareOwner(last) : [];
+}
 /** "20% of the computation time of B": whose cost it is a share of. */
 export function shareOwner({ item }: Draft): readonly Np[] {
   const [spent, whose, ...more] = item?.mods ?? [];

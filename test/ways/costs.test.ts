@@ -996,6 +996,26 @@ describe("shares of what another uses", () => {
   });
 });
 
+describe("whose shares are, and what falls by down", () => {
+  claim(
+    "Heron incurs only 8% of the memory and 3% of the time of standard fine-tuning.",
+    { score: 8, unit: "percent", metric: "memory", system: "Heron", baseline_system: "standard fine-tuning", kind: "cost" },
+    { score: 3, unit: "percent", metric: "inference time", system: "Heron", baseline_system: "standard fine-tuning", kind: "cost" },
+  );
+  claim("HeronNet reduces labeling time from an average of 9 minutes to 2 minutes.", {
+    score: 2,
+    baseline_score: 9,
+    metric: "inference time",
+    system: "HeronNet",
+    kind: "cost",
+  });
+  claim(
+    "HeronNet brings FLOPs and parameters down by 41% and 38%, respectively.",
+    { delta: -41, unit: "percent", metric: "FLOPs", system: "HeronNet", kind: "cost" },
+    { delta: -38, unit: "percent", metric: "parameters", system: "HeronNet", kind: "cost" },
+  );
+});
+
 describe("in other ways", () => {
   claim("Latency drops from 140 ms to 55 ms.", { score: 55, baseline_score: 140, metric: "latency", kind: "cost" });
   claim("Wren reduces the output length from 5400 tokens to 4320 tokens, a 20% decrease.", {

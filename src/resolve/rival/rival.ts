@@ -1,5 +1,5 @@
 import { agentsOf, attributesAt, type Draft, phraseOf, pick } from "../../draft/draft.js";
-import { beaten, changed, isRival, ownedBehind, REFERENCE, shareOwner } from "../../draft/rival-beside.js";
+import { beaten, changed, isRival, ownedBehind, REFERENCE, shareOwner, shareOwnerOfLast } from "../../draft/rival-beside.js";
 import { isCost, isLighter, isPreferred, KEEPS, spentBeside } from "../../draft/telling.js";
 import { isSystemName } from "../../lex/system-name.js";
 import type { Np } from "../../parse/actions.js";
@@ -103,7 +103,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   // "retains 97% of the accuracy of B and beats C"
   (d) => (d.score !== null ? ownedBehind(d).filter((np) => metricIn(np) === null || REFERENCE.test(textOf(np))) : []),
   // "20% of the computation time of B"
-  (d) => (d.score !== null ? shareOwner(d) : []),
+  (d, drafts) => (d.score !== null ? [...shareOwner(d), ...shareOwnerOfLast(d, drafts)] : []),
   // "2.5% of the data used by B"
   (d, _, context) => (spentBeside(d, tokensOf(d, context)[d.island.start - 1]) !== null ? attributesAt(d.attributes, "by") : []),
   (d, drafts) => ofListEnd(d, drafts),
