@@ -7,6 +7,7 @@ import { partClauses } from "./lex/clauses.js";
 import { compareFrom } from "./lex/compared-from.js";
 import { disambiguate } from "./lex/disambiguate.js";
 import { drawnFrom } from "./lex/drawn-from.js";
+import { fractionsOfCosts } from "./lex/fractions.js";
 import { foldGaps } from "./lex/gaps.js";
 import { lex } from "./lex/lexer.js";
 import { joinLongNames } from "./lex/long-names.js";
@@ -51,7 +52,7 @@ export interface Extraction {
 function settle(tagged: readonly Tagged[], own: string | null, redefined: ReadonlyMap<string, Redefined>): Token[] {
   const meant = redefined.size === 0 ? tagged : tagged.map((t) => redefine(t, redefined));
   const named = own === null ? meant : meant.map((t) => (OTHERWISE.has(t.type) && t.text === own ? { ...t, type: "name" as const, aliases: [] } : t));
-  return partClauses(drawnFrom(compareFrom(foldGaps(joinLongNames(disambiguate(named))))));
+  return partClauses(drawnFrom(compareFrom(foldGaps(joinLongNames(fractionsOfCosts(disambiguate(named)))))));
 }
 const OTHERWISE: ReadonlySet<Token["type"]> = new Set(["benchmark", "gap"]);
 

@@ -1,3 +1,4 @@
+import { FRACTION } from "../lex/fractions.js";
 import type { Token } from "../lex/tokens.js";
 import type { Item, Np, Quantity } from "../parse/actions.js";
 import { isGap, isRecord, NOTHING, textOf, turnOf } from "../phrase/mention.js";
@@ -52,6 +53,8 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   if (isWithin(item, quantity, link)) return delta(-1);
   // "prefers the longer answer in 71% of cases"
   if (isTried(phrase.items.at(-1) ?? item, link, quantity)) return SCORE;
+  // "with 1/12 of the parameters": twelve times less
+  if (quantity.unit?.entry === FRACTION) return delta(-1);
   // "matches B while using half the memory"
   if (quantity.unit?.type === "factor" && quantity.value < 1 && head && isCostNoun(head)) return delta(1);
   // "BD-rates of -4.2%": a difference by its name

@@ -1,3 +1,4 @@
+import { FRACTION } from "../lex/fractions.js";
 import { isNamed, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
@@ -131,16 +132,25 @@ export function ownedBehind(draft: Draft): readonly Np[] {
 }
 /** "within 6% of state-of-the-art results". */
 const STANDARD = /^(?:the )?(?:state-of-the-art|SOTA) (?:results?|methods?|models?|approaches)$/i;
-/** "6% of the memory and 2% of the time of B": whose the last of a list of shares is. */
+/** "6% of the memory and 2% of the time of B", "1/6 the memory and half the time of B": whose the last of a list of shares is. */
 export function shareOwnerOfLast(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
-  const shares = drafts.filter((d) => d.island === draft.island && d.score !== null);
+  const shares = drafts.filter((d) => d.island === draft.island && (d.score !== null || isPart(d)));
   const last = shares.at(-1);
-  const isShare = ({ item }: Draft) => item?.np == null && item?.mods[0]?.prep.type === "of" && item.mods[0].nps.some((np) => tellsCost(metricIn(np)));
-  return last && last !== draft && shares.every(isShare) && draft.item?.mods.length === 1 ? shareOwner(last) : [];
+  const isBare = draft.item?.mods.length === (isPart(draft) ? 0 : 1);
+  return last && last !== draft && isBare && shares.every((d) => costShared(d) !== null) ? shareOwner(last) : [];
 }
-/** "20% of the computation time of B": whose cost it is a share of. */
-export function shareOwner({ item }: Draft): readonly Np[] {
-  const [spent, whose, ...more] = item?.mods ?? [];
-  const isShare = spent?.prep.type === "of" && whose?.prep.type === "of" && more.length === 0 && spent.nps.some((np) => tellsCost(metricIn(np)));
-  return isShare ? whose.nps.slice(0, 1) : [];
+/** "20% of the computation time of B", "1/6 the memory of B": whose cost it is a share of. */
+export function shareOwner(draft: Draft): readonly Np[] {
+  const mods = draft.item?.mods.slice(isPart(draft) ? 0 : 1) ?? [];
+  const [whose, ...more] = mods;
+  return costShared(draft) !== null && whose?.prep.type === "of" && more.length === 0 ? whose.nps.filter(isRival).slice(0, 1) : [];
+}
+/** "half the memory", "1/6 of the parameters": a part of a cost, which stands right behind it. */
+const isPart = ({ item, quantity }: Draft): boolean =>
+  item?.np != null && (quantity.unit?.entry === FRACTION || (quantity.unit?.type === "factor" && quantity.value < 1));
+/** The cost that a share is taken of. */
+function costShared(draft: Draft): Np | null {
+  const [spent] = draft.item?.mods ?? [];
+  const costs = isPart(draft) ? [draft.item?.np] : draft.item?.np == null && spent?.prep.type === "of" ? spent.nps : [];
+  return costs.find((np) => np != null && tellsCost(metricIn(np))) ?? null;
 }

@@ -1,3 +1,4 @@
+import { FRACTION } from "../lex/fractions.js";
 import type { Token } from "../lex/tokens.js";
 
 /*
@@ -276,11 +277,15 @@ const FACTORS: Record<string, number> = {
   half: 0.5,
 };
 
+const TURNED: Record<string, string> = { up_to: "at_least", at_least: "up_to" };
+
 /** A range is a range whatever bound stands before it; "only" and its like bound nothing; "an additional 3 points" are a gain. */
 export function quantity(bounds: readonly Token[], value: Value): Quantity {
   // "around 4% or lower"
   const after = bounds.find((b) => b.type === "boundafter")?.entry;
-  const told = after ?? bounds.map((b) => b.entry ?? "").find((entry) => entry !== "exact" && entry !== "additional");
+  const before = bounds.map((b) => b.entry ?? "").find((entry) => entry !== "exact" && entry !== "additional");
+  // "less than 1/20th of the cost": more than 20 times less
+  const told = after ?? (before !== undefined && value.unit?.entry === FRACTION ? (TURNED[before] ?? before) : before);
   // "72+ FPS"
   const bound = told ?? (value.tokens[0]?.text.endsWith("+") ? "at_least" : null);
   const gains = bounds.some((b) => b.entry === "additional") && (value.unit?.type === "points" || value.unit?.type === "percent");

@@ -17,6 +17,8 @@ const MEASURED = [
   // "34 Elo points", "8 less FLOPs"
   String.raw`\d (?:\p{L}+ points?|faster|slower|fewer|less|higher|lower|BLEU|F1|mAP|Elo)${APART}`,
   String.raw`\d (?:out )?of (?:the )?\d`,
+  // "1/12 of the parameters"
+  String.raw`(?<![\d.])1/\d+(?:st|nd|rd|th)? (?:of )?(?:the|its|their) `,
   String.raw`\bfactor (?:of )?(?:\d|${WORDS})`,
   String.raw`\bfrom (?:\p{L}+ ){0,4}\d\S* (?:\p{L}+ ){0,2}to\b`,
   String.raw`\b(?:twice|thrice|half|halv(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|tripl(?:ed|ing|es (?:the|its|their))|quadrupl(?:e|es|ed|ing)|(?:two|three|four|five|six|seven|eight|nine|ten)-?fold)\b`,

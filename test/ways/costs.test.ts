@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { claim } from "../support/claim.js";
+import { claim, noClaim } from "../support/claim.js";
 
 /* Time, memory, parameters, tokens, energy and money. One line a way of writing: the whole list of rows, and one reading of the grammar. All sentences are our own. */
 
@@ -1014,6 +1014,53 @@ describe("whose shares are, and what falls by down", () => {
     { delta: -41, unit: "percent", metric: "FLOPs", system: "HeronNet", kind: "cost" },
     { delta: -38, unit: "percent", metric: "parameters", system: "HeronNet", kind: "cost" },
   );
+});
+
+describe("fractions of costs", () => {
+  claim("Heron uses 1/6 the memory of Wren.", {
+    delta: -6,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "memory",
+    system: "Heron",
+    baseline_system: "Wren",
+    kind: "cost",
+  });
+  claim("Heron matches Wren on COCO with merely 1/15 of its parameters.", {
+    delta: -15,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "parameters",
+    system: "Heron",
+    baseline_system: "Wren",
+    kind: "cost",
+  });
+  claim("Heron beats Wren at less than 1/30th the cost.", {
+    delta: -30,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "at_least",
+    metric: "cost",
+    system: "Heron",
+    baseline_system: "Wren",
+    kind: "cost",
+  });
+  claim("Heron runs with half the memory of Wren.", {
+    delta: 0.5,
+    delta_kind: "factor",
+    unit: "factor",
+    metric: "memory",
+    system: "Heron",
+    baseline_system: "Wren",
+    kind: "cost",
+  });
+  claim(
+    "HeronNet takes 1/90 the parameters and 1/40 the energy of the teacher network.",
+    { delta: -90, delta_kind: "factor", unit: "factor", metric: "parameters", system: "HeronNet", baseline_system: "teacher network", kind: "cost" },
+    { delta: -40, delta_kind: "factor", unit: "factor", metric: "energy", system: "HeronNet", baseline_system: "teacher network", kind: "cost" },
+  );
+  noClaim("Heron matches Wren with 1/3 of the training data.");
+  noClaim("Heron wins on 1/3 of the tasks.");
 });
 
 describe("in other ways", () => {

@@ -103,7 +103,7 @@ const SOURCES: readonly ((draft: Draft, drafts: readonly Draft[], context: Conte
   // "retains 97% of the accuracy of B and beats C"
   (d) => (d.score !== null ? ownedBehind(d).filter((np) => metricIn(np) === null || REFERENCE.test(textOf(np))) : []),
   // "20% of the computation time of B"
-  (d, drafts) => (d.score !== null ? [...shareOwner(d), ...shareOwnerOfLast(d, drafts)] : []),
+  (d, drafts) => (d.score !== null || d.quantity.unit?.type === "factor" ? [...shareOwner(d), ...shareOwnerOfLast(d, drafts)] : []),
   // "2.5% of the data used by B"
   (d, _, context) => (spentBeside(d, tokensOf(d, context)[d.island.start - 1]) !== null ? attributesAt(d.attributes, "by") : []),
   (d, drafts) => ofListEnd(d, drafts),
