@@ -25,9 +25,11 @@ export function fractionsOfCosts(tokens: readonly Token[]): readonly Token[] {
 export const FRACTION = "fraction";
 const PART = /^[1-9]\d*(?:st|nd|rd|th)?$/;
 
-/** "the parameters", "its cost", "the total FLOPs". */
+/** "the parameters", "its cost", "the trainable parameters". */
 function isCost(tokens: readonly Token[], at: number): boolean {
-  const [article, measure] = [tokens[at], tokens[at + 1]];
-  const cost = article?.type === "metric" ? article : /^(?:the|its|their)(?: total| overall)?$/i.test(article?.text ?? "") ? measure : undefined;
+  const article = /^(?:the|its|their)$/i.test(tokens[at]?.text ?? "") ? 1 : 0;
+  const kind = article === 1 && KINDS.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
+  const cost = tokens[at + article + kind];
   return cost?.type === "metric" && cost.entry !== "data" && metrics.get(cost.entry ?? "")?.kind === "cost";
 }
+const KINDS = /^(?:total|overall|original|trainable|learnable|tunable|computational)$/;

@@ -86,6 +86,8 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
   if (/s$/.test(token.text) && next?.lexeme === "number" && previous?.type === "gap" && !DETERMINERS.has(lower(previous))) return entryOf(token, verb);
   // "tuned models gain 6.1%"
   if (next?.lexeme === "number" && previous?.type === "gap" && /s$/.test(acting) && systemNouns.has(acting)) return entryOf(token, verb);
+  // "gains exceeding 35%"
+  if (/^(?:exceeding|surpassing)$/.test(follows)) return entryOf(token, noun);
   // "Gains are largest on A", "Improvements on A reach"
   if (previous === undefined && (has(next, "reach") || has(next, "on") || has(next, "inside"))) return entryOf(token, noun);
   if (follows === "of" || has(next, "of") || has(next, "versus")) return entryOf(token, noun);

@@ -1,15 +1,19 @@
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
+import { systemNouns } from "../vocabulary/words.js";
 import { beforeParenthesis, GOVERNORS, governorOf, npOf, REPORTS, runAfter, runBefore, trimmed } from "./runs.js";
 
 /*
  * The phrases around a subject: the list that it ends, what it belongs to, what explains it.
  */
 
-/** The name that a subject explains: "Kestrel, our new model, reaches 92%". */
+/** The name that a subject explains: "Kestrel, our new model, reaches 92%", "Kestrel, the lab's larger and newer model,". */
 export function renamedBy(tokens: readonly Token[], np: Np): Np | null {
-  const start = tokens.findIndex((t) => t.start === np.tokens[0]?.start);
-  if (tokens[start - 1]?.type !== "comma" || !/^(?:our|an?|the)\b/i.test(np.tokens[0]?.text ?? "")) return null;
+  const own = tokens.findIndex((t) => t.start === np.tokens[0]?.start);
+  const paired = tokens[own - 1]?.type === "and" ? runBefore(tokens, own - 1) : null;
+  const start = paired?.start ?? own;
+  const explains = /^(?:our|an?|the)\b/i.test(tokens[start]?.text ?? "") || (tokens[start + 1]?.type === "possessive" && isDescription(np));
+  if (tokens[start - 1]?.type !== "comma" || !explains || (paired && !isDescription(np))) return null;
   const run = runBefore(tokens, start - 1);
   if (!run || governorOf(tokens, run.start, start)) return null;
   // "Compared with the strongest baseline, Kestrel, our method": the rival's name
@@ -19,6 +23,9 @@ export function renamedBy(tokens: readonly Token[], np: Np): Np | null {
   const introduced = tokens[run.start]?.type === "self" && tokens[run.end - 1]?.type === "name";
   return introduced || run.start + 1 === run.end ? trimmed(tokens.slice(run.end - 1, run.end)) : null;
 }
+
+/** "larger model": a kind of system. */
+const isDescription = ({ tokens }: Np): boolean => systemNouns.has(tokens.at(-1)?.text.split(" ").at(-1) ?? "");
 
 /** The list that a phrase ends: "A, B and C" for C; the phrase alone where it is in none. */
 export function listEnding(tokens: readonly Token[], np: Np): Np[] {

@@ -464,6 +464,23 @@ describe("ranges in parentheses, and how much a gain is", () => {
   });
 });
 
+describe("bounds of lists, and what explains a name", () => {
+  claim(
+    "Heron lowers complexity by around 62% in parameters and 45% in FLOPs.",
+    { delta: -62, unit: "percent", bound: "about", metric: "parameters", system: "Heron", kind: "cost" },
+    { delta: -45, unit: "percent", bound: "about", metric: "FLOPs", system: "Heron", kind: "cost" },
+  );
+  claim("Heron shows gains exceeding 35% on GLUE.", { delta: 35, unit: "percent", bound: "at_least", benchmark: "GLUE", system: "Heron" });
+  claim(
+    "Heron beats Wren by 3% with only 1/3 of the learnable parameters.",
+    { delta: 3, unit: "percent", system: "Heron", baseline_system: "Wren" },
+    { delta: -3, delta_kind: "factor", unit: "factor", metric: "parameters", system: "Heron", baseline_system: "Wren", kind: "cost" },
+  );
+  claim("Kestrel-2, a more recent and capable model, reaches 82% on GLUE.", { score: 82, unit: "percent", benchmark: "GLUE", system: "Kestrel-2" });
+  claim("Kestrel-2, the lab's more recent and capable model, reaches 82% on GLUE.", { score: 82, unit: "percent", benchmark: "GLUE", system: "Kestrel-2" });
+  claim("Heron improves Quadratic Weighted Kappa (QWK) by 21%.", { delta: 21, unit: "percent", metric: "quadratic weighted kappa", system: "Heron" });
+});
+
 describe("in other ways", () => {
   claim("Heron improves Dice by 3-5% over gaze baselines on the NCI-7 dataset.", {
     delta: 3,

@@ -649,7 +649,7 @@ describe("which of two values is the later, and whom a list is held against", ()
   claim(
     "Heron uses 20% of the parameters and 35% of the compute compared to Whisper-large.",
     { score: 20, unit: "percent", metric: "parameters", system: "Heron", kind: "cost" },
-    { score: 35, unit: "percent", metric: "FLOPs", system: "Heron", baseline_system: "Whisper-large", kind: "cost" },
+    { score: 35, unit: "percent", metric: "computational cost", system: "Heron", baseline_system: "Whisper-large", kind: "cost" },
   );
   claim("Heron brings an additional 12% memory savings over FlashAttention.", {
     delta: -12,
@@ -816,7 +816,7 @@ describe("values of lists in parentheses, places beside one another, and what an
   claim(
     "HeronNet reduces parameter and computation costs by 40x and 12x, respectively.",
     { delta: -40, delta_kind: "factor", unit: "factor", metric: "parameters", system: "HeronNet", kind: "cost" },
-    { delta: -12, delta_kind: "factor", unit: "factor", metric: "FLOPs", system: "HeronNet", kind: "cost" },
+    { delta: -12, delta_kind: "factor", unit: "factor", metric: "computational cost", system: "HeronNet", kind: "cost" },
   );
 });
 
@@ -1181,7 +1181,7 @@ describe("in other ways", () => {
   claim(
     "HeronNet outperforms WrenNet while requiring only 55% of its parameters and 68% of its computational cost.",
     { score: 55, unit: "percent", metric: "parameters", system: "HeronNet", baseline_system: "WrenNet", kind: "cost" },
-    { score: 68, unit: "percent", metric: "FLOPs", system: "HeronNet", baseline_system: "WrenNet", kind: "cost" },
+    { score: 68, unit: "percent", metric: "computational cost", system: "HeronNet", baseline_system: "WrenNet", kind: "cost" },
   );
   claim(
     "HeronNet reduces training time by 12 folds and replay time by 6 folds.",

@@ -309,8 +309,8 @@ describe("values of lists in parentheses, places beside one another, and what an
   claim(
     "HeronNet reduces unsafe actions by up to 72.0%, while requiring 12.5x less compute than FullGuard and 20.1x less than DeepGuard.",
     { delta: -72, unit: "percent", bound: "up_to", metric: "unsafe actions", system: "HeronNet" },
-    { delta: -12.5, delta_kind: "factor", unit: "factor", metric: "FLOPs", system: "HeronNet", baseline_system: "FullGuard", kind: "cost" },
-    { delta: -20.1, delta_kind: "factor", unit: "factor", metric: "FLOPs", system: "HeronNet", baseline_system: "DeepGuard", kind: "cost" },
+    { delta: -12.5, delta_kind: "factor", unit: "factor", metric: "computational cost", system: "HeronNet", baseline_system: "FullGuard", kind: "cost" },
+    { delta: -20.1, delta_kind: "factor", unit: "factor", metric: "computational cost", system: "HeronNet", baseline_system: "DeepGuard", kind: "cost" },
   );
   claim(
     "HeronNet achieves an F1 of 98.2% and 1.1% EER on KoalaBench, and 76.0% F1 with 21.3% EER on InTheWild.",
