@@ -1,6 +1,6 @@
 import type { Item, Np, Quantity } from "../parse/actions.js";
 import { isGap, isSystemPhrase, systemIn, textOf, turnOf } from "../phrase/mention.js";
-import { metricIn } from "../phrase/metric-mention.js";
+import { metricBeforeNote, metricIn } from "../phrase/metric-mention.js";
 import { heldTurn, isComparative } from "../phrase/turns.js";
 import type { Setting } from "./amount-place.js";
 import { readAmount } from "./amounts.js";
@@ -112,7 +112,8 @@ function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null,
   const isLevel = /^(?:the )?(?:lowest|highest|best|strongest|top) /i.test(`${host.tokens.map((t) => t.text).join(" ")} `) && phrase.verb?.type === "reach";
   if (amount.signed === "-" && amount.unit?.type !== "percent" && (isLevel || setting.performs)) return asScore(base, amount);
   // "a strong correlation (+0.65)" has a sign of its own
-  if (amount.unit === null && metricIn(host)?.entry === "correlation" && !moved) return asScore(base, amount);
+  const agreed = metricBeforeNote(host) ?? metricIn(host);
+  if (amount.unit === null && /^correlation$| kappa$/.test(agreed?.entry ?? "") && !moved) return asScore(base, amount);
   // "(QV = 88.4%)", "Heron (64.0) and Wren (63.2) lead": a value, whatever the words around say
   const valued = item.lead?.link?.type === "equals" || item.lead?.link?.type === "colon" || (systemIn(host) !== null && amount.unit === null);
   // "(correlation = -0.14)" has a sign of its own

@@ -35,6 +35,13 @@ export function metricIn(np: Np): MetricMention | null {
   if (cut) return { text: cut.text, entry: null };
   return unknown(np);
 }
+/** "The kappa (0.12) confirms poor agreement": the measure that the parenthesis stands behind, where the phrase goes on. */
+export function metricBeforeNote({ tokens, note }: Np): MetricMention | null {
+  const [item] = note?.items ?? [];
+  const value = item?.amount.kind === "quantity" ? item.amount.tokens[0] : undefined;
+  const before = value ? tokens.filter((t) => t.start < value.start) : tokens;
+  return before.length < tokens.length && before.at(-1)?.type === "metric" ? metricIn({ tokens: before, note: null, joint: null }) : null;
+}
 /** The known metric at a token, with the words that narrow it. */
 function known(np: Np, at: number): MetricMention {
   const token = np.tokens[at] as Token;

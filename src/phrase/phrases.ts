@@ -1,6 +1,6 @@
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
-import { systemNouns } from "../vocabulary/words.js";
+import { acronyms, systemNouns } from "../vocabulary/words.js";
 import { beforeParenthesis, GOVERNORS, governorOf, npOf, REPORTS, runAfter, runBefore, trimmed } from "./runs.js";
 
 /*
@@ -39,10 +39,19 @@ export function listEnding(tokens: readonly Token[], np: Np): Np[] {
     // "Compared to B, A and C reach": another phrase
     const governor = run ? tokens[run.start - 1]?.type : undefined;
     if (!run || (governor && GOVERNORS.has(governor) && governor !== "example" && governor !== "of")) break;
+    if (isOpener(tokens, run.start, run.end)) break;
     list.unshift(npOf(tokens, run));
     at = run.start;
   }
   return list;
+}
+
+/** "Overall, A and B reach", "Surprisingly, A and B reach": what opens a sentence is in no list. */
+function isOpener(tokens: readonly Token[], start: number, end: number): boolean {
+  const [word, ...more] = tokens.slice(start, end);
+  const opens = start === 0 || tokens[start - 1]?.type === "break";
+  if (!opens || more.length > 0 || word?.type !== "gap") return word?.type === "average";
+  return /^\p{Lu}\p{Ll}+$/u.test(word.text) && (acronyms.has(word.text) || word.text.endsWith("ly"));
 }
 
 /** What a verb that reports shows: "the results show Heron's strength", "demonstrate the effectiveness of Heron". */

@@ -2033,6 +2033,27 @@ describe("what a model was called before, and names at the end of lists", () => 
   );
 });
 
+describe("what opens a sentence, and a measure with its value", () => {
+  claim(
+    "Overall, HeronNet and WrenNet achieve an accuracy of 97.8%.",
+    { score: 97.8, unit: "percent", metric: "accuracy", system: "HeronNet" },
+    { score: 97.8, unit: "percent", metric: "accuracy", system: "WrenNet" },
+  );
+  claim(
+    "Surprisingly, HeronNet, WrenNet and TernNet achieve an accuracy of 97.8%.",
+    { score: 97.8, unit: "percent", metric: "accuracy", system: "HeronNet" },
+    { score: 97.8, unit: "percent", metric: "accuracy", system: "WrenNet" },
+    { score: 97.8, unit: "percent", metric: "accuracy", system: "TernNet" },
+  );
+  claim(
+    "On average, HeronNet and WrenNet reach 61.2% on GLUE.",
+    { score: 61.2, unit: "percent", benchmark: "GLUE", system: "HeronNet", average: true },
+    { score: 61.2, unit: "percent", benchmark: "GLUE", system: "WrenNet", average: true },
+  );
+  claim("The accuracy (87.2%) suggests that it generalizes.", { score: 87.2, unit: "percent", metric: "accuracy" });
+  claim("Cohen's kappa (-0.07) suggested no meaningful agreement.", { score: -0.07, metric: "Cohen's kappa" });
+});
+
 describe("in other ways", () => {
   claim("The error falls to 3.2% on MNIST.", { score: 3.2, unit: "percent", benchmark: "MNIST", metric: "error rate" });
   claim("Accuracy rises to 88.4% on CIFAR-10.", { score: 88.4, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy" });

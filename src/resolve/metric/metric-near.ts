@@ -4,7 +4,7 @@ import { isSystemName } from "../../lex/system-name.js";
 import type { Np } from "../../parse/actions.js";
 import { isHeldAgainst } from "../../phrase/held-against.js";
 import { textOf } from "../../phrase/mention.js";
-import { type MetricMention, metricIn, tellsCost } from "../../phrase/metric-mention.js";
+import { type MetricMention, metricBeforeNote, metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { broughtTurn } from "../../phrase/turns.js";
 import { lookUp, nameKey } from "../../vocabulary/aliases.js";
 import { byPlace, calledMetric, narrowing } from "./unnamed-metric.js";
@@ -71,8 +71,10 @@ export function near(draft: Draft): MetricMention | null {
   // "8.4 points of accuracy gain", "7 ms of extra latency"
   const points = draft.delta !== null && draft.score === null && draft.item?.mods[0]?.prep.type === "of" ? first(draft, draft.attributes, ["of"]) : null;
   if (points && (draft.quantity.unit?.type === "points" || tellsCost(points))) return points;
-  // "with marginal overhead (<10%)"
   const [host] = draft.delta === null ? attributesAt(draft.attributes, "host") : [];
+  const measured = host && !attributesAt(draft.attributes, "head", "lead").some((np) => metricIn(np) !== null) ? metricBeforeNote(host) : null;
+  if (measured) return measured;
+  // "with marginal overhead (<10%)"
   const ordered = host ? ofHosts(draft, host) : null;
   if (ordered) return ordered;
   const hosted =
