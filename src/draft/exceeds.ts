@@ -17,7 +17,8 @@ export function withBound(draft: Draft, tokens: readonly Token[]): Draft {
     return never || isNobody(tokens, draft) ? atMost : { ...draft, quantity: { ...draft.quantity, bound: "at_least" } };
   // "outperformed with an F1 of 0.81"
   if (phraseOf(draft).mods.some((m) => m.prep.type === "means") || phraseOf(draft).link?.type === "means") return draft;
-  // "equals 71%"
+  // "equals 71%", "lags behind at 60%"
+  if (phraseOf(draft).link?.text === "at") return draft;
   if (verb?.type !== "beat" || verb.entry === "match" || draft.score === null || draft.rivalOnly || nps.length > 0 || (bound !== null && bound !== "exact"))
     return draft;
   // "never exceeds 0.35", "does not exceed 40%"

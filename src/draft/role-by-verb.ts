@@ -21,6 +21,8 @@ export function byVerb(place: Place): Role {
   const spent = head ?? (item.mods[0]?.prep.type === "of" ? item.mods[0].nps[0] : undefined);
   if (/using$/i.test(link?.text ?? "") && quantity.unit?.type === "percent" && spent && isCostNoun(spent) && metricIn(spent)?.entry !== "data") return SCORE;
   if (verb?.type === "beat" && isLevelBehind(place)) return SCORE;
+  // "B lags at 60%": where it stands, and not by how much
+  if (link?.text === "at" && phrase.nps.length === 0 && !head && told === 0 && BEHIND.test(verb?.entry ?? "")) return SCORE;
   // "errors fell from 21 to 9, with 93% of users content"
   if (item !== first && item.lead?.link?.type === "means" && item.lead.nps.length === 0) return byMeans(place);
   const beatsWith = phrase.mods.at(-1)?.prep.type === "means" && (!link || link.type === "of") && verb?.type === "beat";

@@ -2054,6 +2054,22 @@ describe("what opens a sentence, and a measure with its value", () => {
   claim("Cohen's kappa (-0.07) suggested no meaningful agreement.", { score: -0.07, metric: "Cohen's kappa" });
 });
 
+describe("who lags, and who is held against the first of a list", () => {
+  claim(
+    "While HeronNet and WrenNet achieve 91% accuracy on COCO, TernNet lags behind at 60%.",
+    { score: 91, unit: "percent", benchmark: "COCO", metric: "accuracy", system: "HeronNet" },
+    { score: 91, unit: "percent", benchmark: "COCO", metric: "accuracy", system: "WrenNet" },
+    { score: 60, unit: "percent", benchmark: "COCO", metric: "accuracy", system: "TernNet" },
+  );
+  claim("TernNet trails at 60% on COCO.", { score: 60, unit: "percent", benchmark: "COCO", system: "TernNet" });
+  claim("TernNet trails HeronNet by 6% on COCO.", { delta: -6, unit: "percent", benchmark: "COCO", system: "TernNet", baseline_system: "HeronNet" });
+  claim(
+    "Compared to WrenNet, HeronNet and TernNet achieve 91% accuracy.",
+    { score: 91, unit: "percent", metric: "accuracy", system: "HeronNet", baseline_system: "WrenNet" },
+    { score: 91, unit: "percent", metric: "accuracy", system: "TernNet", baseline_system: "WrenNet" },
+  );
+});
+
 describe("in other ways", () => {
   claim("The error falls to 3.2% on MNIST.", { score: 3.2, unit: "percent", benchmark: "MNIST", metric: "error rate" });
   claim("Accuracy rises to 88.4% on CIFAR-10.", { score: 88.4, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy" });

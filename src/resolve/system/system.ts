@@ -30,6 +30,9 @@ export const resolveSystem: Resolver = (drafts, context) =>
     const alike = allOfList(draft, context);
     const passive = ofPassive(draft, context);
     if (passive) return [{ ...draft, ...passive }];
+    // "Compared to A, B and C reach 92%": B and C are held against A alone
+    const isOneOf = (d: Draft) => d.baselineSystem !== null && (alike ?? []).includes(d.baselineSystem);
+    if (isOneOf(draft) && drafts.some((d) => d.quantity === draft.quantity && !isOneOf(d))) return [];
     if (alike) return alike.map((system) => ({ ...draft, system }));
     const found =
       ofRated(draft, context) ??
