@@ -2051,7 +2051,7 @@ describe("what opens a sentence, and a measure with its value", () => {
     { score: 61.2, unit: "percent", benchmark: "GLUE", system: "WrenNet", average: true },
   );
   claim("The accuracy (87.2%) suggests that it generalizes.", { score: 87.2, unit: "percent", metric: "accuracy" });
-  claim("Cohen's kappa (-0.07) suggested no meaningful agreement.", { score: -0.07, metric: "Cohen's kappa" });
+  claim("The kappa (-0.12) hints at poor agreement.", { score: -0.12, metric: "Cohen's kappa" });
 });
 
 describe("who lags, and who is held against the first of a list", () => {
