@@ -6,6 +6,7 @@ import { isCostNoun, metricIn } from "../phrase/metric-mention.js";
 import { broughtTurn, heldTurn, turningBehind } from "../phrase/turns.js";
 import { type Place, placeOf, type Setting } from "./amount-place.js";
 import { namesSystem } from "./comparison-role.js";
+import { isPart } from "./drafting.js";
 import { isMarginBehind } from "./lists.js";
 import { delta, NONE, RIVAL, type Role, SCORE } from "./role.js";
 import { byNoun } from "./role-by-noun.js";
@@ -56,7 +57,7 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   // "with 1/12 of the parameters": twelve times less
   if (quantity.unit?.entry === FRACTION) return delta(-1);
   // "matches B while using half the memory"
-  if (quantity.unit?.type === "factor" && quantity.value < 1 && head && isCostNoun(head)) return delta(1);
+  if (isPart(quantity) && head && isCostNoun(head)) return delta(1);
   // "BD-rates of -4.2%": a difference by its name
   const measured = head ?? phrase.nps.at(-1);
   if (quantity.signed === "-" && measured && /^BD-/.test(metricIn(measured)?.entry ?? "")) return delta(1);

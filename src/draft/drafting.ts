@@ -62,6 +62,9 @@ function pointsBehind({ attributes }: Draft): Token | null {
   return last?.type === "gap" && /^points?$/i.test(last.text) ? { ...last, type: "points" } : null;
 }
 
+/** "by half" is a half, whichever way. */
+export const isPart = ({ unit, value }: Quantity): boolean => unit?.type === "factor" && value < 1;
+
 export function asDelta(base: Draft, amount: Quantity, sign: 1 | -1): Draft {
   const quantity = amount.unit === null ? { ...amount, unit: pointsBehind(base) } : amount;
   const relation =
@@ -73,9 +76,7 @@ export function asDelta(base: Draft, amount: Quantity, sign: 1 | -1): Draft {
         // "by a relative 14.2%"
         relationOf((base.item?.lead?.link ?? base.island.phrase.link)?.text ?? "") ??
         (quantity.unit?.type === "points" ? "absolute" : null));
-  // "by half" is a half, whichever way
-  const part = quantity.unit?.type === "factor" && quantity.value < 1;
-  const value = (n: number) => (quantity.signed === "-" || part ? n : sign * n);
+  const value = (n: number) => (quantity.signed === "-" || isPart(quantity) ? n : sign * n);
   return {
     ...base,
     delta: value(quantity.value),

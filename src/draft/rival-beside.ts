@@ -8,6 +8,7 @@ import { metricIn, tellsCost } from "../phrase/metric-mention.js";
 import { endsInSystem } from "../phrase/wording.js";
 import { EARLIER, PROCEDURE } from "../vocabulary/words.js";
 import { attributesAt, type Draft, phraseOf, pick } from "./draft.js";
+import { isPart } from "./drafting.js";
 import { KEEPS, SPENDS } from "./telling.js";
 
 /*
@@ -134,23 +135,22 @@ export function ownedBehind(draft: Draft): readonly Np[] {
 const STANDARD = /^(?:the )?(?:state-of-the-art|SOTA) (?:results?|methods?|models?|approaches)$/i;
 /** "6% of the memory and 2% of the time of B", "1/6 the memory and half the time of B": whose the last of a list of shares is. */
 export function shareOwnerOfLast(draft: Draft, drafts: readonly Draft[]): readonly Np[] {
-  const shares = drafts.filter((d) => d.island === draft.island && (d.score !== null || isPart(d)));
+  const shares = drafts.filter((d) => d.island === draft.island && (d.score !== null || isFraction(d)));
   const last = shares.at(-1);
-  const isBare = draft.item?.mods.length === (isPart(draft) ? 0 : 1);
+  const isBare = draft.item?.mods.length === (isFraction(draft) ? 0 : 1);
   return last && last !== draft && isBare && shares.every((d) => costShared(d) !== null) ? shareOwner(last) : [];
 }
 /** "20% of the computation time of B", "1/6 the memory of B": whose cost it is a share of. */
 export function shareOwner(draft: Draft): readonly Np[] {
-  const mods = draft.item?.mods.slice(isPart(draft) ? 0 : 1) ?? [];
+  const mods = draft.item?.mods.slice(isFraction(draft) ? 0 : 1) ?? [];
   const [whose, ...more] = mods;
   return costShared(draft) !== null && whose?.prep.type === "of" && more.length === 0 ? whose.nps.filter(isRival).slice(0, 1) : [];
 }
 /** "half the memory", "1/6 of the parameters": a part of a cost, which stands right behind it. */
-const isPart = ({ item, quantity }: Draft): boolean =>
-  item?.np != null && (quantity.unit?.entry === FRACTION || (quantity.unit?.type === "factor" && quantity.value < 1));
+const isFraction = ({ item, quantity }: Draft): boolean => item?.np != null && (quantity.unit?.entry === FRACTION || isPart(quantity));
 /** The cost that a share is taken of. */
 function costShared(draft: Draft): Np | null {
   const [spent] = draft.item?.mods ?? [];
-  const costs = isPart(draft) ? [draft.item?.np] : draft.item?.np == null && spent?.prep.type === "of" ? spent.nps : [];
+  const costs = isFraction(draft) ? [draft.item?.np] : draft.item?.np == null && spent?.prep.type === "of" ? spent.nps : [];
   return costs.find((np) => np != null && tellsCost(metricIn(np))) ?? null;
 }

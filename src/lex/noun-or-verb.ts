@@ -75,12 +75,25 @@ function isVerbOfLevel({ token, previous, beforeThat, next, afterNext }: Place):
   return falls && previous?.type === "metric" && !governed;
 }
 
-export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Place, noun: TokenType, verb: TokenType): Partial<Token> | undefined {
+/** "accuracy drops by 6%", "accuracy on PubMedQA drops by 6%". */
+function isPredicateBehind({ token, previous, beforeThat, next }: Place): boolean {
+  const finite = /s$/.test(token.text);
+  if (previous?.type === "metric")
+    return (
+      has(next, "from") || has(next, "by") || has(next, "to") || (finite && (has(next, "metric") || next?.type === "benchmark" || ARTICLES.has(lower(next))))
+    );
+  const opens = beforeThat === undefined || beforeThat.type === "and" || beforeThat.type === "comma";
+  const told = opens || /^but$/i.test(beforeThat?.text ?? "") || beforeThat?.type === "on";
+  return previous?.type === "benchmark" && finite && (has(next, "by") || (told && has(next, "from")));
+}
+
+export function nounOrVerb(place: Place, noun: TokenType, verb: TokenType): Partial<Token> | undefined {
+  const { token, previous, beforeThat, next } = place;
   if (!has(token, noun) || !has(token, verb)) return undefined;
   const follows = lower(next);
   // "a 4.9% TS gain"
   if (previous?.type === "name" && beforeThat && (UNITS.has(beforeThat.type) || beforeThat.type === "number")) return entryOf(token, noun);
-  if (isVerbOfLevel({ token, previous, beforeThat, next, afterNext })) return entryOf(token, verb);
+  if (isVerbOfLevel(place)) return entryOf(token, verb);
   const acting = previous?.text.split(" ").at(-1) ?? "";
   // "the decoder gains 4.2%"
   if (/s$/.test(token.text) && next?.lexeme === "number" && previous?.type === "gap" && !DETERMINERS.has(lower(previous))) return entryOf(token, verb);
@@ -95,18 +108,7 @@ export function nounOrVerb({ token, previous, beforeThat, next, afterNext }: Pla
   const acts = /s$/.test(token.text) ? beforeThat !== undefined : /(?:\p{Ll}s|^it|^they|^we)$/u.test(lower(beforeThat));
   if (lower(previous) === "further" && acts && isVerbPosition(next)) return entryOf(token, verb);
   if (previous && (NOUN_BEFORE.has(previous.type) || DETERMINERS.has(lower(previous).split(" ").at(-1) ?? ""))) {
-    // "accuracy on PubMedQA drops by 6%"
-    const opens = beforeThat === undefined || beforeThat.type === "and" || beforeThat.type === "comma";
-    const told = opens || /^but$/i.test(beforeThat?.text ?? "") || beforeThat?.type === "on";
-    const placed = previous.type === "benchmark" && /s$/.test(token.text) && (has(next, "by") || (told && has(next, "from")));
-    const predicate =
-      placed ||
-      (previous.type === "metric" &&
-        (has(next, "from") ||
-          has(next, "by") ||
-          has(next, "to") ||
-          (/s$/.test(token.text) && (has(next, "metric") || next?.type === "benchmark" || ARTICLES.has(follows)))));
-    return entryOf(token, predicate ? verb : noun);
+    return entryOf(token, isPredicateBehind(place) ? verb : noun);
   }
   // "image presence increases sharing rates"
   const transitive = /^(?:increases|decreases|boosts)$/.test(token.text) && /(?:[^m]ence|[^m]ance|tion|ment|ness|ity)$/.test(acting) && next?.lexeme === "word";

@@ -22,13 +22,7 @@ export function introduced(
   let phrase: string | null = null;
   let part: string | null = null;
   let unnamed = false;
-  const actsLater = (name: string): boolean => {
-    const acts = new RegExp(
-      String.raw`(?:^|[.,;] )(?:(?:Our|The) )?${escaped(name)} (?:\p{Ll}+ly )?(?!is\b|was\b|has\b|does\b|needs\b|requires\b|remains\b|suffers\b)\p{Ll}+s\b`,
-      "u",
-    );
-    return sentences.some(({ text }) => text.includes(name) && acts.test(text));
-  };
+  const actsLater = (name: string): boolean => isActor(name, sentences);
   for (const [i, { text, tokens }] of sentences.entries()) {
     const isOwnNew = (name: string, object: readonly Token[]): boolean => accepts(name, object) && !isSpokenOf(name, sentences.slice(0, i));
     const apposed = OWN_APPOSED.test(text) ? apposedTo(tokens()) : null;
@@ -67,6 +61,15 @@ export function introduced(
     if (short && accepts(short, tokens())) return { name: short, phrase };
   }
   return { name: part, phrase };
+}
+
+/** "Heron outperforms": whether a name acts in some sentence. */
+function isActor(name: string, sentences: readonly Sentence[]): boolean {
+  const acts = new RegExp(
+    String.raw`(?:^|[.,;] )(?:(?:Our|The) )?${escaped(name)} (?:\p{Ll}+ly )?(?!is\b|was\b|has\b|does\b|needs\b|requires\b|remains\b|suffers\b)\p{Ll}+s\b`,
+    "u",
+  );
+  return sentences.some(({ text }) => text.includes(name) && acts.test(text));
 }
 
 /** Sentences that add to what was presented before. */
