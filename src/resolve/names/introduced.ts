@@ -41,13 +41,8 @@ export function introduced(
       if (name && isOwnNew(name, object)) {
         if (naming || !(isPart(object) || isTask(object, name))) return { name: qualified(name, object), phrase };
         // "the Q and R data sets"
-        if (
-          !namesTwo(
-            object,
-            object.findIndex((t) => t.text === name),
-          )
-        )
-          part ??= name;
+        const at = object.findIndex((t) => t.text === name);
+        if (!namesTwo(object, at)) part ??= name;
       } else {
         const said = phraseIn(object);
         // "We propose an approach that ... Furthermore, we introduce a caching layer": no name for the approach

@@ -20,7 +20,7 @@ export function taskOf(draft: Draft, context: Context): string | null {
 }
 /** "objects taken from", "data sets covering both": what goes on behind the noun. */
 const GOES_ON =
-  / (?:previously )?(?:(?:taken|presented|used|trained|tested|derived|drawn|collected|belonging|show|shown|judged|signifcantly|significantly)$|(?:comprising|covering|involving|containing|deemed|compared)\b.*$)/i;
+  / (?:previously )?(?:(?:taken|presented|used|trained|tested|derived|drawn|collected|belonging|show|shown|judged|significantly)$|(?:comprising|covering|involving|containing|deemed|compared)\b.*$)/i;
 /** "in a wide range of", "on both single and": a quantity, a half of a list, or no noun. */
 const SAYS_NOTHING =
   /^(?:there|all|top|used|trained|tested|both (?:the )?[\p{L}-]*[^s\s]|these \p{Ll}+|(?:same|high|low|granular) level|(?:(?:wide|broad|diverse|large|whole) )?(?:range|set|variety|number|fraction|proportion|thousands|majority|remainder|combination)|(?:other )?hand|condition|application|position|state|switching|looking|operating|distinguishing|adaptation|percentages|predictions)$/iu;
