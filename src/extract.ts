@@ -3,6 +3,7 @@ import { withBound } from "./draft/exceeds.js";
 import { inheritFromList, inheritSource } from "./draft/inherit.js";
 import { readRoles } from "./draft/roles.js";
 import { numbersIn, type Text, type Unquantified, unquantifiedIn, unreadIn } from "./left-out/left-out.js";
+import { averageOver } from "./lex/average-over.js";
 import { partClauses } from "./lex/clauses.js";
 import { compareFrom } from "./lex/compared-from.js";
 import { disambiguate } from "./lex/disambiguate.js";
@@ -52,7 +53,7 @@ export interface Extraction {
 function settle(tagged: readonly Tagged[], own: string | null, redefined: ReadonlyMap<string, Redefined>): Token[] {
   const meant = redefined.size === 0 ? tagged : tagged.map((t) => redefine(t, redefined));
   const named = own === null ? meant : meant.map((t) => (OTHERWISE.has(t.type) && t.text === own ? { ...t, type: "name" as const, aliases: [] } : t));
-  return partClauses(drawnFrom(compareFrom(foldGaps(joinLongNames(fractionsOfCosts(disambiguate(named)))))));
+  return partClauses(drawnFrom(averageOver(compareFrom(foldGaps(joinLongNames(fractionsOfCosts(disambiguate(named))))))));
 }
 const OTHERWISE: ReadonlySet<Token["type"]> = new Set(["benchmark", "gap"]);
 
@@ -113,6 +114,10 @@ function leftOut(paper: Paper, told: () => ReturnType<typeof textsOf>, drafts: r
   return { unread, unquantified: once(() => unquantifiedIn(paper, told().clean, told(), unread)) };
 }
 
+/** "twice that of B (33%)". */
+const isThatOfMultiple = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.type === "of" && tokens[at - 2]?.text === "that" && /^(?:twice|double|thrice|triple)$/i.test(tokens[at - 3]?.text ?? "");
+
 function readSentence(tokens: readonly Token[]): ReadSentence {
   const numeric = tokens.some((t) => t.type === "number" || t.type === "factoring" || multiplies(t) !== null);
   return { tokens, ...(numeric ? findIslands(tokens) : { islands: [] }) };
@@ -134,7 +139,7 @@ function draftsOf({ tokens, islands }: ReadSentence, sentence: number): Draft[] 
         example: before?.type === "example",
         ofRival: saysOfRival(tokens, island.start),
         performs: island.phrase.family === "listing" && tokens[island.end]?.type === "reach",
-        rivals: (before?.type === "example" && compares(island)) || /\bclosely\b/.test(before?.text ?? ""),
+        rivals: (before?.type === "example" && compares(island)) || /\bclosely\b/.test(before?.text ?? "") || isThatOfMultiple(tokens, island.start),
       };
       return inheritFromList(inheritSource(readRoles(setting))).map((draft) => withBound(draft, tokens));
     });

@@ -78,9 +78,9 @@ function byWhatFollows({ quantity, item, head, phrase, verb, link }: Place): Rol
   const last = phrase.items.at(-1);
   const alike = last?.amount.kind === "quantity" && last.amount.unit?.type === quantity.unit?.type && !(last !== item && isMarginBehind(item, last));
   const behind = (item.mods[0] ?? (alike ? last?.mods[0] : undefined))?.prep;
-  const level = /(?:^| )(?:above|below|under|beyond|behind)$/i.test(behind?.text ?? "") && quantity.unit?.type === "percent";
+  const level = /(?:^| )(?:above|below|under|beyond|behind|short of)$/i.test(behind?.text ?? "") && quantity.unit?.type === "percent";
   if ((quantity.unit?.type === "points" || level) && !head && behind?.type === "versus")
-    return delta(/(?:^| )(?:below|under|behind)$/i.test(behind.text) ? -1 : 1);
+    return delta(/(?:^| )(?:below|under|behind|short of)$/i.test(behind.text) ? -1 : 1);
   // "16.5 points below the human average of 91.3%"
   if (quantity.unit?.type === "points" && !head && item.against.length > 0 && heldTurn(item) !== 0) return delta(heldTurn(item));
   // "8.4 points of accuracy gain"

@@ -35,7 +35,7 @@ function notesOf(item: Item): Item[] {
   const [place, ...more] = item.mods.filter((m) => m.nps.some((np) => (np.note?.items.length ?? 0) > 0));
   const behind =
     place && (place.nps.length === 1 || besides(place).length > 0) && more.length === 0
-      ? (place.nps[0]?.note?.items ?? []).filter((note) => tellsChange(note) || hasOtherUnit(note, item) || rivalsIn(note).length > 0)
+      ? (place.nps[0]?.note?.items ?? []).filter((note) => tellsChange(note) || heldTurn(note) !== 0 || hasOtherUnit(note, item) || rivalsIn(note).length > 0)
       : [];
   const noted = (item.note?.items ?? item.np?.note?.items ?? behind).map(asTheFirst);
   return isInterval(noted, item) ? [] : noted.filter((note) => !isSpreadAround(note, item) && !isCounted(note, item));
@@ -83,6 +83,8 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   const isElse = missesGain && amount.unit?.type === "factor" && note.np !== null && main.quantity.unit?.type !== "physical" && FASTER.test(textOf(note.np));
   if (isElse) return { main, extra: [asDelta({ ...gainless(main), score: null, attributes: [...said, ...variant(shared)], slot: ALONE }, amount, turn || 1)] };
   if (turn !== 0 || (amount.signed !== null && missesGain)) return asGain(main, amount, turn, said, missesGain);
+  if (missesGain && isOwnChange(main, note))
+    return asGain(main, amount, (main.score ?? 0) < (main.baseline ?? 0) && phraseTurnsDown(main) ? -1 : 1, said, true);
   const pair = gained ? gainedPair(main, note) : null;
   if (pair) return pair;
   const held = missesGain ? heldAgainst(main, note) : null;
@@ -112,6 +114,13 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   const second = again ?? asScore({ ...main, delta: null, deltaHigh: null, baseline: null }, amount);
   return { main, extra: [{ ...second, attributes: [...said, ...variant(shared)], slot: ALONE }] };
 }
+/** "from 22.1 to 14.3 (35%)": as far as the first is from the second, in percent. */
+function isOwnChange({ score, baseline }: Draft, { amount, np, lead }: Item): boolean {
+  if (score === null || baseline === null || baseline === 0 || amount.kind !== "quantity" || amount.unit?.type !== "percent" || np || lead) return false;
+  const change = Math.abs((score - baseline) / baseline) * 100;
+  return amount.signed === null && Math.abs(change - amount.value) < 1;
+}
+const phraseTurnsDown = ({ island }: Draft): boolean => island.phrase.verb?.type === "fall";
 /** "by 20% (2.4 vs. 3.0)"; "an increase of 4.5% (70% vs. 74.5%)" tells the baseline first. */
 function gainedPair(main: Draft, { amount, against: [rival] }: Item): Told | null {
   if (amount.kind === "move" || rival?.amount.kind !== "quantity") return null;

@@ -10,6 +10,8 @@ import { delta, NONE, RIVAL, type Role, SCORE } from "./role.js";
 
 /** "outperforms B by 5%", "surpassing the best score of 0.80", "surpassing B's 45%", "exceeds 90%". */
 export function inComparison(phrase: Phrase, link: Token | null | undefined, lead: Item["lead"], head: Np | null, sign: -1 | 1): Role {
+  // "outperforms B on A: 41.5% vs. 37.0%"
+  if (link?.type === "colon" && phrase.items[0]?.against.length) return SCORE;
   if (link?.type === "by" || phrase.mods.some((m) => m.prep.type === "by")) return delta(sign);
   // "exceeds an accuracy of 90%" is a threshold
   const [bar] = link?.type === "of" && phrase.verb?.entry === "exceed" ? phrase.nps : [];
@@ -22,13 +24,13 @@ export function inComparison(phrase: Phrase, link: Token | null | undefined, lea
   if (phrase.nps.length > 0) return link || lead?.link ? NONE : delta(sign);
   // "lags 10 points behind B"; nobody lags a threshold
   if (sign < 0) return delta(sign);
+  // "exceeds the 66.1% of full training", "the 72% ceiling set by B"
+  const whose = phrase.items.length === 1 ? phrase.items[0]?.mods[0] : undefined;
+  if (whose?.prep.type === "of" && whose.nps.some(namesSystem)) return RIVAL;
   // "outperforms 8% on A": nobody is outperformed
   if (/^(?:outperform|beat|outdo)$/.test(phrase.verb?.entry ?? "") && phrase.items.every(({ np }) => np === null)) return delta(1);
   // "exceeding the 66.1% achieved by B"
   if (phrase.items.length === 1 && (phrase.behind ?? []).some((m) => m.prep.type === "by" && m.nps.some(namesSystem))) return RIVAL;
-  // "exceeds the 66.1% of full training", "the 72% ceiling set by B"
-  const whose = phrase.items.length === 1 ? phrase.items[0]?.mods[0] : undefined;
-  if (whose?.prep.type === "of" && whose.nps.some(namesSystem)) return RIVAL;
   if (whose?.prep.type === "by" && head && SET.test(textOf(head))) return RIVAL;
   // "surpassing the 66.1% accuracy of full training"; "exceeds 90%", "exceeds a 90% accuracy" is a threshold
   // "surpasses 60% accuracy", and not "surpassing the 66.1% accuracy achieved by B"

@@ -1,3 +1,4 @@
+import { isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Item, Mod, Np, Phrase, Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
@@ -75,7 +76,13 @@ export function pick<T>(list: readonly T[], { index, of }: Draft["slot"]): reado
 /** Whether the names of a list that tells amounts in parentheses are places: one of them is a known benchmark. */
 export function hostsArePlaces(draft: Draft): boolean {
   const hosts = [...draft.island.phrase.nps, ...draft.island.phrase.mods.flatMap((m) => m.nps)].filter((np) => np.note && np.note.items.length > 0);
-  return hosts.length > 1 && hosts.some((np) => np.tokens.some((t) => t.type === "benchmark"));
+  if (hosts.length < 2) return false;
+  // "results on Xylo (96 F1) and strong results on Zeta (92 F1)"
+  const placed = draft.island.phrase.mods.filter((m) => /^on$/i.test(m.prep.text)).flatMap((m) => m.nps);
+  const areNamed =
+    hosts.every(({ tokens: [name, ...more] }) => more.length === 0 && name?.type === "name" && !isSystemName(name.text)) &&
+    !hosts.some((np) => /followed by$/.test(np.joint?.text ?? ""));
+  return (areNamed && hosts.every((np) => placed.includes(np))) || hosts.some((np) => np.tokens.some((t) => t.type === "benchmark"));
 }
 
 export const phraseOf = (draft: Draft): Phrase => draft.island.phrase;

@@ -23,7 +23,14 @@ export function groups(items: readonly Item[], before?: Phrase): Item[][] {
   let open: Item[] = [];
   for (const item of items) {
     const led = item.lead !== null && (item.lead.nps.length > 0 || item.lead.mods.length > 0);
-    if (open.length > 0 && (led || isElse(item) || !sameShape(open.at(-1) as Item, item) || isMarginBehind(open.at(-1) as Item, item))) {
+    if (
+      open.length > 0 &&
+      (led ||
+        isElse(item) ||
+        !sameShape(open.at(-1) as Item, item) ||
+        isMarginBehind(open.at(-1) as Item, item) ||
+        (item !== items[0] && isMove(item) && ((opening !== null && before?.mods.length === 0) || isApposed(open.at(-1) as Item, item))))
+    ) {
       all.push(open);
       open = [];
     }
@@ -46,16 +53,30 @@ export const isMarginBehind = ({ amount: a }: Item, { amount: b, np, mods }: Ite
     (a.unit?.type === b.unit?.type && (a.unit === null || a.unit.type === "percent") && a.value > b.value)) &&
   // "87.6, 0.5 points lower than without early exit": whom it is lower than need not be named
   (mods[0]?.prep.type === "versus" ? turnOf(np) !== 0 || /^(?:above|below)$/i.test(mods[0].prep.text) : isLower(np) && b.unit?.type === "points") &&
-  (b.tokens[0]?.start ?? 0) - (a.tokens.at(-1)?.end ?? 0) <= 4;
+  gapBetween(a, b) <= 4;
+
+/** "an error of 5.1%, a 16% reduction": how far it moved, and no value. */
+const isMove = ({ amount, np }: Item): boolean => amount.kind === "quantity" && np !== null && turnOf(np) !== 0;
+/** "41.5%, a 4.5% gain": a comma and an article stand between them. */
+const isApposed = ({ amount: a }: Item, { amount: b }: Item): boolean =>
+  a.kind === "quantity" && b.kind === "quantity" && gapBetween(a, b) > 2 && gapBetween(a, b) <= 4;
+/** How many characters stand between two amounts: two for a comma, four with an article behind it, five for "and". */
+const gapBetween = (a: Quantity, b: Quantity): number => (b.tokens[0]?.start ?? 0) - (a.tokens.at(-1)?.end ?? 0);
 
 const isLower = (np: Np | null): boolean => np?.tokens.length === 1 && (np.tokens[0]?.type === "less" || np.tokens[0]?.type === "more");
 
 /** A list holds amounts of one kind: "61.2, a +2.5 point gain" is no list. */
-function sameShape({ amount: a }: Item, { amount: b }: Item): boolean {
+function sameShape({ amount: a }: Item, { amount: b, np }: Item): boolean {
   if (a.kind !== "quantity" || b.kind !== "quantity") return a.kind === b.kind;
   const [x, y] = [a.unit?.type, b.unit?.type];
+  // "120 FPS and 49.2 mAP"
+  if (x === "physical" && y === undefined && np !== null && metricIn(np) !== null) return false;
+  // "35 ms and 2.1 GB of memory"
+  if (x === "physical" && y === "physical" && isSize(a) !== isSize(b)) return false;
   return x === y || (x === undefined && (y === "percent" || y === "points") && (b.signed === null || a.signed !== null)) || y === undefined;
 }
+
+const isSize = ({ unit }: Quantity): boolean => /^[KMGT]i?B$/.test(unit?.text ?? "");
 
 /** "8% higher than B (31.5%)", "74.6% compared to 71% by B": each rival that tells its own value is a baseline. */
 export function againstRivals(draft: Draft, last: Item, all: readonly Item[]): Draft[] {
@@ -145,14 +166,19 @@ const placesOf = (item: Item | null): string[] =>
   benchmarksIn(item?.mods.filter((m) => m.prep.text === "on").flatMap((m) => m.nps) ?? [], true).map((b) => b.name);
 
 /** "a gain of 0.07 over B's F1 of 0.74": the rival's value, and no gain of its own. */
-const tellsLevel = ({ lead }: Item): boolean => lead?.link?.type === "of" && lead.nps.some((np) => metricIn(np) !== null && turnOf(np) === 0);
+const tellsLevel = ({ lead, mods }: Item): boolean =>
+  (lead?.link?.type === "of" && lead.nps.some((np) => metricIn(np) !== null && turnOf(np) === 0)) ||
+  // "over B's 37%", "over the 37% of B"
+  (lead?.link?.type === "possessive" && lead.nps.some(isWho)) ||
+  (mods[0]?.prep.type === "of" && mods[0].nps.some(isWho));
 
 /** "24.8 AP" is not held against "3 ms", nor "80%" against "310". */
 const comparable = ({ quantity: own, item }: Draft, rival: Quantity): boolean => {
   const counted = own.unit === null && item?.np && metricIn(item.np) !== null;
   // "14 seconds, compared with 3 minutes"
   const otherUnit = rival.unit?.type === "physical" && own.unit?.type === "physical" && unitName(rival) !== unitName(own);
-  return !otherUnit && !(rival.unit?.type === "physical" && counted) && !(own.unit?.type === "percent" && rival.unit === null && rival.value > 100);
+  const isRate = rival.unit?.type === "physical" && own.unit?.type === "percent";
+  return !otherUnit && !isRate && !(rival.unit?.type === "physical" && counted) && !(own.unit?.type === "percent" && rival.unit === null && rival.value > 100);
 };
 
 const unitName = ({ unit }: Quantity): string => {
@@ -186,7 +212,7 @@ function ownerOf(np: Np): Np {
   return owned > 0 ? { ...np, tokens: np.tokens.slice(0, owned) } : np;
 }
 
-const SYSTEM = new RegExp(`(?:^| )(?:baseline|${METHOD})$`, "i");
+const SYSTEM = new RegExp(`(?:^| )(?:baseline|random(?: guess(?:ing)?)?|chance|majority(?: class)?|${METHOD})$`, "i");
 
 /** What a list says of its amounts: behind the last, and before the first. */
 export const saidOf = (last: Item, first: Item): Attribute[] => [

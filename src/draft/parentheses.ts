@@ -1,5 +1,5 @@
 import type { Item, Np, Quantity } from "../parse/actions.js";
-import { isGap, isSystemPhrase, systemIn, textOf, turnOf } from "../phrase/mention.js";
+import { isGap, isRecord, isSystemPhrase, systemIn, textOf, turnOf } from "../phrase/mention.js";
 import { metricBeforeNote, metricIn } from "../phrase/metric-mention.js";
 import { heldTurn, isComparative } from "../phrase/turns.js";
 import type { Setting } from "./amount-place.js";
@@ -133,6 +133,9 @@ function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null,
     (!head && !item.lead && !item.mods.some((m) => m.prep.type === "versus") && isListedValue(host, amount, phrase))
   )
     return asScore(base, amount);
+  // "improves the state of the art on A (89.1%)": a value, and no gain
+  if (amount.signed === null && head === null && item.lead === null && phrase.verb?.type === "rise" && phrase.nps.some(isRecord) && isPlaced(host, phrase))
+    return asScore(base, amount);
   // "lowers the latency (10x faster)"
   if (head && turnOf(head) !== 0 && amount.unit?.type === "factor") return asDelta(base, amount, turnOf(head) < 0 ? -1 : 1);
   if (none && amount.signed === null) return asScore(base, amount);
@@ -156,6 +159,8 @@ function isListedValue(host: Np, { unit }: Quantity, { nps, mods }: Setting["isl
 const isRivals = (item: Item, host: Np, { rivals, island: { phrase } }: Setting): boolean =>
   item.lead?.link?.type !== "by" &&
   (rivals ||
+    // "narrowing the gap to B (97.1%)"
+    (phrase.verb?.type === "fall" && phrase.nps.some(isGap) && phrase.mods.some((m) => m.nps.includes(host)) && systemIn(host) !== null) ||
     // "improving on B (26.9%)"
     (phrase.verb?.type === "rise" &&
       phrase.nps.length === 0 &&
@@ -171,6 +176,7 @@ const isThatOf = (mods: Setting["island"]["phrase"]["mods"], at: number): boolea
   mods[at - 1]?.prep.type === "versus" &&
   (mods[at - 1]?.nps.every((np) => /^(?:that|those|(?:the )?ones?)(?: \p{Ll}+)?$/iu.test(textOf(np))) ?? false);
 
+const isPlaced = (host: Np, phrase: Setting["island"]["phrase"]): boolean => phrase.mods.some((m) => m.prep.type === "on" && m.nps.includes(host));
 const isInside = (host: Np, phrase: Setting["island"]["phrase"]): boolean => phrase.mods.some((m) => m.prep.type === "inside" && m.nps.includes(host));
 
 /** "HotpotQA (71.4%, +3.8% over the previous best)": one measurement. */

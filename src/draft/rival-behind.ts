@@ -1,3 +1,4 @@
+import { isSystemName } from "../lex/system-name.js";
 import type { Item, Np } from "../parse/actions.js";
 import { textOf } from "../phrase/mention.js";
 import type { Draft } from "./draft.js";
@@ -25,8 +26,10 @@ export const heldBy = (draft: Draft, nps: readonly Np[]): Draft => ({ ...draft, 
 
 /** "71.2 (baseline: 68.4)", "71.2 (68.4 for the previous best)"; "(best run: 74.1)" is its own. */
 export const rivalsIn = ({ lead, np, mods }: Item): readonly Np[] =>
-  [...(lead?.nps ?? []), ...(np ? [np] : []), ...mods.filter((m) => m.prep.type === "purpose" || m.prep.type === "by").flatMap((m) => m.nps)].filter((whose) =>
-    RIVAL.test(textOf(whose)),
+  [...(lead?.nps ?? []), ...(np ? [np] : []), ...mods.filter((m) => m.prep.type === "purpose" || m.prep.type === "by").flatMap((m) => m.nps)].filter(
+    (whose) => RIVAL.test(textOf(whose)) || isSystemAlone(whose),
   );
+/** "71.2 (GPT-4o: 68.4)": a known system and no more. */
+const isSystemAlone = ({ tokens: [name, ...more] }: Np): boolean => more.length === 0 && name?.type === "name" && isSystemName(name.text);
 const RIVAL =
-  /(?:^| )(?:baseline|SOTA|state[- ]of[- ]the[- ]art)$|^(?:the )?(?:previous|prior|earlier|former)(?: \p{Ll}+)? (?:best|record|work|results?|methods?|models?|systems?)$|^(?:the )?(?:previous|prior) best$/iu;
+  /(?:^| )(?:baseline|SOTA|state[- ]of[- ]the[- ]art)$|^(?:the )?(?:previous|prior|earlier|former)(?: \p{Ll}+)? (?:best|record|work|results?|methods?|models?|systems?)$|^(?:the )?(?:previous|prior) best$|^(?:human|expert|humans|experts)(?: (?:performance|accuracy|level|baseline))?$/iu;

@@ -29,7 +29,7 @@ export function beaten(draft: Draft): readonly Np[] {
   const { link, nps, mods } = phraseOf(draft);
   if (draft.score !== null && link?.type === "of" && mods.length === 0 && nps.every((np) => metricIn(np) !== null)) return [];
   const lead = attributesAt(draft.attributes, "lead").filter((np) => isRival(np) && !["gain", "loss"].includes(np.tokens.at(-1)?.type ?? "gap"));
-  const direct = lead.length > 0 ? lead : renamed(attributesAt(draft.clause, "object"));
+  const direct = lead.length > 0 ? lead : renamed(closed(attributesAt(draft.clause, "object")));
   // "exceeds the best performance of B by 2%"
   const isTop = (np: Np) => /^(?:the )?(?:best|strongest|top|previous best|prior best)\b.* (?:baselines?|results?|scores?)$/i.test(textOf(np));
   const of = direct.every((np) => systemIn(np) === null && (!isSystemPhrase(np) || isTop(np))) ? attributesAt(draft.clause, "of") : [];
@@ -45,6 +45,13 @@ export function beaten(draft: Draft): readonly Np[] {
   if (noted.length > 1 && object.every((np) => systemIn(np) === null)) return noted;
   const examples = attributesAt([...draft.attributes, ...draft.clause], "example").filter((np) => systemIn(np) !== null);
   return pick(examples.length > 0 && object.every((np) => systemIn(np) === null) ? examples : object, draft.slot);
+}
+
+/** "U-Net and ResUNet, two key architectures": behind the "and" of a list, a comma opens what explains it. */
+export function closed(nps: readonly Np[]): readonly Np[] {
+  const and = nps.findIndex((np) => /and$/.test(np.joint?.text ?? ""));
+  const behind = nps.findIndex((np, i) => i > and && np.joint?.type === "comma" && np.joint.text === ",");
+  return and > 0 && behind > 0 && isSystemPhrase(nps[behind] as Np) && nps.slice(0, behind).every((np) => systemIn(np) !== null) ? nps.slice(0, behind) : nps;
 }
 
 /** "the best open model, LLaVA, by 2.3%": the name behind a comma is that of what stands before it. */

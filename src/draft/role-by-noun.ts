@@ -89,6 +89,17 @@ export function byMeans({ quantity, item, head, lead, phrase, placed }: Place): 
   // "with 63.3 dB PSNR and 0.72 CC"
   const listed = before.length > 0 && before.every(({ np, mods }) => np !== null && mods.length === 0) && before.some(({ np }) => np && metricIn(np)?.entry);
   if (head && listed && quantity.unit === null && !Number.isInteger(quantity.value) && isInitials(head)) return SCORE;
+  // "surpasses B with 70.4% on A"
+  if (
+    phrase.verb?.type === "beat" &&
+    noun === null &&
+    !lead?.nps.length &&
+    quantity.unit?.type === "percent" &&
+    item.mods[0] &&
+    /^on$/i.test(item.mods[0].prep.text) &&
+    !item.mods[0].nps.some(isCostNoun)
+  )
+    return SCORE;
   // "performs best with 61.2%"
   if (phrase.verb?.entry === "perform best" && phrase.items[0] === item) return SCORE;
   // "exceeds human performance (89.8%) with 91.2%"

@@ -1,6 +1,7 @@
 import { metrics } from "../vocabulary/aliases.js";
 import { systemNouns } from "../vocabulary/words.js";
 import { ACTS, ARTICLES, BOUND_WORDS, entryOf, has, isNumberStart, lower, NUMBER_WORDS, type Rule, SIGNS, startsNumber, UNITS } from "./neighbours.js";
+import type { TokenType } from "./tokens.js";
 
 /*
  * Words around a number: what bounds it, what it is told in, what joins it to another.
@@ -13,15 +14,30 @@ const COUNTED_RIVALS = new RegExp(`^(?:${RIVAL_WORDS}|recent|state-of-the-art|st
 
 /** What a word beside a number is, by its neighbours; the first rule that answers wins. */
 export const AMOUNT_WORDS: readonly Rule[] = [
+  // "Here we train a reader"
+  ({ token, previous, next }) => (token.text === "Here" && previous === undefined && lower(next) === "we" ? { type: "break" } : undefined),
   // "reaches 74%, up 13 points from B"
-  ({ token, previous, next }) =>
-    /^(?:up|down)$/.test(token.text) && next?.lexeme === "number" && (previous?.type === "comma" || previous?.type === "open")
+  ({ token, previous, next, afterNext }) =>
+    /^(?:up|down)$/.test(token.text) &&
+    (next?.lexeme === "number" || (lower(next) === "by" && afterNext?.lexeme === "number" && previous?.type === "comma")) &&
+    (previous?.type === "comma" || previous?.type === "open")
       ? { type: token.text === "up" ? "rise" : "fall", entry: token.text === "up" ? "rise" : "fall" }
       : undefined,
   // "brings the error rate down from 9% to 7%"; "71%, up from 68%" compares
   ({ token, previous, afterNext }) =>
     /^(?:up|down) from$/i.test(token.text) && (previous?.type === "metric" || previous?.type === "gap") && afterNext !== undefined
       ? { type: "from" }
+      : undefined,
+  // "already available studies"; "and already surpasses B" goes on
+  ({ token, next }) =>
+    lower(token) === "already" && !["beat", "reach", "rise", "fall"].some((type) => has(next, type as TokenType)) ? { type: "gap" } : undefined,
+  // "reaches 62%, behind GPT-4 (82%)"
+  ({ token, previous, next }) =>
+    lower(token) === "behind" && previous?.type === "comma" && next?.type === "name" ? { type: "versus", entry: "versus" } : undefined,
+  // "manages only 38%"
+  ({ token, next }) =>
+    /^manage[sd]?$/i.test(token.text) && (/^(?:only|just|barely)$/i.test(next?.text ?? "") || next?.lexeme === "number")
+      ? { type: "reach", entry: "achieve" }
       : undefined,
   // "gains are also observed on A"
   ({ token, previous }) => (lower(token) === "also" && previous?.entry === "be" ? { type: "gap" } : undefined),
@@ -68,12 +84,13 @@ export const AMOUNT_WORDS: readonly Rule[] = [
   ({ token, next }) =>
     token.text in SIGNS ? (next?.lexeme === "number" ? { type: "bound", entry: SIGNS[token.text] ?? "about" } : { type: "symbol" }) : undefined,
   // a number word counts only where a unit follows: "five points", "four times"; or after "by a factor of"
-  ({ token, next, afterNext, previous }) => {
+  ({ token, next, afterNext, previous, beforeThat }) => {
     const value = NUMBER_WORDS[lower(token)];
     if (value === undefined || token.lexeme !== "word") return undefined;
     // "cuts the error by half", "uses half the memory"; "half the samples" are a condition
     const spent = lower(next) === "the" && afterNext?.aliases.some((a) => metrics.get(a.entry)?.kind === "cost" && a.entry !== "data");
-    if (value < 1) return lower(previous) === "by" || spent ? entryOf(token, "factoring") : { type: "gap" };
+    if (value < 1)
+      return lower(previous) === "by" || spent || (lower(previous) === "in" && beforeThat !== undefined) ? entryOf(token, "factoring") : { type: "gap" };
     const counts = has(next, "points") || has(next, "percent") || lower(next) === "times" || lower(next) === "fold" || /factor of$/.test(lower(previous));
     return counts && lower(afterNext) !== "out" ? { type: "number", value } : { type: "gap" };
   },

@@ -28,7 +28,25 @@ export function disambiguate(tagged: readonly Tagged[]): Token[] {
 /** Most words of a text are in no vocabulary, count nothing and open nothing: no rule is for them. */
 const isOrdinaryWord = (token: Tagged): boolean =>
   token.type === "gap" && token.lexeme === "word" && token.aliases.length === 0 && !SPECIAL_WORDS.has(lower(token));
-const SPECIAL_WORDS = new Set(["as", "behind", "factor", "fall", "avg", "or", "than", "like", "mini", "nano", "up", "down", ...Object.keys(NUMBER_WORDS)]);
+const SPECIAL_WORDS = new Set([
+  "as",
+  "behind",
+  "factor",
+  "fall",
+  "avg",
+  "or",
+  "than",
+  "like",
+  "mini",
+  "nano",
+  "up",
+  "down",
+  "here",
+  "manages",
+  "manage",
+  "managed",
+  ...Object.keys(NUMBER_WORDS),
+]);
 
 function settle(place: Place): Settled {
   const change = place.token.lexeme === "number" ? undefined : firstAnswer(WORD_RULES, place);

@@ -1,4 +1,4 @@
-import { DATA_SET, hardwareSeries } from "../vocabulary/words.js";
+import { DATA_SET, DATA_SETS, hardwareSeries } from "../vocabulary/words.js";
 import { has, isNumberStart, lower, type Place, type Settled, signed, startsNumber, UNITS } from "./neighbours.js";
 import { COINED, isSystemName } from "./system-name.js";
 import { numberValue, type Tagged } from "./tagger.js";
@@ -46,6 +46,31 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     settled[settled.length - 1] = { ...token, type: "factoring", text: `×${token.text}`, start: previous.start };
     return true;
   },
+  // "Heron-Tiny, -Small and -Base": each has the beginning of the first
+  ({ token, previous, beforeThat }, settled) => {
+    const listed = beforeThat?.type === "comma" || beforeThat?.type === "and";
+    if (previous?.text !== "-" || previous.end !== token.start || !listed || !/^\p{Lu}\p{Ll}*$/u.test(token.text)) return false;
+    const stem = /^(.+)-\p{Lu}\p{Ll}*$/u.exec(settled.findLast((t) => t.type === "name")?.text ?? "")?.[1];
+    if (stem === undefined) return false;
+    settled[settled.length - 1] = { ...token, type: "name", text: `${stem}-${token.text}` };
+    return true;
+  },
+  // "GTA5→Cityscapes": from the one to the other
+  ({ token, previous, beforeThat }, settled) => {
+    const named = (t: { type: TokenType } | undefined) => t?.type === "name" || t?.type === "benchmark";
+    if (previous?.type !== "arrow" || previous.end !== token.start || beforeThat?.end !== previous.start || !named(token) || !named(beforeThat)) return false;
+    const { entry: _, ...first } = beforeThat;
+    settled.splice(-2, 2, { ...first, type: "name", text: `${beforeThat.text}→${token.text}`, end: token.end, aliases: [] });
+    return true;
+  },
+  // "1,800+ times faster"
+  ({ token, previous, next }) => token.text === "+" && previous?.type === "number" && previous.end === token.start && lower(next) === "times",
+  // "4 points short of B"
+  ({ token, previous, beforeThat }, settled) => {
+    if (lower(token) !== "of" || previous?.text !== "short" || !(beforeThat?.type === "points" || beforeThat?.type === "percent")) return false;
+    settled[settled.length - 1] = { ...previous, type: "versus", entry: "versus", text: "short of", end: token.end };
+    return true;
+  },
   // "faster than with B": whom it is held against
   ({ token, previous, next }) =>
     /^(?:with|using|on)$/i.test(token.text) && /^than$/i.test(previous?.text ?? "") && (next?.type === "name" || /^(?:the|an?)$/i.test(next?.text ?? "")),
@@ -65,13 +90,26 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   },
   // "three methods, namely - A, B and C"
   ({ token, previous }) => token.lexeme === "dash" && /(?:^| )namely$/i.test(previous?.text ?? ""),
+  // "on two data sets - A (91%) and B (88%)": as behind a comma
+  ({ token, previous, next }, settled) => {
+    if (token.lexeme !== "dash" || !DATA_SETS_NAMED.test(previous?.text ?? "") || !(next?.type === "name" || next?.type === "benchmark")) return false;
+    settled.push({ ...token, type: "comma" });
+    return true;
+  },
+  // "B, which only reaches 51%"
+  ({ token, previous, next }) =>
+    /^(?:only|just|merely)$/i.test(token.text) &&
+    /^(?:which|that|who)$/i.test(previous?.text ?? "") &&
+    ["reach", "rise", "fall"].some((type) => has(next, type as TokenType)),
   // "$0.40"
   ({ token, next }) => token.text === "$" && next?.lexeme === "number" && next.start === token.end,
   // "on the music benchmark, MuChoMusic, by 4%": the comma before a name in apposition; "On this dataset, Heron, our model," is another phrase
   ({ token, previous, beforeThat, next, afterNext }, settled) => {
-    const named = token.type === "benchmark" && previous?.type === "comma" && next?.lexeme === "comma";
-    if (!named || !A_DATA_SET.test(beforeThat?.text ?? "") || !(has(afterNext, "by") || afterNext?.lexeme === "number")) return false;
-    settled.pop();
+    if (previous?.type !== "comma" || !A_DATA_SET.test(beforeThat?.text ?? "")) return false;
+    const isNew = token.type === "name" && COINED.test(token.text) && !isSystemName(token.text);
+    const closed = next?.lexeme === "comma" && (token.type === "benchmark" || has(afterNext, "by") || afterNext?.lexeme === "number");
+    const ends = next === undefined || next.lexeme === "stop" || next.lexeme === "close";
+    if ((token.type === "benchmark" || isNew) && (closed || ends)) settled.pop();
     return false;
   },
   // "FID↓": which way is better is no word of the sentence
@@ -163,6 +201,7 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
   },
 ];
 
+const DATA_SETS_NAMED = new RegExp(`(?:^| )(?:${DATA_SETS})$`);
 const A_DATA_SET = new RegExp(`(?:^| )${DATA_SET}$`);
 /** "a loss", "minimal loss"; "packet loss" is measured. */
 const LOST = /(?:^| )(?:an?|the|any|only|mere|minimal|small|slight|minor|marginal|negligible|average|mean|maximum|accuracy|performance|quality)$/i;

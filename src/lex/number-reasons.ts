@@ -62,9 +62,13 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
   // "a batch size of 256", "a learning rate of 0.001"
   ({ previous, beforeThat }) =>
     lower(previous) === "of" &&
-    /(?:batch size|learning rate|dropout|temperature|threshold|weight decay|momentum|stride|seed|budget)$/i.test(beforeThat?.text ?? "")
+    /(?:batch size|learning rate|dropout(?: rate)?|(?:mask|masking|keep|pruning|sampling) ratio|temperature|thresholds?|weight decay|momentum|stride|seed|budget)$/i.test(
+      beforeThat?.text ?? "",
+    )
       ? "hyper-parameter"
       : undefined,
+  // "at the 0.5 IoU threshold"
+  ({ next, afterNext }) => (has(next, "metric") && /^thresholds?$/i.test(afterNext?.text ?? "") ? "setting" : undefined),
   // "3×10^11 pixels"
   ({ next, afterNext }) => (next?.lexeme === "times" && /^10\^/.test(afterNext?.text ?? "") ? "count" : undefined),
   // "1024×768"
@@ -184,7 +188,7 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
       ? "size"
       : undefined,
   ({ previous, token }) =>
-    /^(?:section|figure|table|stage|phase|part|level|type|track|task|version|layer|step|day|week|age|aged|epoch|chapter|algorithm|theorem|system|grade|tier)$/i.test(
+    /^(?:section|figure|table|stage|phase|part|level|type|track|task|area|fold|version|layer|step|day|week|age|aged|epoch|chapter|algorithm|theorem|system|grade|tier)$/i.test(
       previous?.text.split(" ").at(-1) ?? "",
     ) &&
     Number.isInteger(token.value) &&
@@ -205,6 +209,8 @@ function bareReason({ token, previous, next, afterNext }: Place): Reason | undef
   if (signed(token) || /[/]/.test(token.text)) return undefined;
   if (whole && value >= 1900 && value <= 2099 && !token.text.includes(",") && !(previous?.type === "from" || (previous?.type === "to" && has(next, "metric"))))
     return "year";
+  // "39.6 on A and 812 on B"
+  if (lower(next) === "on" && has(afterNext, "benchmark")) return undefined;
   const flanked = previous?.type === "from" || previous?.type === "to" || previous?.type === "equals" || lower(previous) === "of" || previous?.type === "reach";
   if (/^(?:million|billion|trillion|thousand|m|b|k|hundred)$/i.test(next?.text ?? "")) return "size";
   if (whole && next && isCounted(next, flanked)) return "count";

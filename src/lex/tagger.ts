@@ -35,7 +35,8 @@ const MARKS: Partial<Record<LexemeType, TokenType>> = {
 
 // "3D-OVS", "3ET+"; "3D", "7B" and "30B-A3B" are dimensions and sizes
 const NAME_WITH_DIGIT = /^(?!\d+[BM]-)\d+\p{Lu}[\p{L}\p{N}+]*(?:-[\p{Lu}\p{N}][\p{L}\p{N}+]*)?$/u;
-const isNameWithDigit = (text: string): boolean => NAME_WITH_DIGIT.test(text) && /\p{Lu}{2}/u.test(text) && !quantities.has(text.replace(/^\d+/, ""));
+const isNameWithDigit = (text: string): boolean =>
+  NAME_WITH_DIGIT.test(text) && /\p{Lu}{2}|^\d\p{Lu}\p{Ll}{3}/u.test(text) && !quantities.has(text.replace(/^\d+/, ""));
 // Endings that make an adjective of a name: "GPT-4o-based", "R1-style".
 const ADJECTIVE =
   /-(?:based|style|like|trained|tuned|only|augmented|free|level|enhanced|guided|driven|powered|aware|specific|agnostic|assisted|generated|shot|class|related|oriented|centric|wise|time|scale|distilled|aligned|optimized|parameter|dimensional|step|hop|turn|layer|bit|modal|source)$/i;

@@ -17,15 +17,34 @@ export interface BenchmarkMention {
   readonly start: number;
 }
 /** The benchmarks that noun phrases name, those in parentheses too: "three datasets (COCO, LVIS)". */
-export function benchmarksIn(nps: readonly Np[], place: boolean): BenchmarkMention[] {
+export function benchmarksIn(all: readonly Np[], place: boolean): BenchmarkMention[] {
+  // "81% on A; B reaches 84%": another clause
+  const apart = all.findIndex((np, i) => i > 0 && np.joint?.type === "semicolon");
+  const nps = apart < 0 ? all : all.slice(0, apart);
   const named = areMetrics(nps) ? nps.filter((np) => np.tokens.some((t) => t.type === "benchmark")) : slashed(nps);
   return named.flatMap((np, i) => {
     const own = benchmarksOf(np, place, named.slice(i + 1), named);
     const isTask = np.tokens.at(-1)?.type === "name" && ASKED.test(np.tokens.at(-1)?.text ?? "");
+    // "the Alpine Depth Network Images (ADNI) dataset": by its short form
+    const short =
+      np.note && np.note.items.length === 0 && np.note.nps.length === 1 && own.length === 1 && !own[0]?.known ? shortFormOf(np, np.note.nps[0] as Np) : null;
+    if (short) return [short];
     const noted = np.note && np.note.items.length === 0 && !isTask ? benchmarksIn(np.note.nps, place) : [];
     // "three datasets (A, B)", "the USA Math Olympiad (AIME)": the parenthesis names what stands before it
     return noted.length > 0 && !own.some((b) => b.known) ? noted.filter((b) => b.known || own.length === 0).concat(noted.some((b) => b.known) ? [] : own) : own;
   });
+}
+
+/** The short form in a phrase's parenthesis, which the initials of its words end with. */
+function shortFormOf({ tokens }: Np, { tokens: [short, ...more] }: Np): BenchmarkMention | null {
+  const words = tokens.filter((t) => t.end <= (short?.start ?? 0)).flatMap((t) => t.text.split(/[ -]/));
+  const initials = words
+    .map((word) => word.charAt(0))
+    .join("")
+    .replace(/[^\p{Lu}]/gu, "");
+  return short?.type === "name" && more.length === 0 && /^\p{Lu}{3,}$/u.test(short.text) && initials.endsWith(short.text)
+    ? { name: short.text, text: short.text, known: false, start: short.start }
+    : null;
 }
 
 /** "the MORN/EVE dataset": one data set, whose name holds a slash. */
@@ -44,6 +63,8 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     // "the MATH-trained model", "the WikiHow baseline": a system called by what it learned from
     if (np.tokens.slice(i + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return;
     if (isKindOfData(np.tokens, i, list)) return;
+    // "ImageNet-21K pre-training": what it learned from
+    if (np.tokens[i + 1]?.type === "gap" && /^(?:pre-?training|initiali[sz]ation|pre-?trained)\b/i.test(np.tokens[i + 1]?.text ?? "")) return;
     // "four Indic languages", "the AWGN channel", "Short Answer Question": a thing, or what is asked, and no data
     if (token.type === "name" && (isThing(np.tokens[i + 1]) || ASKED.test(token.text))) return;
     // "the EMNIST Letters dataset": a part of it
@@ -132,7 +153,7 @@ export const isMatter = (token: Token | undefined): boolean =>
   token !== undefined && (token.type === "gap" || token.entry === "data") && MATTER.test(token.text);
 const MATTER = /(?:^| )(?:tasks|types|samples|images?|imagery|videos?|traces|scenes|devices)$/;
 /** Machines are no benchmarks, though results are reported on them: by their words, or by the shape of a model's number. */
-const HARDWARE = new RegExp(String.raw`^(?:${[...hardware].join("|")}|[ABHLTV]\d{2,4}s?|RTX\d*|\d{4}Ti|STM32\w*)\b`);
+const HARDWARE = new RegExp(String.raw`^(?:${[...hardware].join("|")}|[ABHLTV]\d{2,4}[sS]?|RTX\d*|\d{4}Ti|STM32\w*)\b`);
 const headNoun = (np: Np): boolean => np.tokens.some(isDataNoun);
 /** "on SpeechGPT": what is tested, by the end of its name. */
 const MODEL_SHAPE = /(?:GPT|LLM|BERT|LLaMA|Former)(?:[-v]?\d[\d.]*)?$/;

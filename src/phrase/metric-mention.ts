@@ -21,7 +21,10 @@ export function metricIn(np: Np): MetricMention | null {
   const [called, kind] = np.tokens.slice(-2);
   if (called?.type === "name" && isMetricWord(kind)) return { text: called.text, entry: null };
   // "Recall@1 scores" is of recall
-  const exact = np.tokens.findLastIndex((t) => t.type === "metric" && !GENERIC.has(t.entry ?? ""));
+  const last = np.tokens.findLastIndex((t) => t.type === "metric" && !GENERIC.has(t.entry ?? ""));
+  // "an mIoU accuracy" is of mIoU
+  const exact =
+    np.tokens[last]?.text === "accuracy" && NAMED.test(np.tokens[last - 1]?.entry ?? "") && np.tokens[last - 1]?.type === "metric" ? last - 1 : last;
   const at = exact >= 0 ? exact : np.tokens.findLastIndex((t) => t.type === "metric");
   // "the memory module" is none
   if (at >= 0 && np.tokens.slice(at + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t)[0] ?? "") && !metricNouns.has(wordsOf(t)[0] ?? "")))
@@ -35,6 +38,7 @@ export function metricIn(np: Np): MetricMention | null {
   if (cut) return { text: cut.text, entry: null };
   return unknown(np);
 }
+const NAMED = /^(?:m?IoU|mAP|AP|AUC|F1|PSNR|SSIM|BLEU)$/;
 /** "The kappa (0.12) confirms poor agreement": the measure that the parenthesis stands behind, where the phrase goes on. */
 export function metricBeforeNote({ tokens, note }: Np): MetricMention | null {
   const [item] = note?.items ?? [];
@@ -63,7 +67,11 @@ function known(np: Np, at: number): MetricMention {
   if (own?.type === "name")
     return { text: /^Score$/.test(token.text) && /^\p{Lu}\p{Ll}+$/u.test(own.text) ? `${own.text} ${token.text}` : own.text, entry: null };
   // "top-1 classification accuracy"
-  const top = np.tokens[at - 1]?.entry;
+  const placed = np.tokens[at - 1]?.type === "benchmark";
+  const before = np.tokens[placed ? at - 2 : at - 1];
+  const top = before?.entry ?? (/^top-\d+$/i.test(before?.text ?? "") ? `${before?.text} accuracy` : undefined);
+  // "top-5 ImageNet accuracy"
+  if (placed && token.entry === "accuracy" && top !== undefined && /^top-\d+ accuracy$/.test(top)) return { text: top, entry: top };
   const entry = token.entry === "accuracy" && /^top-\d+ accuracy$/.test(top ?? "") ? top : token.entry;
   return { text: [text, ...wanted(np.tokens[at + 1])].join(" "), entry: entry ?? null };
 }

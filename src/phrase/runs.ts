@@ -11,7 +11,7 @@ export const GOVERNORS: ReadonlySet<TokenType> = new Set(["on", "inside", "purpo
 export const PREDICATES: ReadonlySet<TokenType> = new Set(["beat", "rise", "fall", "reach"]);
 const AMOUNTS: ReadonlySet<TokenType> = new Set(["number", "percent", "points", "factor", "physical", "factoring"]);
 /** Verbs that report a clause: what follows them is no object. */
-export const REPORTS = new Set(["show", "demonstrate", "find", "observe", "reveal", "report"]);
+export const REPORTS = new Set(["show", "demonstrate", "find", "observe", "reveal", "report", "confirm"]);
 /** "the multi-task learning (MTL) model": the phrase goes on behind a short parenthesis. */
 export function beforeParenthesis(tokens: readonly Token[], { start }: Run): Run | null {
   return tokens[start - 1]?.type === "close" && tokens[start - 3]?.type === "open" ? runBefore(tokens, start - 3) : null;
@@ -73,6 +73,8 @@ export function governorAt(tokens: readonly Token[], start: number, at: number):
   const many = tokens[start - 4]?.type === "comma" || tokens[start - 4]?.type === "and";
   const places = tokens[start]?.type === "benchmark" || (many && tokens[start - 2]?.type === "comma" && tokens[start - 3]?.type === "benchmark");
   const closed = run !== null && (tokens[run.end]?.type === "comma" || places || isTestedOn(tokens, start)) && tokens[start - 1]?.type === "and";
+  const on = onBehindMeasure(tokens, start);
+  if (on >= 0) return on;
   let crossed = false;
   for (let i = start - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
@@ -134,4 +136,14 @@ export function firstOfList(tokens: readonly Token[], at: number): number {
     first = run.start;
   }
   return first;
+}
+
+/** Where "on" stands in "Dice scores on A, B, and C were", for one of the names behind it; -1 where there is none. */
+function onBehindMeasure(tokens: readonly Token[], at: number): number {
+  let i = at - 1;
+  while (i > 0 && ["name", "benchmark", "comma", "and"].includes(tokens[i]?.type ?? "gap")) i--;
+  const before = tokens[i - 2];
+  const opens = before === undefined || before.type === "break" || before.type === "comma" || /^(?:the|our|its)$/i.test(before.text);
+  const listed = tokens[at]?.type === "name" && (tokens[at - 1]?.type === "and" || tokens[at - 1]?.type === "comma");
+  return listed && i < at - 1 && tokens[i]?.type === "on" && tokens[i - 1]?.type === "metric" && opens ? i : -1;
 }

@@ -15,6 +15,7 @@ export function saysOfRival(tokens: readonly Token[], at: number): boolean {
   // "(41% for A), far below the experts' 91%"
   if (tokens[at - 1]?.type === "versus" && tokens[at - 2]?.type === "comma" && tokens.slice(0, at).some((t) => t.type === "number")) return true;
   if (tokens[at]?.entry === "be" && recordBefore(tokens, at)) return true;
+  if (ownedByRival(tokens, at) || besideRival(tokens, at)) return true;
   if (!isRelative(tokens, at)) return false;
   const run = runBefore(tokens, tokens[at - 2]?.type === "comma" ? at - 2 : at - 1);
   const before = tokens[(run?.start ?? 0) - 1];
@@ -32,3 +33,20 @@ function recordBefore(tokens: readonly Token[], at: number): boolean {
 }
 const RECORD =
   /^the (?:best|highest|lowest|strongest|previous|prior|earlier) (?:\p{L}+ )*(?:result|score|accuracy|performance|record|best|state of the art)$/iu;
+
+/** "outperforming B, whose F1 is 58%". */
+function ownedByRival(tokens: readonly Token[], at: number): boolean {
+  const [comma, whose, metric] = tokens.slice(Math.max(at - 3, 0), at);
+  const run = metric?.type === "metric" && whose?.text === "whose" && comma?.type === "comma" && tokens[at]?.entry === "be" ? runBefore(tokens, at - 3) : null;
+  return run !== null && ["beat", "versus"].includes(tokens[run.start - 1]?.type ?? "gap");
+}
+
+/** "Heron, with an AUC of 83%, outperforms B, with an AUC of 74%": the second of two, as the first has its own. */
+function besideRival(tokens: readonly Token[], at: number): boolean {
+  const [comma, with_] = tokens.slice(Math.max(at - 2, 0), at);
+  const run = comma?.type === "comma" && /^with$/i.test(with_?.text ?? "") ? runBefore(tokens, at - 2) : null;
+  const beat = (run?.start ?? 0) - 1;
+  const metric = tokens.slice(at, at + 2).find((t) => t.type === "metric")?.entry;
+  const own = tokens.findIndex((t, i) => i < beat && t.type === "metric" && t.entry === metric);
+  return tokens[beat]?.type === "beat" && metric !== undefined && own > 0 && tokens.slice(own, beat).some((t) => t.type === "number");
+}

@@ -26,9 +26,12 @@ export function allOfList(draft: Draft, context: Context): string[] | null {
   const examples = examplesBefore(tokens, verb);
   if (examples.length > 1) return examples;
   if (!subject.adjacent) return null;
-  const names = listEnding(tokens, subject.np).map((np) => nameOf(np) ?? (acronyms.has(textOf(np)) ? textOf(np) : null));
+  const names = listEnding(tokens, subject.np).map((np) => nameOf(np) ?? shortOf(np));
   return names.length > 1 && names.every((name): name is string => name !== null && isNamed(name)) ? names : null;
 }
+
+/** "SVM", "LoRA": a common short form, which is a name in a list of names. */
+export const shortOf = (np: Np): string | null => (acronyms.has(textOf(np)) ? textOf(np) : null);
 
 /** "the highest accuracy of 90% for GPT-4o and Gemini": known systems, where nobody acts on them. */
 function forWhom(draft: Draft, context: Context): string[] | null {
@@ -97,7 +100,7 @@ export function ofList(tokens: readonly Token[], np: Np, { slot }: Draft): strin
   // "removing the retriever or the verifier results in drops of 12% and 7%, respectively"
   const [, verb] = list.length === slot.of ? (TAKES_AWAY.exec(textOf(list[0] as Np)) ?? []) : [];
   if (verb) return slot.index === 0 ? textOf(list[0] as Np) : `${verb} ${(list[slot.index] as Np).tokens.map((t) => t.text).join(" ")}`;
-  const names = list.map((one) => nameOf(one) ?? capitalised(one));
+  const names = list.map((one) => nameOf(one) ?? shortOf(one) ?? capitalised(one));
   return names.length === slot.of && names.every((name) => name !== null) ? (names[slot.index] ?? null) : null;
 }
 
@@ -120,6 +123,13 @@ export function zippedBehind({ attributes, slot, benchmark, island }: Draft): st
 const closes = (tokens: readonly Token[], at: number, verb: number): boolean =>
   at + 1 === verb && tokens[at]?.type === "comma" && tokens[at - 2]?.type === "and" && PREDICATES.has(tokens[verb]?.type ?? "gap");
 
+/** "SVM" in "SVM, CNN and Heron": a short form that stands alone in its list. */
+const isShortAlone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.type === "gap" &&
+  acronyms.has(tokens[at]?.text ?? "") &&
+  [tokens[at - 1], tokens[at + 1]].every((t) => t?.type !== "name") &&
+  [tokens[at - 1], tokens[at + 1]].some((t) => t?.type === "and" || t?.type === "comma");
+
 /** "models such as A and B score 20.0% and 23.6%, respectively": the nearest list before of as many names as there are amounts. */
 export function zipped(tokens: readonly Token[], { island, slot }: Draft): string | null {
   if (slot.of < 2) return null;
@@ -141,7 +151,7 @@ export function zipped(tokens: readonly Token[], { island, slot }: Draft): strin
     }
     // "Deployed with A, B surpasses": a comma alone makes no list of two
     if (type === "comma" && names.length === 1 && tokens[i - 1]?.type === "name" && tokens[i - 2]?.type === "means") return null;
-    if (type === "name") {
+    if (type === "name" || isShortAlone(tokens, i)) {
       if (names.length === 0) near &&= closes(tokens, i + 1, island.start) || !tokens.slice(i + 1, island.start).some((t) => APART.has(t.type));
       names.unshift(text);
       continue;

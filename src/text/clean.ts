@@ -70,7 +70,7 @@ const RESIDUE: readonly (readonly [source: string, stands: (match: string) => st
   [String.raw`\\(?:leq?|leqslant)(?![a-z])`, () => "≤"],
   [String.raw`\\(?:geq?|geqslant)(?![a-z])`, () => "≥"],
   // "(↑3.1%)" is "+3.1%"
-  [String.raw`(?:\\uparrow(?![a-z])|↑)\s?(?=\d)`, () => "+"],
+  [String.raw`(?:\\uparrow(?![a-z])\$?|↑)\s?(?=\d)`, () => "+"],
   [String.raw`(?:\\downarrow(?![a-z])|↓)\s?(?=\d)`, () => "-"],
   [String.raw`\\(?:uparrow)(?![a-z])`, () => "↑"],
   [String.raw`\\(?:downarrow)(?![a-z])`, () => "↓"],

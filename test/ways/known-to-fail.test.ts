@@ -56,11 +56,4 @@ describe("known to fail", () => {
     benchmark: "HumanEval",
     metric: "pass@1",
   });
-  fails("an unknown name in apposition may be a system", "Heron outperforms Llama on the music understanding benchmark, MuChoMusic, by 4.2%.", {
-    delta: 4.2,
-    unit: "percent",
-    benchmark: "MuChoMusic",
-    system: "Heron",
-    baseline_system: "Llama",
-  });
 });

@@ -448,6 +448,223 @@ describe("kinds of systems whose members are named, and measures told by example
   );
 });
 
+describe("where, and by what, in names that nobody knows", () => {
+  claim("Kestrel outperforms Heron by 7.2% on a subset of ProzaSuite.", {
+    delta: 7.2,
+    unit: "percent",
+    benchmark: "ProzaSuite",
+    system: "Kestrel",
+    baseline_system: "Heron",
+  });
+  claim(
+    "In an evaluation on a subset of ProzaBench and Velora, Kestrel surpasses Heron by 8% and 4.5%, respectively.",
+    { delta: 8, unit: "percent", benchmark: "ProzaBench", system: "Kestrel", baseline_system: "Heron" },
+    { delta: 4.5, unit: "percent", benchmark: "Velora", system: "Kestrel", baseline_system: "Heron" },
+  );
+  claim(
+    "Kestrel achieves strong AUCs (97.9% VeloraX, 87.1% Proza-X).",
+    { score: 97.9, unit: "percent", benchmark: "VeloraX", metric: "AUC", system: "Kestrel" },
+    { score: 87.1, unit: "percent", benchmark: "Proza-X", metric: "AUC", system: "Kestrel" },
+  );
+  claim(
+    "Kestrel achieves speed-ups of 4.5x in VeloSet, 5.3x in VQZ, and 2.9x in Proza64.",
+    { delta: 4.5, delta_kind: "factor", unit: "factor", benchmark: "VeloSet", metric: "speedup", system: "Kestrel", kind: "cost" },
+    { delta: 5.3, delta_kind: "factor", unit: "factor", benchmark: "VQZ", metric: "speedup", system: "Kestrel", kind: "cost" },
+    { delta: 2.9, delta_kind: "factor", unit: "factor", benchmark: "Proza64", metric: "speedup", system: "Kestrel", kind: "cost" },
+  );
+  claim(
+    "Kestrel reaches state-of-the-art performance with AUC scores of 99.2% (VeloQ++) and 98.1% (MiniVelo-v2).",
+    { score: 99.2, unit: "percent", benchmark: "VeloQ++", metric: "AUC", system: "Kestrel" },
+    { score: 98.1, unit: "percent", benchmark: "MiniVelo-v2", metric: "AUC", system: "Kestrel" },
+  );
+  claim(
+    "The framework obtains Dice scores of 90.1% (WT), 85.2% (TC), and 80.3% (ET).",
+    { score: 90.1, unit: "percent", metric: "Dice", system: "framework" },
+    { score: 85.2, unit: "percent", metric: "Dice", system: "framework" },
+    { score: 80.3, unit: "percent", metric: "Dice", system: "framework" },
+  );
+  claim(
+    "Kestrel reaches a recall@5 of 55.3% on PopQA and 93.7% on 2Velora.",
+    { score: 55.3, unit: "percent", benchmark: "PopQA", metric: "recall@5", system: "Kestrel" },
+    { score: 93.7, unit: "percent", benchmark: "2Velora", metric: "recall@5", system: "Kestrel" },
+  );
+  claim("Kestrel also improves performance on the text reasoning benchmark, Velora-Pro, by 2 points.", {
+    delta: 2,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "Velora-Pro",
+    system: "Kestrel",
+  });
+  claim("Kestrel reaches 54% on the text reasoning benchmark, MMLU-Pro.", {
+    score: 54,
+    unit: "percent",
+    benchmark: "MMLU-Pro",
+    metric: "accuracy",
+    system: "Kestrel",
+  });
+  claim("Evaluated on the Alpine Valley Network Images (AVNI) dataset, Kestrel outperforms Heron by 4% in accuracy.", {
+    delta: 4,
+    unit: "percent",
+    benchmark: "AVNI",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "Heron",
+  });
+  claim("Kestrel reaches 71.4% on the test set of ClaimStrand.", { score: 71.4, unit: "percent", benchmark: "ClaimStrand", system: "Kestrel" });
+  claim(
+    "Kestrel achieves strong accuracy (OptiRad: 91.2%, NeuroSlice-3D: 88.7%, HepaCT: 93.5%).",
+    { score: 91.2, unit: "percent", benchmark: "OptiRad", metric: "accuracy", system: "Kestrel" },
+    { score: 88.7, unit: "percent", benchmark: "NeuroSlice-3D", metric: "accuracy", system: "Kestrel" },
+    { score: 93.5, unit: "percent", benchmark: "HepaCT", metric: "accuracy", system: "Kestrel" },
+  );
+  claim(
+    "Kestrel obtains an accuracy of 72.1% (LumisQ) and 61.0% (DarkPier).",
+    { score: 72.1, unit: "percent", benchmark: "LumisQ", metric: "accuracy", system: "Kestrel" },
+    { score: 61, unit: "percent", benchmark: "DarkPier", metric: "accuracy", system: "Kestrel" },
+  );
+  claim("Kestrel obtains an average accuracy of 74.6% over Lumis and DarkPier.", {
+    score: 74.6,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Kestrel",
+    average: true,
+    average_over: ["Lumis", "DarkPier"],
+  });
+  claim("Averaged over Lumis, DarkPier and OpenRill, Kestrel obtains 72.1%.", {
+    score: 72.1,
+    unit: "percent",
+    system: "Kestrel",
+    average: true,
+    average_over: ["Lumis", "DarkPier", "OpenRill"],
+  });
+  claim("On average across GSM8K and MATH, Wren outperforms BERT by 5.5%.", {
+    delta: 5.5,
+    unit: "percent",
+    system: "Wren",
+    baseline_system: "BERT",
+    average: true,
+    average_over: ["GSM8K", "MATH"],
+  });
+  claim(
+    "Kestrel improves the state of the art on Spider-Rand (89.1%) and BIRD-Neuk (66.5%).",
+    { score: 89.1, unit: "percent", benchmark: "Spider-Rand", system: "Kestrel", baseline_system: "state of the art" },
+    { score: 66.5, unit: "percent", benchmark: "BIRD-Neuk", system: "Kestrel", baseline_system: "state of the art" },
+  );
+  claim(
+    "Our method achieves state-of-the-art performance on ZGK (95.9 F1) and strong performance on MGK (92.3 F1).",
+    { score: 95.9, benchmark: "ZGK", metric: "F1", system: "Our method" },
+    { score: 92.3, benchmark: "MGK", metric: "F1", system: "Our method" },
+  );
+  claim(
+    "Kestrel reaches new heights on two data sets - ActivityNet-1.3 (54.3 mAP) and VELOS14 (57.1 mAP).",
+    { score: 54.3, benchmark: "ActivityNet-1.3", metric: "mAP", system: "Kestrel" },
+    { score: 57.1, benchmark: "VELOS14", metric: "mAP", system: "Kestrel" },
+  );
+  claim(
+    "The model obtains state-of-the-art results on the VADE, CADEC, and SMM4H datasets (91.7%, 78.7%, and 83.4% F1 scores respectively).",
+    { score: 91.7, unit: "percent", benchmark: "VADE", metric: "F1", system: "model" },
+    { score: 78.7, unit: "percent", benchmark: "CADEC", metric: "F1", system: "model" },
+    { score: 83.4, unit: "percent", benchmark: "SMM4H", metric: "F1", system: "model" },
+  );
+  claim(
+    "Kestrel outperforms all competitors on YouTube-VOS (84.1%), DAVIS 2017 (84.9%), and DAVIS 2016 (91.1%).",
+    { score: 84.1, unit: "percent", benchmark: "YouTube-VOS", system: "Kestrel", baseline_system: "all competitors" },
+    { score: 84.9, unit: "percent", benchmark: "DAVIS 2017", metric: "J&F", system: "Kestrel", baseline_system: "all competitors" },
+    { score: 91.1, unit: "percent", benchmark: "DAVIS 2016", metric: "J&F", system: "Kestrel", baseline_system: "all competitors" },
+  );
+  claim(
+    "Linnet-S reaches 81.7% on ImageNet-1K; Linnet-B attains 84.0%.",
+    { score: 81.7, unit: "percent", benchmark: "ImageNet", metric: "accuracy", system: "Linnet-S" },
+    { score: 84, unit: "percent", benchmark: "ImageNet", metric: "accuracy", system: "Linnet-B" },
+  );
+  claim(
+    "Kestrel achieves 39.6 on MMMU and 812 on OCRBench.",
+    { score: 39.6, benchmark: "MMMU", metric: "accuracy", system: "Kestrel" },
+    { score: 812, benchmark: "OCRBench", system: "Kestrel" },
+  );
+  claim("Kestrel achieves 72.4% mIoU on S3DIS Area 5.", { score: 72.4, unit: "percent", benchmark: "S3DIS", metric: "mIoU", system: "Kestrel" });
+  claim(
+    "Dice scores on PancreaBeck, LiverHowe, and SpleenGate were 81.2%, 95.6%, and 96.3%.",
+    { score: 81.2, unit: "percent", benchmark: "PancreaBeck", metric: "Dice" },
+    { score: 95.6, unit: "percent", benchmark: "LiverHowe", metric: "Dice" },
+    { score: 96.3, unit: "percent", benchmark: "SpleenGate", metric: "Dice" },
+  );
+  claim(
+    "Kestrel achieves PSNR/SSIM of 31.2/0.91 and 29.8/0.88 on Set5 and Set14, respectively.",
+    { score: 31.2, benchmark: "Set5", metric: "PSNR", system: "Kestrel" },
+    { score: 0.91, benchmark: "Set5", metric: "SSIM", system: "Kestrel" },
+    { score: 29.8, benchmark: "Set14", metric: "PSNR", system: "Kestrel" },
+    { score: 0.88, benchmark: "Set14", metric: "SSIM", system: "Kestrel" },
+  );
+  claim(
+    "On GTA5→VeloCity it attains 58.3 mIoU and on VeloCity→GTA5 61.9 mIoU.",
+    { score: 58.3, benchmark: "GTA5→VeloCity", metric: "mIoU" },
+    { score: 61.9, benchmark: "VeloCity→GTA5", metric: "mIoU" },
+  );
+  claim(
+    "We develop a family of models, named MixWrens, which outperform Heron (ImageNet top-1 accuracy +4.2%), Osprey (+3.5%) and Gull (+1.2%).",
+    { delta: 4.2, unit: "percent", benchmark: "ImageNet", metric: "top-1 accuracy", system: "MixWrens", baseline_system: "Heron" },
+    { delta: 3.5, unit: "percent", benchmark: "ImageNet", metric: "top-1 accuracy", system: "MixWrens", baseline_system: "Osprey" },
+    { delta: 1.2, unit: "percent", benchmark: "ImageNet", metric: "top-1 accuracy", system: "MixWrens", baseline_system: "Gull" },
+  );
+  claim("With ImageNet-21K pre-training, our model achieves 88.7% top-1 accuracy.", {
+    score: 88.7,
+    unit: "percent",
+    metric: "top-1 accuracy",
+    system: "our model",
+  });
+  claim(
+    "Kestrel reaches 72.1% for classification on Lumis and 61.0 mAP for detection on DarkPier.",
+    { score: 72.1, unit: "percent", benchmark: "Lumis", system: "Kestrel" },
+    { score: 61, benchmark: "DarkPier", metric: "mAP", system: "Kestrel" },
+  );
+  claim(
+    "Kestrel achieves 41.0 mAP on DarkPier with a latency of 35 ms and 2.1 GB of memory.",
+    { score: 41, benchmark: "DarkPier", metric: "mAP", system: "Kestrel" },
+    { score: 35, benchmark: "DarkPier", metric: "latency", system: "Kestrel", kind: "cost" },
+    { score: 2.1, benchmark: "DarkPier", metric: "memory", system: "Kestrel", kind: "cost" },
+  );
+  claim(
+    "Kestrel attains 94.8% accuracy and a throughput of 45 images/s.",
+    { score: 94.8, unit: "percent", metric: "accuracy", system: "Kestrel" },
+    { score: 45, metric: "throughput", system: "Kestrel", kind: "cost" },
+  );
+  claim("Kestrel reaches 96.6% top-5 ImageNet accuracy.", { score: 96.6, unit: "percent", benchmark: "ImageNet", metric: "top-5 accuracy", system: "Kestrel" });
+  claim("The proposed Kestrel achieves a state-of-the-art mIoU accuracy of 47.8% on the SUN RGB-D benchmark.", {
+    score: 47.8,
+    unit: "percent",
+    benchmark: "SUN RGB-D",
+    metric: "mIoU",
+    system: "Kestrel",
+  });
+  claim("Kestrel improves the best negative log-likelihood on ImageNet from 3.83 to 3.77.", {
+    score: 3.77,
+    baseline_score: 3.83,
+    benchmark: "ImageNet",
+    metric: "negative log-likelihood",
+    system: "Kestrel",
+  });
+  claim("On R2R, our model improves the state of the art from 47% to 51% on success rate weighted by path length.", {
+    score: 51,
+    baseline_score: 47,
+    unit: "percent",
+    benchmark: "R2R",
+    metric: "SPL",
+    system: "our model",
+    baseline_system: "state of the art",
+  });
+  claim("Kestrel achieves a 66.4% mAP with the 0.5 IoU threshold on ScanNetV2, which is 1.9% higher than the previous best.", {
+    score: 66.4,
+    delta: 1.9,
+    unit: "percent",
+    benchmark: "ScanNet",
+    metric: "mAP",
+    system: "Kestrel",
+    baseline_system: "previous best",
+  });
+  claim("Using IoU thresholds of 0.5 and 0.75, Kestrel attains 78.9% recall.", { score: 78.9, unit: "percent", metric: "recall", system: "Kestrel" });
+});
+
 describe("in other ways", () => {
   claim(
     "Wren brings absolute improvements of 3.0, 5.1 and 8.1 on MMLU, GPQA and BBH, respectively.",

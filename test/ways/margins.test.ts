@@ -1023,6 +1023,7 @@ describe("whom a detail is held against, and what stands beside a margin", () =>
     delta: 20.4,
     benchmark: "COCO",
     metric: "mIoU",
+    system: "Heron",
     baseline_system: "existing methods",
   });
   claim("Heron gives better results compared to state-of-the-art approaches. Specifically, the latency falls by 40%.", {
@@ -1032,8 +1033,8 @@ describe("whom a detail is held against, and what stands beside a margin", () =>
     baseline_system: "state-of-the-art approaches",
     kind: "cost",
   });
-  claim("Heron outperforms Wren and Kestrel. Specifically, it improves the F1 by 4.2%.", { delta: 4.2, unit: "percent", metric: "F1" });
-  claim("Heron outperforms existing methods. Moreover, it improves the F1 by 4.2%.", { delta: 4.2, unit: "percent", metric: "F1" });
+  claim("Heron outperforms Wren and Kestrel. Specifically, it improves the F1 by 4.2%.", { delta: 4.2, unit: "percent", metric: "F1", system: "Heron" });
+  claim("Heron outperforms existing methods. Moreover, it improves the F1 by 4.2%.", { delta: 4.2, unit: "percent", metric: "F1", system: "Heron" });
   claim(
     "Experiments on COCO show that Heron reaches 41.2 mAP. Similarly, Wren gains 3.1 points.",
     { score: 41.2, benchmark: "COCO", metric: "mAP", system: "Heron" },

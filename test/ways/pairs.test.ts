@@ -1579,6 +1579,126 @@ describe("from-tos that go on, sources with their means, and one rival for sever
   );
 });
 
+describe("rivals in parentheses, clauses of their own, and as the subject", () => {
+  claim("BERT is surpassed by Wren by 2.2% on MMLU.", { delta: 2.2, unit: "percent", benchmark: "MMLU", system: "Wren", baseline_system: "BERT" });
+  claim("The baseline was outperformed by 3.2% by our method.", { delta: 3.2, unit: "percent", system: "our method", baseline_system: "baseline" });
+  claim("Wren achieves 62.0% (GPT-4o: 57.9%) on MMLU.", {
+    score: 62,
+    baseline_score: 57.9,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Wren",
+    baseline_system: "GPT-4o",
+  });
+  claim("Wren achieves 62.0% accuracy on MMLU (GPT-4o: 57.9%).", {
+    score: 62,
+    baseline_score: 57.9,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Wren",
+    baseline_system: "GPT-4o",
+  });
+  claim("Wren achieves 62.0% on MMLU (57.9% for GPT-4o).", {
+    score: 62,
+    baseline_score: 57.9,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Wren",
+    baseline_system: "GPT-4o",
+  });
+  claim("Wren achieves 62.0% (human performance: 87.9%).", {
+    score: 62,
+    baseline_score: 87.9,
+    unit: "percent",
+    system: "Wren",
+    baseline_system: "human performance",
+  });
+  claim("Wren achieves 62.0% on MMLU, behind GPT-4 (82.4%).", {
+    score: 62,
+    baseline_score: 82.4,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Wren",
+    baseline_system: "GPT-4",
+  });
+  claim("Wren reaches 95.2%, narrowing the gap to ArcFace (97.1%).", {
+    score: 95.2,
+    baseline_score: 97.1,
+    unit: "percent",
+    system: "Wren",
+    baseline_system: "ArcFace",
+  });
+  claim("Wren obtains 62.0% accuracy, outperforming BERT, which only reaches 51% accuracy.", {
+    score: 62,
+    baseline_score: 51,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Wren",
+    baseline_system: "BERT",
+  });
+  claim("Wren obtains an F1 of 0.62, outperforming BERT, whose F1 is 0.58.", {
+    score: 0.62,
+    baseline_score: 0.58,
+    metric: "F1",
+    system: "Wren",
+    baseline_system: "BERT",
+  });
+  claim("WrenForest, with an AUC of 0.83, outperformed LightGBM, with an AUC of 0.74.", {
+    score: 0.83,
+    baseline_score: 0.74,
+    metric: "AUC",
+    system: "WrenForest",
+    baseline_system: "LightGBM",
+  });
+  claim("Wren achieves 62%, nearly twice that of Point-E (33%).", {
+    score: 62,
+    baseline_score: 33,
+    unit: "percent",
+    system: "Wren",
+    baseline_system: "Point-E",
+  });
+  claim("Wren outperforms GPT-4o on MMLU: 41.5% vs. 37.0%.", {
+    score: 41.5,
+    baseline_score: 37,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Wren",
+    baseline_system: "GPT-4o",
+  });
+  claim("Wren-2B surpasses GPT-3.5 with 70.4% on MMLU.", {
+    score: 70.4,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Wren-2B",
+    baseline_system: "GPT-3.5",
+  });
+  claim("Wren runs in real time (72 FPS) and significantly outperforms 18 models.", { score: 72, metric: "throughput", system: "Wren", kind: "cost" });
+  claim(
+    "Wren outperforms complex architectures, and the pretrained Heron achieved 94.5% and 70.2% on UCF-101 and HMDB-51, respectively.",
+    { score: 94.5, unit: "percent", benchmark: "UCF101", metric: "accuracy", system: "Heron" },
+    { score: 70.2, unit: "percent", benchmark: "HMDB51", metric: "accuracy", system: "Heron" },
+  );
+  claim(
+    "Wren significantly outperforms U-Net and ResUNet, two key deep learning architectures, with a Dice coefficient of 81.3%.",
+    { score: 81.3, unit: "percent", metric: "Dice", system: "Wren", baseline_system: "U-Net" },
+    { score: 81.3, unit: "percent", metric: "Dice", system: "Wren", baseline_system: "ResUNet" },
+  );
+  claim("The model achieved 49.0% accuracy on the held-out test set, well above the random guessing accuracy of 2.6%.", {
+    score: 49,
+    baseline_score: 2.6,
+    unit: "percent",
+    metric: "accuracy",
+    system: "model",
+    baseline_system: "random guessing",
+  });
+});
+
 describe("in other ways", () => {
   claim("Kestrel, applied to Mistral-7B, increases its accuracy from 40% to 45%.", {
     score: 45,

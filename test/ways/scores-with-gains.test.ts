@@ -329,6 +329,182 @@ describe("what changes of a list come to", () => {
   );
 });
 
+describe("a score with the change that led to it", () => {
+  claim("On KITTI, Kestrel achieves an error of 5.1%, a 16% error reduction from the best published result (6.1%).", {
+    score: 5.1,
+    baseline_score: 6.1,
+    delta: -16,
+    unit: "percent",
+    benchmark: "KITTI",
+    metric: "error rate",
+    system: "Kestrel",
+    baseline_system: "best published result",
+  });
+  claim(
+    "Kestrel achieves a word error rate of 5.1% and a 16% reduction in latency.",
+    { score: 5.1, unit: "percent", metric: "word error rate", system: "Kestrel" },
+    { delta: -16, unit: "percent", metric: "latency", system: "Kestrel", kind: "cost" },
+  );
+  claim("Kestrel raises accuracy on MMLU to 41.5%, a gain of 3.2%.", {
+    score: 41.5,
+    delta: 3.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Kestrel",
+  });
+  claim("Kestrel reduces the error on LFW to 4.5%, a relative reduction of 19%.", {
+    score: 4.5,
+    delta: -19,
+    delta_kind: "relative",
+    unit: "percent",
+    benchmark: "LFW",
+    metric: "error rate",
+    system: "Kestrel",
+  });
+  claim("Kestrel reaches 41.5% on MMLU, a 3.2% improvement.", {
+    score: 41.5,
+    delta: 3.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Kestrel",
+  });
+  claim("Kestrel raises the solve rate on MBPP by 3.2 percentage points, to 41.5%.", {
+    score: 41.5,
+    delta: 3.2,
+    delta_kind: "absolute",
+    unit: "percent",
+    benchmark: "MBPP",
+    metric: "success rate",
+    system: "Kestrel",
+  });
+  claim("Kestrel reduces WER by 1.9 points, down to 8.1%.", {
+    score: 8.1,
+    delta: -1.9,
+    delta_kind: "absolute",
+    unit: "percent",
+    metric: "word error rate",
+    system: "Kestrel",
+  });
+  claim("Kestrel reaches 91.2 F1 on SQuAD, up by 1.1 points.", {
+    score: 91.2,
+    delta: 1.1,
+    delta_kind: "absolute",
+    benchmark: "SQuAD",
+    metric: "F1",
+    system: "Kestrel",
+  });
+  claim("Kestrel reaches 91.2 F1 on SQuAD, up 1.1 points from the previous best.", {
+    score: 91.2,
+    delta: 1.1,
+    delta_kind: "absolute",
+    benchmark: "SQuAD",
+    metric: "F1",
+    system: "Kestrel",
+    baseline_system: "previous best",
+  });
+  claim("Kestrel achieves an accuracy of 89.6%, outperforming the 83.0% of BERT.", {
+    score: 89.6,
+    baseline_score: 83,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "BERT",
+  });
+  claim("Kestrel achieves 41.5% on MMLU, a 4.5-point improvement over GPT-4o's 37.0%.", {
+    score: 41.5,
+    baseline_score: 37,
+    delta: 4.5,
+    delta_kind: "absolute",
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "GPT-4o",
+  });
+  claim("Kestrel achieves 41.5% on MMLU, a 4.5% gain over the 37.0% of GPT-4o.", {
+    score: 41.5,
+    baseline_score: 37,
+    delta: 4.5,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "GPT-4o",
+  });
+  claim("We improve the mean absolute error from 22.1 to 14.3 (35%).", { score: 14.3, baseline_score: 22.1, delta: 35, metric: "mean absolute error" });
+  claim("Kestrel achieves 86.4% accuracy on ScanObjectNN, +3.3% to the second-best.", {
+    score: 86.4,
+    delta: 3.3,
+    unit: "percent",
+    benchmark: "ScanObjectNN",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "second-best",
+  });
+  claim("Kestrel reaches 62.0% on MMLU. This represents a 4.1% improvement over GPT-4o.", {
+    score: 62,
+    delta: 4.1,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "GPT-4o",
+  });
+  claim("Kestrel achieves 84.3% on MMLU, improving on DepthAny by 9.1%.", {
+    score: 84.3,
+    delta: 9.1,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Kestrel",
+    baseline_system: "DepthAny",
+  });
+  claim(
+    "Kestrel reaches 64.5% on MMLU, 4.5% and 2.1% higher than Heron and Wren, respectively.",
+    { score: 64.5, delta: 4.5, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Kestrel", baseline_system: "Heron" },
+    { score: 64.5, delta: 2.1, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "Kestrel", baseline_system: "Wren" },
+  );
+  claim(
+    "Kestrel has 5.3 million parameters, roughly 40% fewer than MobileNetV3, and runs at 112 FPS.",
+    { delta: -40, unit: "percent", bound: "about", metric: "parameters", system: "Kestrel", baseline_system: "MobileNetV3", kind: "cost" },
+    { score: 112, metric: "throughput", system: "Kestrel", kind: "cost" },
+  );
+  claim(
+    "Kestrel cuts latency in half while losing only 0.3% accuracy.",
+    { delta: 0.5, delta_kind: "factor", unit: "factor", metric: "latency", system: "Kestrel", kind: "cost" },
+    { delta: -0.3, unit: "percent", metric: "accuracy", system: "Kestrel" },
+  );
+  claim("Kestrel is up to 1,800+ times faster than Heron.", {
+    delta: 1800,
+    delta_kind: "factor",
+    unit: "factor",
+    bound: "up_to",
+    metric: "inference speed",
+    system: "Kestrel",
+    baseline_system: "Heron",
+    kind: "cost",
+  });
+  claim("Kestrel obtains 73.3% ($\\uparrow$3.1%) on ScienceQA.", {
+    score: 73.3,
+    delta: 3.1,
+    unit: "percent",
+    benchmark: "ScienceQA",
+    metric: "accuracy",
+    system: "Kestrel",
+  });
+  claim("Kestrel outperforms Heron while saving more than 98% of computing resources.", {
+    delta: -98,
+    unit: "percent",
+    bound: "at_least",
+    metric: "computational cost",
+    system: "Kestrel",
+    baseline_system: "Heron",
+    kind: "cost",
+  });
+});
+
 describe("in other ways", () => {
   claim("Wren reaches 69.2% accuracy on MMMU, outperforming InternVL by 5.3%.", {
     score: 69.2,
@@ -520,8 +696,8 @@ describe("in other ways", () => {
   });
   claim(
     "HeronNet measures drift. It speeds up sampling by 2.3x, and later we see an FID of 2.34.",
-    { delta: 2.3, delta_kind: "factor", unit: "factor", metric: "inference speed", kind: "cost" },
-    { score: 2.34, metric: "FID" },
+    { delta: 2.3, delta_kind: "factor", unit: "factor", metric: "inference speed", kind: "cost", system: "HeronNet" },
+    { score: 2.34, metric: "FID", system: "HeronNet" },
   );
   claim(
     "Heron-7B achieves AUCs of 0.79 and 0.83 on MMLU and GSM8K, with gains over AKT of 0.9 and 0.6 points.",

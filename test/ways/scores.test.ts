@@ -1174,7 +1174,7 @@ describe("openings that name nobody, what is trained and not tried, and rows tha
     system: "rotating each page twice",
   });
   claim("We pretrain our encoder on ImageNet. Our model achieves 85.1% accuracy.", { score: 85.1, unit: "percent", metric: "accuracy", system: "Our model" });
-  claim("BarNet was trained on COCO. It achieves 71.3% mAP.", { score: 71.3, unit: "percent", metric: "mAP" });
+  claim("BarNet was trained on COCO. It achieves 71.3% mAP.", { score: 71.3, unit: "percent", metric: "mAP", system: "BarNet" });
   claim("Recent readers score poorly on GPQA. Our system achieves 71.4%.", { score: 71.4, unit: "percent", system: "Our system" });
   claim("Our approach to visual page answering (VPA) achieves 72.1%.", { score: 72.1, unit: "percent", system: "Our approach" });
   claim("The best model for code reading (CR) achieves 72.2% accuracy.", { score: 72.2, unit: "percent", metric: "accuracy", system: "best model" });
@@ -2068,6 +2068,124 @@ describe("who lags, and who is held against the first of a list", () => {
     { score: 91, unit: "percent", metric: "accuracy", system: "HeronNet", baseline_system: "WrenNet" },
     { score: 91, unit: "percent", metric: "accuracy", system: "TernNet", baseline_system: "WrenNet" },
   );
+});
+
+describe("who reaches it, by a list, an opening or an earlier sentence", () => {
+  claim(
+    "Kestrel outperforms Heron by 2.1 points and already surpasses Wren by 1.2 points.",
+    { delta: 2.1, delta_kind: "absolute", unit: "points", system: "Kestrel", baseline_system: "Heron" },
+    { delta: 1.2, delta_kind: "absolute", unit: "points", system: "Kestrel", baseline_system: "Wren" },
+  );
+  claim(
+    "KestrelNet and LoRA reach 81.2% and 77.0% on MMLU, respectively.",
+    { score: 81.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "KestrelNet" },
+    { score: 77, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "LoRA" },
+  );
+  claim(
+    "KestrelNet, GPT-4o and LoRA score 81.2%, 79.0% and 77.0% on MMLU.",
+    { score: 81.2, unit: "percent", benchmark: "MMLU", metric: "score", system: "KestrelNet" },
+    { score: 79, unit: "percent", benchmark: "MMLU", metric: "score", system: "GPT-4o" },
+    { score: 77, unit: "percent", benchmark: "MMLU", metric: "score", system: "LoRA" },
+  );
+  claim(
+    "SVM (accuracy 81.2%), CNN (accuracy 88.4%) and Kestrel (accuracy 92.7%) were compared.",
+    { score: 81.2, unit: "percent", metric: "accuracy", system: "SVM" },
+    { score: 88.4, unit: "percent", metric: "accuracy", system: "CNN" },
+    { score: 92.7, unit: "percent", metric: "accuracy", system: "Kestrel" },
+  );
+  claim(
+    "SVM (accuracy = 0.81, F1 = 0.79) and XGBoost (accuracy = 0.88, F1 = 0.86) performed best.",
+    { score: 0.81, metric: "accuracy", system: "SVM" },
+    { score: 0.79, metric: "F1", system: "SVM" },
+    { score: 0.88, metric: "accuracy", system: "XGBoost" },
+    { score: 0.86, metric: "F1", system: "XGBoost" },
+  );
+  claim(
+    "GPT-4o performs best on HaikuEval (71.5%), followed by Claude 3 (69.2%).",
+    { score: 71.5, unit: "percent", benchmark: "HaikuEval", system: "GPT-4o" },
+    { score: 69.2, unit: "percent", benchmark: "HaikuEval", system: "Claude 3" },
+  );
+  claim("We call our method TallyNet. It outperforms LoRA by 4.2% on MMLU.", {
+    delta: 4.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    system: "TallyNet",
+    baseline_system: "LoRA",
+  });
+  claim("We name the model TallyNet. The model outperforms LoRA by 4.2% on MMLU.", {
+    delta: 4.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    system: "TallyNet",
+    baseline_system: "LoRA",
+  });
+  claim("PaveNet couples an encoder with a prior. It achieves 73.5% mIoU on Cityscapes.", {
+    score: 73.5,
+    unit: "percent",
+    benchmark: "Cityscapes",
+    metric: "mIoU",
+    system: "PaveNet",
+  });
+  claim("A novel framework, PaveNet, is introduced. It achieves 73.5% mIoU on Cityscapes.", {
+    score: 73.5,
+    unit: "percent",
+    benchmark: "Cityscapes",
+    metric: "mIoU",
+    system: "PaveNet",
+  });
+  claim("In this paper, PaveNet is proposed. Our method achieves 73.5% mIoU on Cityscapes.", {
+    score: 73.5,
+    unit: "percent",
+    benchmark: "Cityscapes",
+    metric: "mIoU",
+    system: "PaveNet",
+  });
+  claim("PaveNet is a novel framework for scene parsing. Our method achieves 73.5% mIoU on Cityscapes.", {
+    score: 73.5,
+    unit: "percent",
+    benchmark: "Cityscapes",
+    metric: "mIoU",
+    system: "PaveNet",
+  });
+  claim("Here we tackle it with a temporal prior, obtaining an MPJPE of 38.2 mm on Human3.6M.", { score: 38.2, benchmark: "Human3.6M", metric: "MPJPE" });
+  claim("Accuracy on MMLU rises from 61.2% to 64.6% with MossCache.", {
+    score: 64.6,
+    baseline_score: 61.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "MossCache",
+  });
+  claim("Accuracy rises by 5% on MMLU thanks to our RippleSR.", { delta: 5, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "RippleSR" });
+  claim("Our method was ranked first in a public contest: it achieved 50.6% accuracy on a secret test set.", {
+    score: 50.6,
+    unit: "percent",
+    metric: "accuracy",
+    system: "Our method",
+  });
+  claim(
+    "Results on Velora (89.7%) and Proza (94.3%) demonstrate the effectiveness of PointSkua.",
+    { score: 89.7, unit: "percent", benchmark: "Velora", system: "PointSkua" },
+    { score: 94.3, unit: "percent", benchmark: "Proza", system: "PointSkua" },
+  );
+  claim(
+    "Kestrel-Tiny, -Small, and -Base achieve 82.8%, 84.2%, and 84.6% accuracy.",
+    { score: 82.8, unit: "percent", metric: "accuracy", system: "Kestrel-Tiny" },
+    { score: 84.2, unit: "percent", metric: "accuracy", system: "Kestrel-Small" },
+    { score: 84.6, unit: "percent", metric: "accuracy", system: "Kestrel-Base" },
+  );
+  claim(
+    "GPT-4o answers 63.5% of the questions, whereas Qwen2.5-7B manages only 38.2%.",
+    { score: 63.5, unit: "percent", system: "GPT-4o" },
+    { score: 38.2, unit: "percent", system: "Qwen2.5-7B" },
+  );
+  claim("Kestrel improves many tasks. This includes improving JNLPBA to 81.2% (5.2% gain).", {
+    score: 81.2,
+    delta: 5.2,
+    unit: "percent",
+    benchmark: "JNLPBA",
+    metric: "F1",
+  });
 });
 
 describe("in other ways", () => {

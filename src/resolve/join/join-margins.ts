@@ -2,13 +2,14 @@ import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
 import { BEHIND } from "../../phrase/turns.js";
 import { type Context, type Resolver, tokensOf } from "../context.js";
 import { isBareDelta } from "./join-moves.js";
+import { RESTATES } from "./join-scores.js";
 import { unitOf } from "./unit.js";
 
 /** "reaches 76.9 HOTA on KITTI. It outperforms the previous best by 2.6 HOTA": a margin of the score that the sentence before tells. */
 export const joinMargins: Resolver = (drafts, context) => {
   const scores = new Map<Draft, Draft>();
   for (const margin of drafts.filter((d) => saysOfThis(d, context))) {
-    const before = drafts.filter((d) => d.sentence === margin.sentence - 1 && isScore(d));
+    const before = drafts.filter((d) => d.sentence === margin.sentence - 1 && isScore({ ...d, metricInferred: false }));
     const score = before.length === margin.slot.of ? before[margin.slot.index] : undefined;
     if (score && (unitOf(score) === unitOf(margin) || margin.quantity.unit?.type === "points")) scores.set(score, margin);
   }
@@ -45,7 +46,7 @@ function saysOfThis(d: Draft, context: Context): boolean {
   // "This is 12% larger than A": a size
   const isSize = attributesAt(d.attributes, "head").some((np) => /^(?:larger|bigger|smaller|longer|shorter)$/i.test(np.tokens.at(-1)?.text ?? ""));
   const { verb } = phraseOf(d);
-  const tells = verb?.entry === "be" || (verb?.type === "beat" && !BEHIND.test(verb.entry ?? ""));
+  const tells = verb?.entry === "be" || RESTATES.has(verb?.entry ?? "") || (verb?.type === "beat" && !BEHIND.test(verb.entry ?? ""));
   return isThis && !isSize && tells && isBareDelta(d) && d.baselineSystem !== null && (d.metric?.entry ?? "performance") === "performance";
 }
 

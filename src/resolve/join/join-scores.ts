@@ -2,7 +2,7 @@ import { type Attribute, attributesAt, type Draft, phraseOf } from "../../draft/
 import { beaten } from "../../draft/rival-beside.js";
 import { isLighter } from "../../draft/telling.js";
 import type { Np } from "../../parse/actions.js";
-import { isSystemPhrase, textOf, turnOf } from "../../phrase/mention.js";
+import { isSystemPhrase, systemIn, textOf, turnOf } from "../../phrase/mention.js";
 import { isCostNoun, metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { BEHIND, isUpOrDown } from "../../phrase/turns.js";
 import { isAnothers } from "../another.js";
@@ -27,7 +27,7 @@ export function joinScores(drafts: readonly Draft[], context: Context): Draft[] 
       });
       continue;
     }
-    if (!isMargin(draft)) {
+    if (!isMargin(draft) && !isApposed(draft, context)) {
       joined.push(draft);
       continue;
     }
@@ -46,6 +46,8 @@ export function joinScores(drafts: readonly Draft[], context: Context): Draft[] 
     if (partner.baseline === null) absorbed.add(partner);
     joined.push({
       ...partner,
+      // "4% and 2% higher than A and B, respectively"
+      slot: scores.length === 1 && draft.slot.of > 1 && partner.slot.of === 1 ? draft.slot : partner.slot,
       baseline: draft.baseline,
       delta: draft.delta,
       deltaHigh: draft.deltaHigh,
@@ -63,6 +65,10 @@ function levelBehind(drafts: readonly Draft[], change: Draft): Draft | undefined
   const { verb } = phraseOf(change);
   const changes = (verb?.type === "rise" || verb?.type === "fall") && change.delta !== null && change.score === null && change.rejected === null;
   const alone = changes && drafts.filter((d) => d.island === change.island).length === change.slot.of;
+  // "by 3.2 points, to 41.5%": in the same phrase
+  const here = drafts.filter((d) => d.island === change.island && d.group !== change.group);
+  const [to] = changes && here.length === 1 && change.slot.of === 1 && here[0]?.item?.lead?.link?.type === "to" ? here : [];
+  if (to && to.item?.lead?.nps.length === 0 && to.score !== null && to.baseline === null && to.rejected === null) return to;
   const levels = alone ? drafts.filter((d) => d.island.start === change.island.end + 1) : [];
   const next = levels.length === change.slot.of || change.slot.of === 1 ? levels[change.slot.index] : undefined;
   const isLevel = next?.score != null && next.delta === null && next.baseline === null && next.slot.of === change.slot.of && next.rejected === null;
@@ -121,6 +127,10 @@ function isMargin(draft: Draft): boolean {
   // "stays at 87.6, just 0.5 points lower"
   const [lower, ...others] = at > 0 && draft.quantity.unit?.type === "points" ? (draft.item?.np?.tokens ?? []) : [];
   if ((lower?.type === "less" || lower?.type === "more") && others.length === 0) return true;
+  // "84%, improving on B by 9.1%"
+  const [on] = verb?.entry === "improve" && phraseOf(draft).nps.length === 0 && phraseOf(draft).link?.type === "by" ? phraseOf(draft).mods : [];
+  if (on?.prep.text === "on" && on.nps.length === 1 && on.nps.every((np) => systemIn(np) !== null && !np.tokens.some((t) => t.type === "benchmark")))
+    return true;
   // "reaches 35.7, which improves the previous best by 4.8 points"
   if (verb?.type === "rise")
     return [...draft.clause, ...draft.attributes].some(
@@ -130,6 +140,18 @@ function isMargin(draft: Draft): boolean {
         a.nps.every((np) => metricIn(np) === null || a.position === "versus"),
     );
   return (verb?.type === "reach" || verb === null) && attributesAt(draft.attributes, "versus").length > 0;
+}
+/** "reaches 41.5% on A, a gain of 3.2%", "rises to 41.5%, a 3.2% gain": behind the comma, by how much what stands before it moved. */
+function isApposed(draft: Draft, context: Context): boolean {
+  const { item, island } = draft;
+  if (draft.rejected !== null || draft.delta === null || draft.score !== null || draft.slot.of > 1 || draft.quantity.unit?.type === "factor") return false;
+  if (draft.quantity.bound !== null && draft.quantity.bound !== "about") return false;
+  const at = item === null ? -1 : island.phrase.items.indexOf(item);
+  const move = item?.lead ? item.lead.nps.at(-1) : item?.np;
+  if (at < 1 || !item || !move || turnOf(move) === 0 || (item.lead && item.lead.link?.type !== "of") || (item.lead?.nps.length ?? 0) > 1) return false;
+  const first = item.lead?.nps[0]?.tokens[0] ?? draft.quantity.tokens[0];
+  const tokens = tokensOf(draft, context);
+  return tokens[tokens.findIndex((t) => t.start === first?.start) - 1]?.type === "comma";
 }
 export const RESTATES = new Set(["represent", "mark", "correspond to"]);
 
@@ -194,6 +216,8 @@ function compatible(score: Draft, margin: Draft, scores: number): boolean {
   const [a, b] = [metricOf(score), metricOf(margin)];
   // "by 7.2 points while lowering the cost to $0.08"
   if (a && !b && tellsCost(a) && margin.quantity.unit?.type === "points") return false;
+  // "has 40% fewer than B, and runs at 112 FPS"
+  if (score.quantity.unit?.type === "physical" && margin.item?.np?.tokens.every((t) => t.type === "less" || t.type === "more")) return false;
   // "71.2% on MMLU with 64% fewer tokens than B"
   if (!a && tellsCost(b) && score.quantity.unit?.type !== "physical") return false;
   // "takes 0.8s and is 13% more accurate than B"

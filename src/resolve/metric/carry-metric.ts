@@ -15,10 +15,26 @@ export const carryMetric: Resolver = (drafts, context) =>
   drafts.map((draft) => {
     const metric =
       draft.rejected === null && (draft.metric === null || draft.metricInferred || isBare(draft))
-        ? (onlyOne(draft, context) ?? ofScores(draft, drafts) ?? ofClauseBefore(draft, drafts) ?? ofEvaluation(draft, context))
+        ? ((ofAnotherUnit(draft, drafts) ? null : onlyOne(draft, context)) ??
+          ofScores(draft, drafts) ??
+          ofClauseBefore(draft, drafts) ??
+          ofEvaluation(draft, context))
         : null;
     return metric ? { ...draft, metric, metricInferred: false } : draft;
   });
+
+/** "72% on A and 61.0 mAP on B": the measure that another amount of the list has is told in another unit. */
+const ofAnotherUnit = ({ island, group, quantity, score, delta }: Draft, drafts: readonly Draft[]): boolean =>
+  score !== null &&
+  delta === null &&
+  drafts.some(
+    (d) =>
+      d.island === island &&
+      d.group !== group &&
+      d.score !== null &&
+      d.item?.np?.tokens.some((t) => t.type === "metric") &&
+      d.quantity.unit?.type !== quantity.unit?.type,
+  );
 
 /** "performance falls to 7%": a score of what was scored before. */
 const isBare = ({ metric, score, baseline }: Draft): boolean =>

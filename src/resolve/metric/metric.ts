@@ -1,8 +1,9 @@
 import { attributesAt, type Draft, phraseOf, pick } from "../../draft/draft.js";
+import { pairedMeasures } from "../../draft/paired-measures.js";
 import { isOfTime, isPreferred, spentBeside } from "../../draft/telling.js";
 import { isSystemPhrase, systemIn, textOf } from "../../phrase/mention.js";
 import { type MetricMention, metricIn, tellsCost } from "../../phrase/metric-mention.js";
-import { npOf, runAfter } from "../../phrase/runs.js";
+import { npOf, REPORTS, runAfter } from "../../phrase/runs.js";
 import { benchmarks, metrics } from "../../vocabulary/aliases.js";
 import { type Context, type Resolver, tokensOf } from "../context.js";
 import { listedName } from "./metric-listed.js";
@@ -20,7 +21,9 @@ export const resolveMetric: Resolver = (drafts, context) =>
     if (shared.length > 1) return shared.map((metric) => ({ ...draft, metric }));
     // "preferred A over B 64% of the time": B is no measure
     if (isPreferred(draft) || (isOfTime(draft) && tokensOf(draft, context)[draft.island.start - 1]?.type === "versus")) return [draft];
+    const paired = pairedMeasures(draft);
     const found =
+      paired[draft.slot.index % paired.length] ??
       unitless(draft, context) ??
       ofOwnNote(draft) ??
       atSpeed(draft) ??
@@ -229,7 +232,8 @@ function ofPredicateBefore(draft: Draft, drafts: readonly Draft[], context: Cont
 function ofPredicateBehind(draft: Draft, context: Context): MetricMention | null {
   const tokens = tokensOf(draft, context);
   const { end, phrase } = draft.island;
-  const told = draft.score !== null && phrase.family === "listing" && tokens[end]?.type === "reach";
+  // "Results on A (64%) demonstrate the effectiveness of B": what is shown is not what is measured
+  const told = draft.score !== null && phrase.family === "listing" && tokens[end]?.type === "reach" && !REPORTS.has(tokens[end]?.entry ?? "");
   const object = told ? runAfter(tokens, end + 1, tokens.length) : null;
   return object && metricIn(npOf(tokens, object));
 }

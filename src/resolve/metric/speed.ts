@@ -64,15 +64,16 @@ function doneFaster(draft: Draft): string | null {
   return object?.tokens.every((t) => t.type === "gap") ? textOf(object).replace(/^(?:the|its|their|our) /, "") : null;
 }
 
+/** How much is done in a second. */
+const RATE = /^(?:FPS|frames|tokens|images|samples|requests|queries)\b/i;
+
 /** "45.2% mAP at 60 FPS". */
 export const atSpeed = ({ item, quantity }: Draft): MetricMention | null =>
-  item?.lead?.link?.type === "on" && /^(?:FPS|frames|tokens)/i.test(quantity.unit?.text ?? "") && quantity.unit
-    ? { text: quantity.unit.text, entry: "throughput" }
-    : null;
+  item?.lead?.link?.type === "on" && RATE.test(quantity.unit?.text ?? "") && quantity.unit ? { text: quantity.unit.text, entry: "throughput" } : null;
 
 /** "a processing speed of 41 FPS": what the rate is of, and not its unit. */
 export function ofNamedRate(draft: Draft): MetricMention | null {
-  if (draft.quantity.unit?.type !== "physical" || !/^(?:FPS|frames|tokens)/i.test(draft.quantity.unit.text)) return null;
+  if (draft.quantity.unit?.type !== "physical" || !RATE.test(draft.quantity.unit.text)) return null;
   const said = [...attributesAt(draft.attributes, "lead"), ...attributesAt(draft.clause, "object", "lead")].map(metricIn);
   const named = said.find((m) => /(?:speeds?|rates?|throughput)$/.test(m?.text ?? ""));
   // "a latency of 12.5 ms (80 FPS)"
@@ -100,7 +101,7 @@ const RUNS = new Set([
 /** "runs at 45 FPS", "can render scenes at 90 FPS"; "videos at 30 FPS" are how they were taken. */
 export function ofRate(draft: Draft, context: Context): MetricMention | null {
   const { unit } = draft.quantity;
-  if (unit?.type !== "physical" || !/^(?:FPS|frames|tokens)/i.test(unit.text)) return null;
+  if (unit?.type !== "physical" || !RATE.test(unit.text)) return null;
   const { verb, nps, link } = phraseOf(draft);
   // "outperforms B by a large margin at over 60 FPS"
   if (verb?.type === "beat" && link?.text === "at") return { text: unit.text, entry: "throughput" };
@@ -111,7 +112,9 @@ export function ofRate(draft: Draft, context: Context): MetricMention | null {
   const before = tokensOf(draft, context).slice(Math.max(draft.island.start - 3, 0), draft.island.start);
   const said = [...before.map((t) => t.text), ...nps.map(textOf)].join(" ");
   const does = (link?.text ?? before.at(-1)?.text) === "at" && /\b(?:render|draw|run|infer|process|stream|generat|track|detect)\p{Ll}*\b/u.test(said);
-  return runs || does ? { text: unit.text, entry: "throughput" } : null;
+  // "40.1 mAP with 120 FPS"
+  const beside = before.at(-1)?.text === "with" && (before.at(-2)?.type === "metric" || before.at(-2)?.type === "percent");
+  return runs || does || beside ? { text: unit.text, entry: "throughput" } : null;
 }
 
 const speed = (name: string): MetricMention => ({ text: name, entry: name });

@@ -178,6 +178,14 @@ const SYSTEM_SHAPE = /(?:Net|GPT|LM|BERT|Former|LLM|Agent|Bot|Coder|RNN|GAN)(?:[
 /** "+4.2% mQX": a bare unknown name right behind an amount is what it measures. */
 export function byPlace(draft: Draft): MetricMention | null {
   if (tellsOthers(phraseOf(draft))) return null;
+  // "AUCs (97.9% Velora, 87.1% COCO)": what is measured stands before the parenthesis
+  if (
+    draft.item?.lead === null &&
+    attributesAt(draft.attributes, "host")
+      .map(metricIn)
+      .some((m) => m?.entry != null && m.entry !== "performance")
+  )
+    return null;
   const bare =
     draft.item?.lead?.link === null
       ? draft.item.lead.nps

@@ -33,8 +33,12 @@ export function nameIn(object: readonly Token[], naming: boolean, acts: (name: s
   );
   const at = object.findIndex((t) => t.type === "name");
   const first = object[at];
+  // "we call our method X"
+  const told = object[0]?.type === "self" ? 1 : 0;
   if (naming)
-    return first && at <= 1 && !isListed(object, at) && !namesTwo(object, at) ? (shortForm(object, acts) ?? shortOf(object) ?? wholeName(object, at)) : null;
+    return first && at <= 1 + told && !isListed(object, at) && !namesTwo(object, at)
+      ? (shortForm(object, acts) ?? shortOf(object) ?? wholeName(object, at))
+      : null;
   // "an approach integrating Topology Divergence (TD)": what is used, unless it acts itself
   const before = object
     .slice(0, at)

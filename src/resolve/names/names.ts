@@ -1,4 +1,5 @@
 import { PAPER, systemHeads } from "../../vocabulary/words.js";
+import { actingName } from "./acting-name.js";
 import { ADDS, escaped, introduced, type Sentence } from "./introduced.js";
 import { introducedBenchmark, introducedData } from "./introduced-data.js";
 import { behindName, isBenchmark, isCommon, nameOfTitle, SHARED_TASK } from "./title.js";
@@ -27,7 +28,7 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
   const titled = nameOfTitle(title, sentences);
   // what a title names need not be looked for
   const said = titled === null ? introduced(sentences, () => true) : { name: null, phrase: null };
-  const named = abbreviated(titled ?? said.name, sentences);
+  const named = abbreviated(titled ?? said.name ?? actingName(sentences), sentences);
   const isKind = titled === null && named !== null && isKnownKind(named, said.name ?? "");
   const own = isKind ? null : named;
   const phrase = said.phrase ?? (isKind && !named.endsWith("s") ? named : null);

@@ -45,6 +45,10 @@ export const SHARED_TASK = /^(\S+(?: \S+)?) (?:at|@) ((?:SemEval|CLEF|TREC|WMT|B
 /** "SRPO: ...", "JEN-1 Composer: ..."; not "Learning to Rank: ..." nor "EEG-to-Text Translation: ...". */
 export function nameOfTitle(printed: string, sentences: readonly Sentence[]): string | null {
   const title = withColon(printed);
+  // "Introducing Heron-7B", "Heron 2 Technical Report"
+  const report = /^(?:Introducing (\S+(?: \d\S*)?)|(\S+(?: \d\S*)?) Technical Report)$/.exec(title);
+  const reported = report?.[1] ?? report?.[2];
+  if (reported && /\p{Lu}/u.test(reported)) return reported;
   const team = SHARED_TASK.exec(title);
   if (team?.[1]) return team[1];
   const colon = title.search(NAME_ENDS);

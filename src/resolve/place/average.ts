@@ -11,7 +11,7 @@ export function isAverage(draft: Draft, drafts: readonly Draft[], context: Conte
   const { start, end } = draft.island;
   // "On average, it ..."; "..., on average"
   const opening = tokens.findIndex((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text));
-  if (opening >= 0 && opening < start && tokens[opening + 1]?.type === "comma") return true;
+  if (opening >= 0 && opening < start && /^(?:,|across|over)$/.test(tokens[opening + 1]?.text ?? "")) return true;
   // "Averaged over ten tasks, it ..."
   if (tokens[0]?.type === "average" && /^averag(?:ed|ing)$/i.test(tokens[0].text) && start > 0) return true;
   // "Heron on average outperforms"

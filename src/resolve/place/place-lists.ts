@@ -25,7 +25,7 @@ export function fromAttributes(attributes: readonly Attribute[], positions: read
       if (position === "on" && before?.position === "means" && before.nps.some((np) => KEPT.test(textOf(np)))) continue;
       const whole = attributes[i + 1];
       if (whole?.position === "of" && areParts(attribute.nps)) {
-        const parted = benchmarksIn(whole.nps, false);
+        const parted = benchmarksIn(whole.nps, areSubsets(attribute.nps) || whole.nps.every(isCoined));
         if (parted.length === 1) return parted;
       }
       const found = pick(benchmarksIn(attribute.nps, position === "on" || (position === "host" && hostsArePlaces(draft))), draft.slot);
@@ -38,6 +38,10 @@ export function fromAttributes(attributes: readonly Attribute[], positions: read
 const KEPT = /^(?:(?:almost |nearly )?no|minimal|little|negligible|marginal) .*(?:drop|loss|losses|degradation|decrease|decline|reduction)$/i;
 /** "the Physics and Biology subsets" of MMLU: parts, which name no benchmark. */
 export const areParts = (nps: readonly Np[]): boolean => PART.test(nps.at(-1)?.tokens.at(-1)?.text ?? "");
+/** A coined name alone: "on the test set of VeloraX". */
+const isCoined = ({ tokens: [name, ...more] }: Np): boolean => more.length === 0 && name?.type === "name" && COINED.test(name.text);
+/** "on a subset of X": what is only a name must be data. */
+export const areSubsets = (nps: readonly Np[]): boolean => /(?:^| )(?:subsets?|splits?)$/i.test(nps.at(-1)?.tokens.at(-1)?.text ?? "");
 const PART = new RegExp(
   `(?:^| )(?:${DRAWN}|subsets?|splits?|(?:test|validation|dev|development|evaluation|training) sets?|parts?|portions?|sections?|tracks?|tasks?|categories|category|domains?|levels?|subtasks?)$`,
   "i",

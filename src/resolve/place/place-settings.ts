@@ -9,7 +9,7 @@ import { isOpener } from "../../phrase/subject-clause.js";
 import { DATA_SET, DATA_SETS } from "../../vocabulary/words.js";
 import { type Context, islandsOf, tokensOf } from "../context.js";
 import { isAverage } from "./average.js";
-import { areParts } from "./place-lists.js";
+import { areParts, areSubsets } from "./place-lists.js";
 
 /*
  * Places that stand in a setting of their own: "On MATH, it improves".
@@ -85,9 +85,15 @@ const fromSetting = (mods: readonly { prep: Token; nps: readonly Np[] }[], draft
   mods.flatMap((m, i) => {
     // "When trained on A"
     if (LEARNED.test(mods[i - 1]?.nps.at(-1)?.tokens.at(-1)?.text ?? "")) return [];
-    if (m.prep.type === "versus" || (mods[i + 1]?.prep.type === "of" && areParts(m.nps) && benchmarksIn(mods[i + 1]?.nps ?? [], false).length === 1)) return [];
+    if (
+      m.prep.type === "versus" ||
+      (mods[i + 1]?.prep.type === "of" && areParts(m.nps) && benchmarksIn(mods[i + 1]?.nps ?? [], areSubsets(m.nps)).length === 1)
+    )
+      return [];
     // "On hard datasets such as X": an example of data
     const ofData = m.prep.type === "example" && mods.slice(0, i).some((k) => k.nps.some((np) => A_KIND.test(textOf(np))));
-    const isPlace = (m.prep.type === "on" && isPlaceWord(m.prep)) || (reported && /^for$/i.test(m.prep.text)) || ofData;
+    // "on a subset of X and Y"
+    const ofPart = m.prep.type === "of" && areSubsets(mods[i - 1]?.nps ?? []);
+    const isPlace = (m.prep.type === "on" && isPlaceWord(m.prep)) || (reported && /^for$/i.test(m.prep.text)) || ofData || ofPart;
     return pick(benchmarksIn(m.nps, isPlace), draft.slot);
   });

@@ -1,5 +1,7 @@
 import { saysWhere } from "../../draft/attributes.js";
-import { type Draft, hostsArePlaces, type Position } from "../../draft/draft.js";
+import { attributesAt, type Draft, hostsArePlaces, type Position } from "../../draft/draft.js";
+import { COINED, isSystemName } from "../../lex/system-name.js";
+import type { Np } from "../../parse/actions.js";
 import { type BenchmarkMention, benchmarksIn } from "../../phrase/benchmark-mention.js";
 import { NOTHING, textOf } from "../../phrase/mention.js";
 import { metricIn, tellsCost } from "../../phrase/metric-mention.js";
@@ -15,14 +17,16 @@ import { fromSettings } from "./place-settings.js";
 /** Where a place may be named, in the order in which it is believed; null where several are, and it is not said which. */
 type Source = (draft: Draft, drafts: readonly Draft[], context: Context) => readonly BenchmarkMention[] | null;
 const SOURCES: readonly Source[] = [
+  (d) => one(ofHostsList(d)),
   (d, drafts, context) => one(acrossGroups(d, drafts) ?? formerOrLatter(d, context)),
   (d, _, context) => one(openedAt(d, context)),
   (d) => fromAttributes(d.attributes, hostsArePlaces(d) ? ["host", ...PLACES] : PLACES, d),
   (d, _, context) => one(labelledBefore(tokensOf(d, context), d.island.start)),
   (d, drafts, context) => one(besideNext(d, drafts, context)),
-  (d, drafts) => one(insideAlike(d, drafts)),
+  (d, drafts) => one(namedAlike(d, drafts)),
   (d, drafts) => (!isTaught(d) && opensClause(d, drafts) ? fromAttributes(d.clause, ["on"], d) : []),
   ofSiblings,
+  (d, drafts) => one(ofFirstNote(d, drafts)),
   (d) => (isTaught(d) ? [] : fromAttributes(d.clause, ofClause(d), d)),
   ofMeasured,
   // "Experiments on A show 3%, and 15% across four other datasets"
@@ -32,10 +36,24 @@ const SOURCES: readonly Source[] = [
   (d, drafts, context) => one(respectively(inOrder(d, drafts), context)),
   (d, drafts, context) => one(carriedOver(d, drafts, context)),
   (d, drafts, context) => one(goesOnTo(d, drafts, context)),
+  (d, _, context) => one(labelledInList(d, context)),
   (d, _, context) => one(spokenOf(tokensOf(d, context), d.island.start)),
   (d, _, context) => one(ownPlace(d, context)),
 ];
 const one = (place: BenchmarkMention | null | undefined): readonly BenchmarkMention[] => (place ? [place] : []);
+
+/** "on A, B and C (91%, 78% and 83%)": as many amounts in the parenthesis behind the last of a list as it has places. */
+function ofHostsList({ attributes, clause, slot }: Draft): BenchmarkMention | undefined {
+  const [host] = slot.of > 1 ? attributesAt(attributes, "host") : [];
+  const list = host && clause.find((a) => a.position === "on" && a.nps.length === slot.of && a.nps.at(-1) === host);
+  const places = list
+    ? benchmarksIn(
+        list.nps.map((np) => ({ ...np, note: null })),
+        true,
+      )
+    : [];
+  return places.length === slot.of ? places[slot.index] : undefined;
+}
 
 /** The places of a claim: those of the first source that names any. */
 export function placesOf(draft: Draft, drafts: readonly Draft[], context: Context): readonly BenchmarkMention[] {
@@ -92,13 +110,61 @@ function goesOnTo(draft: Draft, drafts: readonly Draft[], context: Context): Ben
 
 /** "..., and by 2.2% on Cityscapes": an amount with a joint of its own. */
 const startsAnew = ({ item }: Draft): boolean => item?.lead != null && item.lead.nps.length === 0;
-/** "4.5x in Xylo, 5.3x in CIFAR-10": a bare name where another item has a benchmark. */
-function insideAlike(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | null {
-  const inside = draft.attributes.filter((a) => a.position === "inside").flatMap((a) => a.nps);
-  const [np] = inside;
-  if (inside.length !== 1 || np?.tokens.length !== 1 || np.tokens[0]?.type !== "name") return null;
-  const others = drafts.filter((d) => d.island === draft.island && d.group !== draft.group);
-  return others.some((d) => fromAttributes(d.attributes, ["inside"], d).length > 0) ? (benchmarksIn([np], true)[0] ?? null) : null;
+/** "4.5x in Xylo, 5.3x in CIFAR-10", "99% (Xylo) and 97% (COCO)": a bare name where another item has a benchmark, or where each has a name of its own. */
+function namedAlike(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | null {
+  const list = drafts.filter((d) => d.island === draft.island);
+  const others = list.filter((d) => d.group !== draft.group);
+  for (const position of ["inside", "note", "head"] as const) {
+    const name = bareName(draft, position);
+    if (!name) continue;
+    const placed = others.some((d) => fromAttributes(d.attributes, [position], d).length > 0);
+    if (placed || (others.length > 0 && isMeasured(draft) && [draft, ...others].every((d) => mayBeData(d, position))))
+      return benchmarksIn([name], true)[0] ?? null;
+  }
+  return null;
+}
+/** "speed-ups of 4.5x in Xylo and 5.3x in ZetaSet", "AUCs (98% Xylo-X)": what is measured stands before. */
+const isMeasured = ({ attributes, clause }: Draft): boolean =>
+  [...clause.flatMap((a) => a.nps), ...attributesAt(attributes, "host")].map(metricIn).some((m) => m !== null && m.entry !== "performance");
+/** A coined name; in parentheses of scores no short form of a part, as in "90% (WT) and 85% (TC)". */
+function mayBeData(draft: Draft, position: Position): boolean {
+  const text = bareName(draft, position)?.tokens[0]?.text ?? "";
+  return COINED.test(text) && !text.includes("@") && (position !== "note" || (draft.score !== null && text.length > 3));
+}
+/** "A (ImageNet accuracy +4%), B (+3%) and C (+1%)": the first parenthesis of a list tells it for all. */
+function ofFirstNote(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {
+  const hosted = drafts.filter((d) => d.island === draft.island && attributesAt(d.attributes, "host").length > 0);
+  const [first] = hosted;
+  if (!first || first === draft || !hosted.includes(draft) || (draft.item?.np ?? draft.item?.lead ?? null) !== null) return undefined;
+  const places = benchmarksIn(
+    attributesAt(first.attributes, "head", "lead").filter((np) => metricIn(np) !== null),
+    false,
+  );
+  return places.length === 1 ? places[0] : undefined;
+}
+/** "strong accuracy (Xylo-X: 91%, ZetaSet: 88%)": labels that are no systems', behind what is measured. */
+function labelledInList(draft: Draft, context: Context): BenchmarkMention | null {
+  const { family, link, nps, items } = draft.island.phrase;
+  const [before, open] = tokensOf(draft, context).slice(Math.max(draft.island.start - 2, 0), draft.island.start);
+  if (
+    family !== "measurement" ||
+    link?.type !== "colon" ||
+    items.length < 2 ||
+    open?.type !== "open" ||
+    !MEASURED.test(before?.type === "metric" ? "scores" : (before?.text ?? ""))
+  )
+    return null;
+  const labels = items.map((item, i) => (i === 0 ? nps : item.lead?.link?.type === "colon" ? item.lead.nps : []));
+  const isLabel = ([np, ...more]: readonly Np[]): boolean =>
+    more.length === 0 && np?.tokens.length === 1 && np.tokens[0]?.type === "name" && COINED.test(np.tokens[0].text) && !isSystemName(np.tokens[0].text);
+  const own = labels[draft.item ? items.indexOf(draft.item) : -1];
+  return own && labels.every(isLabel) ? (benchmarksIn(own, true)[0] ?? null) : null;
+}
+const MEASURED = /(?:^| )(?:scores?|results?|performance|gains?|improvements?)$/;
+/** The only phrase at a position, where it is a name alone. */
+function bareName(draft: Draft, position: Position): Np | undefined {
+  const [np, ...more] = attributesAt(draft.attributes, position);
+  return np && more.length === 0 && np.tokens.length === 1 && np.tokens[0]?.type === "name" ? np : undefined;
 }
 /** "achieving 97% on A and raising the task score from 95.0 to 96.5": the place of the claim before in the sentence, where this one names none. */
 function carriedOver(draft: Draft, drafts: readonly Draft[], context: Context): BenchmarkMention | undefined {

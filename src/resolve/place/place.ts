@@ -1,4 +1,5 @@
 import type { Draft } from "../../draft/draft.js";
+import { pairedMeasures } from "../../draft/paired-measures.js";
 import type { Token } from "../../lex/tokens.js";
 import type { BenchmarkMention } from "../../phrase/benchmark-mention.js";
 import { textOf } from "../../phrase/mention.js";
@@ -18,6 +19,10 @@ export const resolvePlace: Resolver = (drafts, context) => {
     // "MSD raises the speed on many benchmarks": the paper's own system may be called as one of them is
     const tokens = tokensOf(draft, context);
     let named = (same ? [same] : placesOf(draft, drafts, context)).filter((b) => b.text !== context.names.system || !actsIn(tokens, b));
+    // "PSNR/SSIM of 31.2/0.91 and 29.8/0.88 on A and B": as many for each as there are measures
+    const measures = pairedMeasures(draft).length;
+    if (measures > 0 && named.length > 1 && named.length * measures === draft.slot.of)
+      named = [named[Math.floor(draft.slot.index / measures)] as BenchmarkMention];
     // as many places as amounts, or it is not said which is whose
     const unequal = draft.item?.respectively && draft.slot.of > 1 && named.length > 1;
     // "61 EM / 74 F1 and 33 EM / 42 F1, respectively, on A and B": as many amounts for each

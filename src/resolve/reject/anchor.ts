@@ -23,6 +23,8 @@ export function hasAnchor(d: Draft): boolean {
     );
   if (d.benchmark?.known || (d.average && d.quantity.unit !== null)) return true;
   if (d.benchmark && attributesAt(d.attributes, "on", "host", "lead").length > 0) return true;
+  // "(Xylo-X: 91%, ZetaSet: 88%)"
+  if (d.benchmark && attributesAt(d.clause, "lead").some((np) => textOf(np) === d.benchmark?.text)) return true;
   const percent = d.quantity.unit?.type === "percent";
   const decimal = !Number.isInteger(d.score);
   // "achieves 38.3%"

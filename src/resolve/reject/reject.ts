@@ -175,7 +175,7 @@ const CHECKS: readonly Check[] = [
     d.score > 100 &&
     (!d.metric || d.metricInferred) &&
     // "scores 1548 on MME"
-    !(d.benchmark?.known && phraseOf(d).verb?.entry === "score") &&
+    !(d.benchmark?.known && (phraseOf(d).verb?.entry === "score" || d.item?.mods[0]?.prep.text === "on")) &&
     "count",
   // "contains 4.8 times more data": larger, not better
   (d) =>

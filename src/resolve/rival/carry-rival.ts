@@ -26,7 +26,10 @@ const isBare = (draft: Draft, context: Context): boolean =>
   draft.delta !== null &&
   draft.baseline === null &&
   draft.baselineSystem === null &&
-  (draft.system === null || draft.system === ownOf(context) || /^our\b/i.test(draft.system)) &&
+  (draft.system === null ||
+    draft.system === ownOf(context) ||
+    /^our\b/i.test(draft.system) ||
+    draft.system === context.tokensAt(draft.sentence - 1)[0]?.text) &&
   (draft.delta > 0 || draft.metric?.entry == null || tellsCost(draft.metric) || metrics.get(draft.metric.entry)?.direction === "down") &&
   !(draft.delta < 0 && draft.metric === null);
 

@@ -1,5 +1,5 @@
 import { attributesAt, type Draft, phraseOf, pick } from "../../draft/draft.js";
-import { beaten, changed, isModel, isOther, isRival, mayRival } from "../../draft/rival-beside.js";
+import { beaten, changed, closed, isModel, isOther, isRival, mayRival } from "../../draft/rival-beside.js";
 import { KEEPS } from "../../draft/telling.js";
 import { isSystemName } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
@@ -9,7 +9,7 @@ import { benchmarksIn } from "../../phrase/benchmark-mention.js";
 import { isContrast } from "../../phrase/held-against.js";
 import { isSelf, systemIn, textOf } from "../../phrase/mention.js";
 import { metricIn, tellsCost } from "../../phrase/metric-mention.js";
-import { npOf, runAfter, runBefore } from "../../phrase/runs.js";
+import { npOf, PREDICATES, runAfter, runBefore } from "../../phrase/runs.js";
 import { subjectBefore } from "../../phrase/subject.js";
 import { BEHIND, isUpOrDown } from "../../phrase/turns.js";
 import { endsInSystem } from "../../phrase/wording.js";
@@ -79,6 +79,8 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
       i.phrase.items.length === 0 &&
       !isAnothers(i, draft, context) &&
       !isApart(i, draft, context) &&
+      // "runs at 72 FPS and outperforms B": in something else
+      !(draft.score !== null && draft.quantity.unit?.type === "physical" && i.start >= draft.island.end && isNextPredicate(i, tokens)) &&
       // "Using Qwen as the backbone, Heron gains 5%, and outperforms B": over Qwen
       !(i.start >= draft.island.end && builtOn(draft, context).length > 0) &&
       // "gains 7.5 points, rivaling B": over what it was, and not over B
@@ -89,7 +91,11 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
       !(draft.baseline !== null && i.phrase.nps.some((np) => (np.note?.items.length ?? 0) > 0)) &&
       !(draft.score === null && i.start > draft.island.start && /^even$/i.test(tokens[i.start - 1]?.text ?? "")),
   );
-  const near = nearest(comparisons, draft);
+  const nearby = nearest(comparisons, draft);
+  const rivals = nearby ? withoutNext(closed(nearby.phrase.nps), tokens[nearby.end]) : [];
+  // "A outperforms B, and C reaches 94%": of another
+  if (nearby && nearby.end === draft.island.start && rivals.length < nearby.phrase.nps.length && !isSelf(nearby.phrase.nps.at(-1) as Np)) return [];
+  const near = nearby && { ...nearby, phrase: { ...nearby.phrase, nps: rivals } };
   // "retains 93% of its accuracy and outperforms others"
   if (!near || (KEEPS.has(phraseOf(draft).verb?.entry ?? "") && draft.item?.mods[0]?.prep.type === "of")) return [];
   // "outperforming A and B with heavy backbones such as C": examples of what these have
@@ -106,6 +112,14 @@ export function fromComparison(draft: Draft, context: Context): readonly Np[] {
   const inOrder = draft.delta !== null && draft.score === null && near.phrase.nps.every((np) => isSystemName(systemIn(np) ?? ""));
   return inOrder ? pick(near.phrase.nps, draft.slot) : near.phrase.nps.slice(0, 3);
 }
+/** "and outperforms B", "and also outperforms B". */
+const isNextPredicate = ({ start }: Island, tokens: readonly Token[]): boolean =>
+  !/ing$/.test(tokens[start]?.text.split(" ")[0] ?? "") && tokens.slice(Math.max(start - 2, 0), start).some((t) => /^and$/.test(t.text));
+/** "outperforms A, and B reaches 94%": who acts next is in no list of what is beaten. */
+const withoutNext = (nps: readonly Np[], next: Token | undefined): readonly Np[] =>
+  nps.length > 1 && next !== undefined && PREDICATES.has(next.type) && !/ing$/.test(next.text) && /^, and$|^and$/.test(nps.at(-1)?.joint?.text ?? "")
+    ? nps.slice(0, -1)
+    : nps;
 const ADDED = /^(?:additional|extra|added)\b/;
 
 const EQUALS = /^(?:match|rival|approach|equal|on par|comparable|competitive)/i;

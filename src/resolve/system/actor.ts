@@ -45,7 +45,15 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
     (owner && owned && (context.names.system === null || isSystemName(owned) || isSystemPhrase(owner) || isBare(owner, tokens)) ? owned : null);
   // "our sparse FM model" is the paper's own, whatever it is made of
   const own = context.names.system;
-  if (name && own && COINED.test(own) && /^our /i.test(textOf(whole)) && !isSystemName(name) && systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? ""))
+  if (
+    name &&
+    own &&
+    COINED.test(own) &&
+    /^our /i.test(textOf(whole)) &&
+    !isSystemName(name) &&
+    name.slice(0, 4) !== own.slice(0, 4) &&
+    systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? "")
+  )
     return own;
   const bracketed = !measures && isSystemPhrase(np) && !(own && isOwn(np)) ? (nameBefore(tokens, draft.island.start) ?? nameBehind(tokens, np)) : null;
   if (bracketed && (!name || !isSystemName(name))) return bracketed;
@@ -81,11 +89,20 @@ function ofOwn(np: Np, tokens: readonly Token[], context: Context): string | nul
     conceded(tokens, np) ??
     context.names.system ??
     onlyNamed(tokens, np) ??
+    oursBefore(tokens, np) ??
     (isAnaphor(np) && !otherKind(np, context.names.phrase) ? null : ownWords(np)) ??
     context.names.phrase ??
     ownWords(np) ??
     usedBy(np)
   );
+}
+
+/** "Our method was ranked first: it achieved 50%": whom "it" takes up, at the start of its sentence. */
+function oursBefore(tokens: readonly Token[], { tokens: [it] }: Np): string | null {
+  const [our, what] = /^it$/i.test(it?.text ?? "") ? tokens : [];
+  const run = our?.type === "self" && /^our$/i.test(our.text) && what && what.start < (it?.start ?? 0) ? runAfter(tokens, 1, tokens.length) : null;
+  const np = run ? npOf(tokens, { start: 0, end: run.end }) : null;
+  return np && systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? "") ? ownWords(np) : null;
 }
 
 /** "our solution", where "a two-stage pipeline" was introduced. */
@@ -99,6 +116,8 @@ function namesNobody(whole: Np, np: Np, { island }: Draft, tokens: readonly Toke
   const [done, amount] = tokens.slice(tokens.findIndex((t) => t.start === np.tokens[0]?.start));
   return (
     // "multi-step questions", "standalone SORT benchmarks"
+    // "This includes improving A to 94%"
+    /(?:^|^this )(?:includes?|involves?|means)$/i.test(textOf(whole)) ||
     /^(?:[\p{L}-]+ ){0,2}(?:questions|problems|exams|(?:micro-?)?benchmarks)$/iu.test(textOf(whole)) ||
     // "Adding 20% code data boosts": what is done is not read whole
     (GERUND.test(done?.text ?? "") && amount?.type === "number") ||

@@ -1,8 +1,9 @@
 import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
 import { isNamed } from "../../lex/system-name.js";
+import type { Np } from "../../parse/actions.js";
 import { metricIn } from "../../phrase/metric-mention.js";
 import { subjectBefore } from "../../phrase/subject.js";
-import { isOwn, nameOf } from "../../phrase/wording.js";
+import { isOwn, nameOf, ownWords, worded } from "../../phrase/wording.js";
 import { type Context, ownOf, tokensOf } from "../context.js";
 
 /**
@@ -12,6 +13,8 @@ import { type Context, ownOf, tokensOf } from "../context.js";
 export function ofPassive(draft: Draft, context: Context): Pick<Draft, "system" | "baselineSystem"> | null {
   const tokens = tokensOf(draft, context);
   const { verb, nps } = phraseOf(draft);
+  const beaten = verb?.type === "beat" && nps.length === 0 && tokens[draft.island.start - 1]?.entry === "be" ? beatenBy(draft, context) : null;
+  if (beaten) return beaten;
   const passive = tokens[draft.island.start - 1]?.entry === "be" && (verb?.type === "rise" || verb?.type === "fall") && nps.length === 0;
   const [agent, ...more] = passive ? attributesAt(draft.attributes, "means", "by") : [];
   if (!agent || more.length > 0 || metricIn(agent) !== null) return null;
@@ -23,4 +26,14 @@ export function ofPassive(draft: Draft, context: Context): Pick<Draft, "system" 
   const improved = subject && metricIn(subject.np) === null ? nameOf(subject.np) : null;
   if (improved !== null && improved !== system) return { system, baselineSystem: draft.baselineSystem ?? improved };
   return own === null || own === system ? { system, baselineSystem: draft.baselineSystem } : null;
+}
+
+/** "A is outperformed by B by 3 points": B is ahead, and A is what it is held against. */
+function beatenBy(draft: Draft, context: Context): Pick<Draft, "system" | "baselineSystem"> | null {
+  const tokens = tokensOf(draft, context);
+  const [agent, ...more] = attributesAt([...draft.clause, ...draft.attributes], "by");
+  const subject = subjectBefore(tokens, draft.island.start);
+  if (!agent || more.length > 0 || metricIn(agent) !== null || !subject) return null;
+  const called = (np: Np): string | null => (isOwn(np) ? (ownOf(context) ?? ownWords(np)) : (nameOf(np) ?? worded(np)));
+  return { system: called(agent), baselineSystem: called(subject.np) };
 }

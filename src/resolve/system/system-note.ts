@@ -8,6 +8,7 @@ import { metricIn } from "../../phrase/metric-mention.js";
 import { nameOf, worded } from "../../phrase/wording.js";
 import { acronyms, systemNouns } from "../../vocabulary/words.js";
 import { type Context, tokensOf } from "../context.js";
+import { shortOf } from "../zipped.js";
 
 /*
  * Who reached it, where a parenthesis stands between the name and its number.
@@ -16,12 +17,15 @@ import { type Context, tokensOf } from "../context.js";
 /** "Heron (64.0)": the name that a parenthesis with the number stands behind. */
 export function ofHost(draft: Draft, context: Context): string | null {
   const [host] = attributesAt(draft.attributes, "host");
-  if (!host || hostsArePlaces(draft)) return null;
+  if (!host) return null;
+  // "performs best on A (71%), followed by B (69%)"
+  if (/followed by$/.test(host.joint?.text ?? "") && nameOf(host) !== null) return nameOf(host);
+  if (hostsArePlaces(draft)) return null;
   const elliptic = besidePlace(tokensOf(draft, context), host);
   if (elliptic) return elliptic;
   // "is on par with B (71.2% vs. 71.5%)": the second is B's
   if (isComparedHost(draft, host)) return null;
-  if (phraseOf(draft).family === "listing") return nameOf(host);
+  if (phraseOf(draft).family === "listing") return nameOf(host) ?? shortOf(host);
   // "In retrieval, A-7B (63.2) and B-7B (64.0) lead": behind the comma of a setting
   if (phraseOf(draft).family === "setting" && isSystemName(nameOf(host) ?? "")) return nameOf(host);
   const other = ofOtherBefore(draft, host) ?? graded(host);
@@ -82,6 +86,29 @@ function ofOtherBefore(draft: Draft, host: Np): string | null {
 
 const isComparedHost = (draft: Draft, host: Np): boolean =>
   draft.baseline !== null && phraseOf(draft).mods.some((m) => m.prep.type === "versus" && m.nps.includes(host));
+
+/** "SVM (accuracy = 0.81, F1 = 0.79) and XGBoost (accuracy = 0.88)": the name in a list that a parenthesis with a measure stands behind. */
+export function ofNameBefore({ island: { start, end, phrase } }: Draft, tokens: readonly Token[]): string | null {
+  const [joint, name, open] = [tokens[start - 3], tokens[start - 2], tokens[start - 1]];
+  const apart = joint === undefined || joint.type === "and" || joint.type === "comma" || joint.type === "break";
+  if (phrase.family !== "measurement" || open?.type !== "open" || tokens[end]?.type !== "close" || !name || !apart || !opensList(tokens, start - 2))
+    return null;
+  const np = { tokens: [name], note: null, joint: null };
+  return name.type === "name" && isNamed(name.text) ? nameOf(np) : shortOf(np);
+}
+
+/** Whether nothing but names, joints and parentheses stands before a place in its clause. */
+function opensList(tokens: readonly Token[], at: number): boolean {
+  let depth = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const { type } = tokens[i] as Token;
+    depth += type === "close" ? 1 : type === "open" ? -1 : 0;
+    if (depth === 0 && (type === "break" || type === "colon" || type === "semicolon")) return true;
+    if (depth === 0 && !LISTED.has(type)) return false;
+  }
+  return true;
+}
+const LISTED: ReadonlySet<Token["type"]> = new Set(["name", "gap", "and", "comma", "open"]);
 
 /** "accuracies of 86% (A) and 87% (B)": where every number of a list has its name. */
 export function ofNote(draft: Draft, context: Context): string | null {

@@ -19,7 +19,7 @@ export function ofOpening(draft: Draft, context: Context): string | null {
   const isTried = draft.delta !== null && draft.delta > 0 && context.names.system !== null;
   if (whose && isSystemPhrase(whose) && !isOwn(whose) && !isTried)
     return nameOf(whose) ?? `${worded(whose) ?? ""} ${participleBehind(tokensOf(draft, context), whose)}`.trim();
-  const with_ = openingNp(draft, context, /^(?:with|using|by)$/i);
+  const with_ = openingNp(draft, context, /^(?:with|using|by|thanks to|with the help of)$/i);
   // "With Gemma-9B the improvement is 4 points": over that model
   const over = draft.delta !== null && draft.island.phrase.verb?.entry === "be" && draft.island.phrase.nps.length === 0;
   return with_ && !(over && isSystemName(nameOf(with_) ?? "")) ? nameOf(with_) : null;

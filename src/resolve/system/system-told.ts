@@ -1,5 +1,6 @@
 import type { Draft } from "../../draft/draft.js";
 import type { Token } from "../../lex/tokens.js";
+import { isHardware } from "../../phrase/benchmark-mention.js";
 import { isSystemPhrase } from "../../phrase/mention.js";
 import { npOf, PREDICATES, runAfter, trimmed } from "../../phrase/runs.js";
 import { subjectBefore } from "../../phrase/subject.js";
@@ -44,4 +45,11 @@ export function testedBefore(tokens: readonly Token[], at: number): string | nul
   const run = on > 0 ? runAfter(tokens, on + 1, at) : null;
   const np = run && npOf(tokens, run);
   return np && endsInSystem(np) && isSystemPhrase(np) ? worded(np) : null;
+}
+
+/** "Skein stores paths as a graph. On A, it reaches 44%": the name that opens the sentence before and acts in it. */
+export function openedBefore(draft: Draft, context: Context): string | null {
+  const [name, verb] = draft.sentence > 0 ? context.tokensAt(draft.sentence - 1) : [];
+  const acts = verb?.entry === "be" || /^\p{Ll}{2,}s(?: |$)/u.test(verb?.text ?? "");
+  return name?.type === "name" && acts && !isHardware(name.text) ? name.text : null;
 }

@@ -17,9 +17,9 @@ import { allOfList, ofList, zipped, zippedBehind } from "../zipped.js";
 import { actorOf, upToHead } from "./actor.js";
 import { doneBefore } from "./done.js";
 import { ofPassive } from "./passive.js";
-import { ofHost, ofNote } from "./system-note.js";
+import { ofHost, ofNameBefore, ofNote } from "./system-note.js";
 import { ofOpening, openedWith, openingNp } from "./system-opening.js";
-import { evaluatedBefore, spokenOf, testedBefore, toldBefore } from "./system-told.js";
+import { evaluatedBefore, openedBefore, spokenOf, testedBefore, toldBefore } from "./system-told.js";
 
 /*
  * Who reached it: the name beside the number, else the subject of the clause. "We", "it" and "the method" are the paper's own,
@@ -38,6 +38,7 @@ export const resolveSystem: Resolver = (drafts, context) =>
       ofRated(draft, context) ??
       ofAgent(draft, context) ??
       ofHost(draft, context) ??
+      ofNameBefore(draft, tokensOf(draft, context)) ??
       ofVariant(draft, drafts, context) ??
       ofNote(draft, context) ??
       (isEqualled(draft, context) ? null : ofLead(draft, context)) ??
@@ -212,9 +213,13 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (one) return one;
   const actor = subject ? actorOf(subject.np, draft, context) : null;
   if (actor) return actor;
-  const before = own === null && subject && /^(?:it|they)$/i.test(textOf(subject.np)) ? (spokenOf(draft, context) ?? toldBefore(draft, context)) : null;
+  const before =
+    own === null && subject && /^(?:it|they)$/i.test(textOf(subject.np))
+      ? (spokenOf(draft, context) ?? toldBefore(draft, context) ?? openedBefore(draft, context))
+      : null;
   if (before) return before;
-  const shown = subject?.verb != null ? shownBehind(tokens, subject.verb) : null;
+  // "Results on A (64%) and B (71%) show the strength of Heron"
+  const shown = shownBehind(tokens, subject?.verb ?? draft.island.end);
   if (shown) {
     const name = nameOf(shown) ?? (isOwn(shown) ? (own ?? ownWords(shown)) : null);
     if (name) return name;
@@ -261,6 +266,13 @@ function ofMeans({ attributes, island }: Draft): string | null {
   const [name] = names;
   // "its accuracy is 71% with HeronNet", but "with a ResNet backbone"
   const bare = island.phrase.verb?.entry === "be" && attributesAt(attributes, "means").every((np) => np.tokens.length === 1);
+  // "accuracy rises by 5% with HeronNet"
+  const { verb, nps } = island.phrase;
+  const moves =
+    (verb?.type === "rise" || verb?.type === "fall") &&
+    nps.length === 0 &&
+    attributesAt(attributes, "means").every((np) => np.tokens.every((t) => t.type === "name" || t.type === "self"));
+  if (moves && names.length === 1 && name && isNamed(name) && !isSystemName(name)) return name;
   return names.length === 1 && name && (isSystemName(name) || (bare && isNamed(name))) ? name : null;
 }
 
@@ -276,12 +288,15 @@ function ofOwner(draft: Draft, context: Context): string | null {
   // "Heron's F1 of 91.2% is"
   const [owned] = family === "measurement" && draft.score !== null ? phraseOf(draft).nps : [];
   const possessor = owned?.tokens[1]?.type === "possessive" && metricIn(owned) !== null ? nameOf(owned) : null;
-  if (possessor !== null && isSystemName(possessor)) return possessor;
+  if (possessor !== null && (isSystemName(possessor) || !STATISTICIANS.test(possessor))) return possessor;
   const [owner] = attributesAt(draft.clause, "of");
   const name = owner ? nameOf(owner) : null;
   const gains = phraseOf(draft).nps.some((np) => np.tokens.at(-1)?.type === "gain");
   return name && (gains || phraseOf(draft).nps.some((np) => metricIn(np) !== null)) ? name : null;
 }
+
+/** "Cohen's kappa": whose the measure is called by. */
+const STATISTICIANS = /^(?:Cohen|Fleiss|Pearson|Spearman|Kendall|Krippendorff|Matthews|Youden|Cronbach|Hedges|Student|Welch)$/;
 
 /** Phrases at the start of a sentence, or behind "that" or a comma. */
 const opensClause =

@@ -1,0 +1,10 @@
+import { type MetricMention, metricIn } from "../phrase/metric-mention.js";
+import { attributesAt, type Draft } from "./draft.js";
+
+/** "PSNR/SSIM of 31.2/0.91 and 29.8/0.88": the measures that a slash joins, whose values come in turn; none where the amounts are no multiple of them. */
+export function pairedMeasures({ clause, slot }: Draft): readonly MetricMention[] {
+  const list = attributesAt(clause, "object", "lead");
+  const joined = list.length > 1 && list.slice(1).every((np) => np.joint?.type === "slash");
+  const measures = joined ? list.map(metricIn).filter((m) => m !== null) : [];
+  return measures.length === list.length && slot.of > list.length && slot.of % list.length === 0 ? measures : [];
+}
