@@ -60,21 +60,7 @@ function slashed(nps: readonly Np[]): readonly Np[] {
 function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readonly Np[]): BenchmarkMention[] {
   const found: BenchmarkMention[] = [];
   np.tokens.forEach((token, i) => {
-    // "the MATH-trained model", "the WikiHow baseline": a system called by what it learned from
-    if (np.tokens.slice(i + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return;
-    if (isKindOfData(np.tokens, i, list)) return;
-    // "ImageNet-21K pre-training": what it learned from
-    if (np.tokens[i + 1]?.type === "gap" && /^(?:pre-?training|initiali[sz]ation|pre-?trained)\b/i.test(np.tokens[i + 1]?.text ?? "")) return;
-    // "four Indic languages", "the AWGN channel", "Short Answer Question": a thing, or what is asked, and no data
-    if (token.type === "name" && (isThing(np.tokens[i + 1]) || ASKED.test(token.text))) return;
-    // "the EMNIST Letters dataset": a part of it
-    if (token.type === "name" && np.tokens[i - 1]?.type === "benchmark" && isDataNoun(np.tokens[i + 1])) return;
-    // "On Gowalla a well-tuned EASE outperforms": behind an article another phrase begins
-    if (np.tokens.slice(0, i).some((t, k) => k > 0 && t.type === "gap" && /^(?:an?|the)(?: |$)/i.test(t.text))) return;
-    // "the Olympiad benchmark AIME": what kind it is
-    if (token.type === "name" && ONE.test(np.tokens[i + 1]?.text ?? "") && np.tokens[i + 2]?.type === "benchmark") return;
-    // "On PlantDoc dataset CropID yields": behind the noun another phrase begins
-    if (i > 1 && token.type === "name" && isDataNoun(np.tokens[i - 1]) && ["benchmark", "name"].includes(np.tokens[i - 2]?.type ?? "gap")) return;
+    if (isNoData(np, i, list)) return;
     if (token.type === "benchmark") found.push(inYear(np.tokens[i - 1], token));
     else if (token.type === "name") {
       // "autoPET III"
@@ -108,6 +94,26 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
     }
   });
   return found;
+}
+/** Whether what stands at `i` in a phrase is no data, whatever it is called. */
+function isNoData(np: Np, i: number, list: readonly Np[]): boolean {
+  const token = np.tokens[i] as Token;
+  // "the MATH-trained model", "the WikiHow baseline": a system called by what it learned from
+  if (np.tokens.slice(i + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return true;
+  if (isKindOfData(np.tokens, i, list)) return true;
+  // "ImageNet-21K pre-training": what it learned from
+  if (np.tokens[i + 1]?.type === "gap" && /^(?:pre-?training|initiali[sz]ation|pre-?trained)\b/i.test(np.tokens[i + 1]?.text ?? "")) return true;
+  // "four Indic languages", "the AWGN channel", "Short Answer Question": a thing, or what is asked, and no data
+  if (token.type === "name" && (isThing(np.tokens[i + 1]) || ASKED.test(token.text))) return true;
+  // "the EMNIST Letters dataset": a part of it
+  if (token.type === "name" && np.tokens[i - 1]?.type === "benchmark" && isDataNoun(np.tokens[i + 1])) return true;
+  // "On Gowalla a well-tuned EASE outperforms": behind an article another phrase begins
+  if (np.tokens.slice(0, i).some((t, k) => k > 0 && t.type === "gap" && /^(?:an?|the)(?: |$)/i.test(t.text))) return true;
+  // "the Olympiad benchmark AIME": what kind it is
+  if (token.type === "name" && ONE.test(np.tokens[i + 1]?.text ?? "") && np.tokens[i + 2]?.type === "benchmark") return true;
+  // "On PlantDoc dataset CropID yields": behind the noun another phrase begins
+  if (i > 1 && token.type === "name" && isDataNoun(np.tokens[i - 1]) && ["benchmark", "name"].includes(np.tokens[i - 2]?.type ?? "gap")) return true;
+  return false;
 }
 /** "the Italian Physics Olympiad", "the Open ASR Leaderboard": a contest by its whole name. */
 function called(before: Token | undefined, { text, start }: Token): BenchmarkMention {

@@ -21,35 +21,7 @@ export const resolveMetric: Resolver = (drafts, context) =>
     if (shared.length > 1) return shared.map((metric) => ({ ...draft, metric }));
     // "preferred A over B 64% of the time": B is no measure
     if (isPreferred(draft) || (isOfTime(draft) && tokensOf(draft, context)[draft.island.start - 1]?.type === "versus")) return [draft];
-    const paired = pairedMeasures(draft);
-    const found =
-      paired[draft.slot.index % paired.length] ??
-      unitless(draft, context) ??
-      ofOwnNote(draft) ??
-      atSpeed(draft) ??
-      ofNamedRate(draft) ??
-      ofSpeedup(draft) ??
-      reducedOf(draft) ??
-      lessOf(draft) ??
-      fewerOf(draft, context) ??
-      near(draft) ??
-      ofUsed(draft, context) ??
-      gainedBeside(draft, drafts) ??
-      reached(draft) ??
-      actedToo(draft) ??
-      listedMetric(draft) ??
-      listedName(draft, drafts) ??
-      ofSpeed(draft, context) ??
-      ofRate(draft, context) ??
-      ofSiblings(draft, drafts, context) ??
-      ofClause(draft) ??
-      far(draft) ??
-      ofSubject(draft, context) ??
-      gainedIn(draft) ??
-      acted(draft) ??
-      ofPredicateBefore(draft, drafts, context) ??
-      ofPredicateBehind(draft, context) ??
-      asFast(draft, drafts);
+    const found = namedMetric(draft, drafts, context);
     // "emits function calls 79% of the time", "improves the data (+2%)": counted or used, and not spent
     const counted = tellsCost(found) && (isOfTime(draft) || (found?.entry === "data" && isBetter(draft)));
     const metric = counted ? null : found;
@@ -65,6 +37,40 @@ export const resolveMetric: Resolver = (drafts, context) =>
     const inferred = usual && !measuresElse && isTold(draft, usual) ? { text: usual, entry: usual } : null;
     return [inferred ? { ...draft, metric: inferred, metricInferred: true } : { ...draft, metric: isPlace ? null : (metric ?? draft.metric) }];
   });
+
+/** The metric that is named nearest, in the order in which it is believed. */
+function namedMetric(draft: Draft, drafts: readonly Draft[], context: Context): MetricMention | null {
+  const paired = pairedMeasures(draft);
+  return (
+    paired[draft.slot.index % paired.length] ??
+    unitless(draft, context) ??
+    ofOwnNote(draft) ??
+    atSpeed(draft) ??
+    ofNamedRate(draft) ??
+    ofSpeedup(draft) ??
+    reducedOf(draft) ??
+    lessOf(draft) ??
+    fewerOf(draft, context) ??
+    near(draft) ??
+    ofUsed(draft, context) ??
+    gainedBeside(draft, drafts) ??
+    reached(draft) ??
+    actedToo(draft) ??
+    listedMetric(draft) ??
+    listedName(draft, drafts) ??
+    ofSpeed(draft, context) ??
+    ofRate(draft, context) ??
+    ofSiblings(draft, drafts, context) ??
+    ofClause(draft) ??
+    far(draft) ??
+    ofSubject(draft, context) ??
+    gainedIn(draft) ??
+    acted(draft) ??
+    ofPredicateBefore(draft, drafts, context) ??
+    ofPredicateBehind(draft, context) ??
+    asFast(draft, drafts)
+  );
+}
 
 /** Whether a score may be of a metric: no error rate is 96%, and no FID a percent. */
 function isTold({ score, quantity: { unit } }: Draft, metric: string): boolean {

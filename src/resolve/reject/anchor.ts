@@ -22,9 +22,7 @@ export function hasAnchor(d: Draft): boolean {
       (d.slot.of > 1 && phraseOf(d).link?.type === "of")
     );
   if (d.benchmark?.known || (d.average && d.quantity.unit !== null)) return true;
-  if (d.benchmark && attributesAt(d.attributes, "on", "host", "lead").length > 0) return true;
-  // "(Xylo-X: 91%, ZetaSet: 88%)"
-  if (d.benchmark && attributesAt(d.clause, "lead").some((np) => textOf(np) === d.benchmark?.text)) return true;
+  if (d.benchmark && (attributesAt(d.attributes, "on", "host", "lead").length > 0 || isLabel(d))) return true;
   const percent = d.quantity.unit?.type === "percent";
   const decimal = !Number.isInteger(d.score);
   // "achieves 38.3%"
@@ -63,6 +61,8 @@ export function hasAnchor(d: Draft): boolean {
   const [host] = attributesAt(d.attributes, "host");
   return host !== undefined && (percent || decimal) && (systemIn(host) !== null || isSystemPhrase(host));
 }
+/** "(Xylo-X: 91%, ZetaSet: 88%)": a place before the colon. */
+const isLabel = ({ clause, benchmark }: Draft): boolean => attributesAt(clause, "lead").some((np) => textOf(np) === benchmark?.text);
 const ATTAINS = new Set(["achieve", "reach", "attain", "obtain", "score", "get", "deliver", "yield", "remain", "perform best", "lead with"]);
 
 const CHANGES: ReadonlySet<string> = new Set(["rise", "fall"]);

@@ -43,18 +43,8 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const name =
     (!measures || isOwner(np) ? systemIn(np) : null) ??
     (owner && owned && (context.names.system === null || isSystemName(owned) || isSystemPhrase(owner) || isBare(owner, tokens)) ? owned : null);
-  // "our sparse FM model" is the paper's own, whatever it is made of
   const own = context.names.system;
-  if (
-    name &&
-    own &&
-    COINED.test(own) &&
-    /^our /i.test(textOf(whole)) &&
-    !isSystemName(name) &&
-    name.slice(0, 4) !== own.slice(0, 4) &&
-    systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? "")
-  )
-    return own;
+  if (name && own && isMadeOf(name, own, whole, np)) return own;
   const bracketed = !measures && isSystemPhrase(np) && !(own && isOwn(np)) ? (nameBefore(tokens, draft.island.start) ?? nameBehind(tokens, np)) : null;
   if (bracketed && (!name || !isSystemName(name))) return bracketed;
   // "named Pivoted CoT Training, outperforms"
@@ -78,6 +68,13 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
     ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? (saidBefore(np, draft, context) ?? worded(np)) : null))
     : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
 }
+/** "our sparse FM model" is the paper's own, whatever it is made of; "our HeronNet-S143 model" is one of its kind. */
+const isMadeOf = (name: string, own: string, whole: Np, np: Np): boolean =>
+  COINED.test(own) &&
+  /^our /i.test(textOf(whole)) &&
+  !isSystemName(name) &&
+  name.slice(0, 4) !== own.slice(0, 4) &&
+  systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? "");
 /** The paper's own: by its name, by a description that the sentence gives, which says more than one from elsewhere, else by any. */
 function ofOwn(np: Np, tokens: readonly Token[], context: Context): string | null {
   // "our 7B model": one size of the paper's own

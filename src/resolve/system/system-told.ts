@@ -13,8 +13,12 @@ import { actorOf } from "./actor.js";
  * Whom another clause or the sentence before tells of, where a clause names nobody.
  */
 
+/** Whom "it" takes up, where the paper gives its own no name. */
+export const takenUp = (draft: Draft, context: Context): string | null =>
+  spokenOf(draft, context) ?? toldBefore(draft, context) ?? openedBefore(draft, context);
+
 /** "Our strategy improves A, and on B it cuts": whom "it" takes up, where the paper gives its own no name. */
-export function spokenOf(draft: Draft, context: Context): string | null {
+function spokenOf(draft: Draft, context: Context): string | null {
   const tokens = tokensOf(draft, context);
   const earlier = islandsOf(draft, context).find(({ phrase, end }) => phrase.verb !== null && end <= draft.island.start);
   const subject = earlier ? subjectBefore(tokens, earlier.start) : null;
@@ -22,7 +26,7 @@ export function spokenOf(draft: Draft, context: Context): string | null {
 }
 
 /** "The transformer reaches 44 on A. On B, it obtains 38": who the sentence before tells of. */
-export function toldBefore(draft: Draft, context: Context): string | null {
+function toldBefore(draft: Draft, context: Context): string | null {
   const { toldBefore: last } = context;
   const tokens = tokensOf(draft, context);
   const it = tokens.findIndex((t) => t.type === "self" && /^(?:it|they)$/i.test(t.text));
@@ -48,7 +52,7 @@ export function testedBefore(tokens: readonly Token[], at: number): string | nul
 }
 
 /** "Skein stores paths as a graph. On A, it reaches 44%": the name that opens the sentence before and acts in it. */
-export function openedBefore(draft: Draft, context: Context): string | null {
+function openedBefore(draft: Draft, context: Context): string | null {
   const [name, verb] = draft.sentence > 0 ? context.tokensAt(draft.sentence - 1) : [];
   const acts = verb?.entry === "be" || /^\p{Ll}{2,}s(?: |$)/u.test(verb?.text ?? "");
   return name?.type === "name" && acts && !isHardware(name.text) ? name.text : null;

@@ -19,7 +19,7 @@ import { doneBefore } from "./done.js";
 import { ofPassive } from "./passive.js";
 import { ofHost, ofNameBefore, ofNote } from "./system-note.js";
 import { ofOpening, openedWith, openingNp } from "./system-opening.js";
-import { evaluatedBefore, openedBefore, spokenOf, testedBefore, toldBefore } from "./system-told.js";
+import { evaluatedBefore, takenUp, testedBefore } from "./system-told.js";
 
 /*
  * Who reached it: the name beside the number, else the subject of the clause. "We", "it" and "the method" are the paper's own,
@@ -213,10 +213,7 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (one) return one;
   const actor = subject ? actorOf(subject.np, draft, context) : null;
   if (actor) return actor;
-  const before =
-    own === null && subject && /^(?:it|they)$/i.test(textOf(subject.np))
-      ? (spokenOf(draft, context) ?? toldBefore(draft, context) ?? openedBefore(draft, context))
-      : null;
+  const before = own === null && subject && /^(?:it|they)$/i.test(textOf(subject.np)) ? takenUp(draft, context) : null;
   if (before) return before;
   // "Results on A (64%) and B (71%) show the strength of Heron"
   const shown = shownBehind(tokens, subject?.verb ?? draft.island.end);
