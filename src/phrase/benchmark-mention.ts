@@ -99,7 +99,7 @@ function benchmarksOf(np: Np, place: boolean, later: readonly Np[], list: readon
 function isNoData(np: Np, i: number, list: readonly Np[]): boolean {
   const token = np.tokens[i] as Token;
   // "the MATH-trained model", "the WikiHow baseline": a system called by what it learned from
-  if (np.tokens.slice(i + 1).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return true;
+  if (ownPhrase(np.tokens.slice(i + 1)).some((t) => t.type === "gap" && systemNouns.has(wordsOf(t).at(-1) ?? ""))) return true;
   if (isKindOfData(np.tokens, i, list)) return true;
   // "ImageNet-21K pre-training": what it learned from
   if (np.tokens[i + 1]?.type === "gap" && /^(?:pre-?training|initiali[sz]ation|pre-?trained)\b/i.test(np.tokens[i + 1]?.text ?? "")) return true;
@@ -114,6 +114,11 @@ function isNoData(np: Np, i: number, list: readonly Np[]): boolean {
   // "On PlantDoc dataset CropID yields": behind the noun another phrase begins
   if (i > 1 && token.type === "name" && isDataNoun(np.tokens[i - 1]) && ["benchmark", "name"].includes(np.tokens[i - 2]?.type ?? "gap")) return true;
   return false;
+}
+/** "On COCO our detector reaches", "On COCO the detector reaches": what stands before the next phrase begins. */
+function ownPhrase(behind: readonly Token[]): readonly Token[] {
+  const next = behind.findIndex((t) => t.type === "self" || (t.type === "gap" && /^(?:the|an?) /i.test(t.text)));
+  return next < 0 ? behind : behind.slice(0, next);
 }
 /** "the Italian Physics Olympiad", "the Open ASR Leaderboard": a contest by its whole name. */
 function called(before: Token | undefined, { text, start }: Token): BenchmarkMention {

@@ -2,6 +2,7 @@ import { isPlaceWord } from "../../draft/attributes.js";
 import { type Draft, pick } from "../../draft/draft.js";
 import type { Token } from "../../lex/tokens.js";
 import type { Mod, Np } from "../../parse/actions.js";
+import type { Island } from "../../parse/islands.js";
 import { type BenchmarkMention, benchmarksIn } from "../../phrase/benchmark-mention.js";
 import { textOf } from "../../phrase/mention.js";
 import { PREDICATES } from "../../phrase/runs.js";
@@ -48,19 +49,30 @@ export function fromSettings(draft: Draft, context: Context): readonly Benchmark
   }
   // "With an accuracy of 94%, Heron outperforms B on A"
   const opens = isOpener(tokensOf(draft, context), draft.island.start);
-  for (const { phrase, start } of after) {
+  for (const { phrase, start, end: settingEnd } of after) {
     // "are also observed on A"
     const apart = tokensOf(draft, context)
       .slice(end, start)
       .filter((t) => t.text !== "also").length;
     if (tokensOf(draft, context)[end]?.type === "semicolon") break;
-    if (!opens && (apart > 2 || tokensOf(draft, context)[end]?.type === "comma")) break;
+    if (!opens && (apart > 2 || tokensOf(draft, context)[end]?.type === "comma") && !isLastWord(draft, context, { phrase, start, end: settingEnd })) break;
     const between = islandsOf(draft, context).filter((i) => i.phrase.family !== "setting" && i.start >= end && i.start < start);
     if (between.some((i) => !opens || i.phrase.items.length > 0)) break;
     const found = fromSetting(phrase.mods, draft);
     if (found.length > 0) return found;
   }
   return [];
+}
+/** "85%, against 79% for B, on A", "outperforming B, on A.": what ends the sentence behind a comma is said of the whole, where it tells no other amount. */
+function isLastWord(draft: Draft, context: Context, { phrase, start, end }: Pick<Island, "phrase" | "start" | "end">): boolean {
+  const tokens = tokensOf(draft, context);
+  const ends = tokens[end] === undefined || (tokens[end]?.type === "stop" && tokens[end + 1] === undefined);
+  return (
+    ends &&
+    tokens[start - 1]?.type === "comma" &&
+    /^on$/i.test(phrase.mods[0]?.prep.text ?? "") &&
+    !tokens.slice(draft.island.end, start).some((t) => t.type === "number")
+  );
 }
 /** "On ImageNet, A, B and C obtain": what acts right behind a list of places is none of them. */
 function beforeSubject(mods: readonly Mod[], [last, verb]: readonly Token[]): readonly Mod[] {

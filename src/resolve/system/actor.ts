@@ -26,6 +26,8 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   const np = upToHead(likedIn(whole) ?? saidBy(whole));
   const tokens = tokensOf(draft, context);
   if (namesNobody(whole, np, draft, tokens)) return null;
+  const which = ofPairBefore(textOf(whole), draft, context);
+  if (which) return which;
   if (TAKES_AWAY.test(textOf(np))) return withReplacement(tokens, np);
   // "Increasing the network depth": what is done, whole
   if (/^(?:increasing|growing|enlarging|deepening|widening) the \p{Ll}+ \p{Ll}+$/iu.test(textOf(whole))) return textOf(whole);
@@ -67,6 +69,12 @@ export function actorOf(whole: Np, draft: Draft, context: Context): string | nul
   return isAnaphor(np)
     ? (ownOf(context) ?? (/^(?:the|this) /i.test(`${np.tokens[0]?.text} `) ? (saidBefore(np, draft, context) ?? worded(np)) : null))
     : ((made ? ownOf(context) : null) ?? restricted(tokens, whole, np));
+}
+/** "We train A and B. The latter reaches 57%": of the only two names of the sentence before. */
+function ofPairBefore(words: string, { sentence }: Draft, context: Context): string | null {
+  const which = /^(?:the )?(former|latter)$/i.exec(words)?.[1]?.toLowerCase();
+  const names = which && sentence > 0 ? [...new Set(context.tokensAt(sentence - 1).flatMap((t) => (t.type === "name" ? [t.text] : [])))] : [];
+  return names.length === 2 ? ((which === "former" ? names[0] : names[1]) ?? null) : null;
 }
 /** "our sparse FM model" is the paper's own, whatever it is made of; "our HeronNet-S143 model" is one of its kind. */
 const isMadeOf = (name: string, own: string, whole: Np, np: Np): boolean =>

@@ -165,6 +165,19 @@ function ofPurpose(draft: Draft): string | null {
   }
   return null;
 }
+/** "88.4 BERTScore and 34.1 ROUGE-L for HeronNet": whose the last of a list of measures is, all are. */
+function ofPurposeBehind({ item, island: { phrase }, score }: Draft, own: string | null): string | null {
+  const last = phrase.items.at(-1);
+  const alike =
+    score !== null &&
+    own === null &&
+    item !== null &&
+    item !== last &&
+    phrase.items.every(({ np, mods }) => np !== null && metricIn(np) !== null && (mods.length === 0) === (mods !== last?.mods));
+  const [whose, ...more] = alike ? (last?.mods.find((m) => m.prep.text === "for")?.nps ?? []) : [];
+  const name = whose && more.length === 0 ? nameOf(whose) : null;
+  return whose && name !== null && isNamed(name) && isHead(whose, name) ? name : null;
+}
 /** "88% F1 for Named Entity Recognition": what is done. */
 const TASK =
   /^(?:\p{Lu}\p{Ll}+[ -])+(?:Analysis|Recognition|Classification|Detection|Segmentation|Inference|Filling|Verification|Retrieval|Generation|Translation|Answering|Tracking|Prediction|Estimation|Summarization|Parsing|Tagging|Matching)$/u;
@@ -221,7 +234,8 @@ function ofSubject(draft: Draft, context: Context): string | null {
     const name = nameOf(shown) ?? (isOwn(shown) ? (own ?? ownWords(shown)) : null);
     if (name) return name;
   }
-  const purpose = (gains ? null : ofPurpose(draft)) ?? ofOpening(draft, context) ?? (own ? null : ofMeans(draft)) ?? ofOwner(draft, context);
+  const purpose =
+    (gains ? null : (ofPurpose(draft) ?? ofPurposeBehind(draft, own))) ?? ofOpening(draft, context) ?? (own ? null : ofMeans(draft)) ?? ofOwner(draft, context);
   if (purpose) return purpose;
   if (own && tokens.slice(0, start).some((t) => t.text === own || (t.type === "gap" && t.text.split(" ").includes(own)))) return own;
   if (context.names.system) return context.names.system;
