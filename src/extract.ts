@@ -20,7 +20,7 @@ import { toRows } from "./normalize/row.js";
 import { once } from "./once.js";
 import { multiplies } from "./parse/actions.js";
 import { findIslands, type Island, tellsAmount } from "./parse/islands.js";
-import { saysOfRival } from "./phrase/says-of-rival.js";
+import { isThatOfMultiple, saysOfRival } from "./phrase/says-of-rival.js";
 import { subjectTurn } from "./phrase/subject-turn.js";
 import { trendBefore } from "./phrase/turns.js";
 import type { ReadSentence } from "./resolve/context.js";
@@ -113,10 +113,6 @@ function leftOut(paper: Paper, told: () => ReturnType<typeof textsOf>, drafts: r
   const unread = once(() => unreadIn(paper, told().clean, told().texts, drafts));
   return { unread, unquantified: once(() => unquantifiedIn(paper, told().clean, told(), unread)) };
 }
-
-/** "twice that of B (33%)". */
-const isThatOfMultiple = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.type === "of" && tokens[at - 2]?.text === "that" && /^(?:twice|double|thrice|triple)$/i.test(tokens[at - 3]?.text ?? "");
 
 function readSentence(tokens: readonly Token[]): ReadSentence {
   const numeric = tokens.some((t) => t.type === "number" || t.type === "factoring" || multiplies(t) !== null);

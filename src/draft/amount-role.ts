@@ -11,7 +11,7 @@ import { isMarginBehind } from "./lists.js";
 import { delta, NONE, RIVAL, type Role, SCORE } from "./role.js";
 import { byNoun } from "./role-by-noun.js";
 import { byVerb } from "./role-by-verb.js";
-import { isTried, SPENDS } from "./telling.js";
+import { isTried, RATE, SPENDS } from "./telling.js";
 
 /*
  * Which number is the score, which the baseline, which the difference. The verb, the joint before the amount and the noun beside
@@ -33,8 +33,7 @@ function byMark({ quantity, item, head, setting, phrase, verb, link, turn, told 
   const tellsLevel = verb ? verb.type === "reach" && (verb.entry !== "be" || (phrase.nps.length === 0 && !head)) : !isShareOf(item);
   if (setting.ofRival && tellsLevel && quantity.signed === null && quantity.unit?.type !== "factor") return RIVAL;
   // "45.2% mAP at 60 FPS"; "at 10 dB" is a condition
-  if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical")
-    return /^(?:FPS|frames|tokens)/i.test(quantity.unit.text) || (head && isCostNoun(head)) ? SCORE : NONE;
+  if (item.lead?.link?.type === "on" && quantity.unit?.type === "physical") return RATE.test(quantity.unit.text) || (head && isCostNoun(head)) ? SCORE : NONE;
   // "outperforms B by large margins at over 60 FPS"
   if (verb?.type === "beat" && link?.text === "at" && /^FPS/i.test(quantity.unit?.text ?? "")) return SCORE;
   // "an additional 12% memory savings"

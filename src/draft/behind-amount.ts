@@ -83,8 +83,7 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   const isElse = missesGain && amount.unit?.type === "factor" && note.np !== null && main.quantity.unit?.type !== "physical" && FASTER.test(textOf(note.np));
   if (isElse) return { main, extra: [asDelta({ ...gainless(main), score: null, attributes: [...said, ...variant(shared)], slot: ALONE }, amount, turn || 1)] };
   if (turn !== 0 || (amount.signed !== null && missesGain)) return asGain(main, amount, turn, said, missesGain);
-  if (missesGain && isOwnChange(main, note))
-    return asGain(main, amount, (main.score ?? 0) < (main.baseline ?? 0) && phraseTurnsDown(main) ? -1 : 1, said, true);
+  if (missesGain && isOwnChange(main, note)) return asGain(main, amount, turnOfChange(main), said, true);
   const pair = gained ? gainedPair(main, note) : null;
   if (pair) return pair;
   const held = missesGain ? heldAgainst(main, note) : null;
@@ -115,12 +114,14 @@ function tell(main: Draft, note: Item, shared: readonly Attribute[]): Told {
   return { main, extra: [{ ...second, attributes: [...said, ...variant(shared)], slot: ALONE }] };
 }
 /** "from 22.1 to 14.3 (35%)": as far as the first is from the second, in percent. */
-function isOwnChange({ score, baseline }: Draft, { amount, np, lead }: Item): boolean {
-  if (score === null || baseline === null || baseline === 0 || amount.kind !== "quantity" || amount.unit?.type !== "percent" || np || lead) return false;
+function isOwnChange({ score, baseline }: Draft, { amount, np, lead, mods }: Item): boolean {
+  if (score === null || baseline === null || baseline === 0 || amount.kind !== "quantity" || amount.unit?.type !== "percent") return false;
+  if (np || lead || mods.length > 0) return false;
   const change = Math.abs((score - baseline) / baseline) * 100;
-  return amount.signed === null && Math.abs(change - amount.value) < 1;
+  return amount.signed === null && Math.abs(change - amount.value) < 0.6;
 }
-const phraseTurnsDown = ({ island }: Draft): boolean => island.phrase.verb?.type === "fall";
+/** "improves from 22 to 14 (35%)" is a gain; what only goes from one to the other turns as the numbers do. */
+const turnOfChange = ({ score, baseline, island }: Draft): -1 | 1 => ((score ?? 0) < (baseline ?? 0) && island.phrase.verb?.entry !== "improve" ? -1 : 1);
 /** "by 20% (2.4 vs. 3.0)"; "an increase of 4.5% (70% vs. 74.5%)" tells the baseline first. */
 function gainedPair(main: Draft, { amount, against: [rival] }: Item): Told | null {
   if (amount.kind === "move" || rival?.amount.kind !== "quantity") return null;

@@ -134,7 +134,15 @@ function scoreOrGain(base: Draft, item: Item, amount: Quantity, head: Np | null,
   )
     return asScore(base, amount);
   // "improves the state of the art on A (89.1%)": a value, and no gain
-  if (amount.signed === null && head === null && item.lead === null && phrase.verb?.type === "rise" && phrase.nps.some(isRecord) && isPlaced(host, phrase))
+  if (
+    amount.signed === null &&
+    head === null &&
+    item.lead === null &&
+    phrase.verb?.type === "rise" &&
+    amount.value > 30 &&
+    phrase.nps.some(isRecord) &&
+    isPlaced(host, phrase)
+  )
     return asScore(base, amount);
   // "lowers the latency (10x faster)"
   if (head && turnOf(head) !== 0 && amount.unit?.type === "factor") return asDelta(base, amount, turnOf(head) < 0 ? -1 : 1);

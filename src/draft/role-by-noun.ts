@@ -95,6 +95,8 @@ export function byMeans({ quantity, item, head, lead, phrase, placed }: Place): 
     noun === null &&
     !lead?.nps.length &&
     quantity.unit?.type === "percent" &&
+    quantity.value > 30 &&
+    quantity.bound === null &&
     item.mods[0] &&
     /^on$/i.test(item.mods[0].prep.text) &&
     !item.mods[0].nps.some(isCostNoun)

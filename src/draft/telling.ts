@@ -113,3 +113,6 @@ export function isCost(d: Draft): boolean {
 export const isLighter = (d: Draft): boolean => d.delta !== null && attributesAt(d.attributes, "head").some((np) => LIGHTER.test(np.tokens.at(-1)?.text ?? ""));
 const LIGHTER = /^(?:faster|slower|quicker|cheaper|smaller|lighter)$/i;
 const COST = anyOf(costWords);
+
+/** A unit that tells how much is done in a second: "FPS", "images/s". */
+export const RATE = /^(?:FPS|frames|tokens|images|samples|requests|queries)\b/i;

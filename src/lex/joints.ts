@@ -60,7 +60,10 @@ export const JOINTS: readonly ((place: Place, settled: Settled[]) => boolean)[] 
     const named = (t: { type: TokenType } | undefined) => t?.type === "name" || t?.type === "benchmark";
     if (previous?.type !== "arrow" || previous.end !== token.start || beforeThat?.end !== previous.start || !named(token) || !named(beforeThat)) return false;
     const { entry: _, ...first } = beforeThat;
-    settled.splice(-2, 2, { ...first, type: "name", text: `${beforeThat.text}→${token.text}`, end: token.end, aliases: [] });
+    const text = `${beforeThat.text}→${token.text}`;
+    // data, where one of them is known to be
+    const isData = token.type === "benchmark" || beforeThat.type === "benchmark";
+    settled.splice(-2, 2, { ...first, type: isData ? "benchmark" : "name", ...(isData && { entry: text }), text, end: token.end, aliases: [] });
     return true;
   },
   // "1,800+ times faster"

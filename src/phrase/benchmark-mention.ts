@@ -1,4 +1,4 @@
-import { isSystemName } from "../lex/system-name.js";
+import { COINED, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarks } from "../vocabulary/aliases.js";
@@ -168,5 +168,9 @@ const HARDWARE = new RegExp(String.raw`^(?:${[...hardware].join("|")}|[ABHLTV]\d
 const headNoun = (np: Np): boolean => np.tokens.some(isDataNoun);
 /** "on SpeechGPT": what is tested, by the end of its name. */
 const MODEL_SHAPE = /(?:GPT|LLM|BERT|LLaMA|Former)(?:[-v]?\d[\d.]*)?$/;
+/** Whether an unknown name, where systems are named too, may be that of data: coined, no machine's, and not of a model's shape. */
+export const mayNameData = (name: string): boolean =>
+  COINED.test(name) && !name.includes("@") && !isSystemName(name) && !HARDWARE.test(name) && !MODEL_END.test(name);
+const MODEL_END = /(?:Net|MLP|CNN|RNN|LSTM|GAN|VAE|SVM|GPT|LLM|LM|BERT|LLaMA|Former|Diffusion)(?:[-v]?V?\d[\d.]*)?$/;
 export const isHardware = (name: string): boolean => HARDWARE.test(name);
 const BENCHMARK_SHAPE = /(?:Bench|MMLU|Exam|Quiz|Eval|QA|Arena|World|-Hard)(?:[-\s]?[\w.]+)?$/;

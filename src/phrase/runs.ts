@@ -141,7 +141,8 @@ export function firstOfList(tokens: readonly Token[], at: number): number {
 /** Where "on" stands in "Dice scores on A, B, and C were", for one of the names behind it; -1 where there is none. */
 function onBehindMeasure(tokens: readonly Token[], at: number): number {
   let i = at - 1;
-  while (i > 0 && ["name", "benchmark", "comma", "and"].includes(tokens[i]?.type ?? "gap")) i--;
+  const far = at - 60;
+  while (i > Math.max(far, 0) && ["name", "benchmark", "comma", "and"].includes(tokens[i]?.type ?? "gap")) i--;
   const before = tokens[i - 2];
   const opens = before === undefined || before.type === "break" || before.type === "comma" || /^(?:the|our|its)$/i.test(before.text);
   const listed = tokens[at]?.type === "name" && (tokens[at - 1]?.type === "and" || tokens[at - 1]?.type === "comma");

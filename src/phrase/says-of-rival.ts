@@ -47,6 +47,16 @@ function besideRival(tokens: readonly Token[], at: number): boolean {
   const run = comma?.type === "comma" && /^with$/i.test(with_?.text ?? "") ? runBefore(tokens, at - 2) : null;
   const beat = (run?.start ?? 0) - 1;
   const metric = tokens.slice(at, at + 2).find((t) => t.type === "metric")?.entry;
-  const own = tokens.findIndex((t, i) => i < beat && t.type === "metric" && t.entry === metric);
-  return tokens[beat]?.type === "beat" && metric !== undefined && own > 0 && tokens.slice(own, beat).some((t) => t.type === "number");
+  const own = tokens.findIndex((t, i) => i < beat && t.type === "comma" && /^with$/i.test(tokens[i + 1]?.text ?? ""));
+  const told = own > 0 && tokens[beat - 1]?.type === "comma" ? tokens.slice(own, beat) : [];
+  return (
+    tokens[beat]?.type === "beat" &&
+    metric !== undefined &&
+    told.some((t) => t.type === "metric" && t.entry === metric) &&
+    told.some((t) => t.type === "number")
+  );
 }
+
+/** "twice that of B (33%)": what stands in the parenthesis is the rival's. */
+export const isThatOfMultiple = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.type === "of" && tokens[at - 2]?.text === "that" && /^(?:twice|double|thrice|triple)$/i.test(tokens[at - 3]?.text ?? "");

@@ -1,4 +1,5 @@
 import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
+import { RATE } from "../../draft/telling.js";
 import { textOf } from "../../phrase/mention.js";
 import { leadingWords, type MetricMention, metricIn } from "../../phrase/metric-mention.js";
 import { type Context, tokensOf } from "../context.js";
@@ -63,9 +64,6 @@ function doneFaster(draft: Draft): string | null {
   const [object] = verb?.entry === "speed up" || verb?.entry === "accelerate" ? nps : [];
   return object?.tokens.every((t) => t.type === "gap") ? textOf(object).replace(/^(?:the|its|their|our) /, "") : null;
 }
-
-/** How much is done in a second. */
-const RATE = /^(?:FPS|frames|tokens|images|samples|requests|queries)\b/i;
 
 /** "45.2% mAP at 60 FPS". */
 export const atSpeed = ({ item, quantity }: Draft): MetricMention | null =>

@@ -1,7 +1,7 @@
 import { PAPER, systemHeads } from "../../vocabulary/words.js";
-import { actingName } from "./acting-name.js";
 import { ADDS, escaped, introduced, type Sentence } from "./introduced.js";
 import { introducedBenchmark, introducedData } from "./introduced-data.js";
+import { newName } from "./new-name.js";
 import { behindName, isBenchmark, isCommon, nameOfTitle, SHARED_TASK } from "./title.js";
 
 /** What a paper calls its own contribution. */
@@ -28,7 +28,7 @@ export function paperNames(title: string, sentences: readonly Sentence[]): Paper
   const titled = nameOfTitle(title, sentences);
   // what a title names need not be looked for
   const said = titled === null ? introduced(sentences, () => true) : { name: null, phrase: null };
-  const named = abbreviated(titled ?? said.name ?? actingName(sentences), sentences);
+  const named = abbreviated(titled ?? said.name ?? newName(sentences), sentences);
   const isKind = titled === null && named !== null && isKnownKind(named, said.name ?? "");
   const own = isKind ? null : named;
   const phrase = said.phrase ?? (isKind && !named.endsWith("s") ? named : null);

@@ -48,7 +48,7 @@ export function nameOfTitle(printed: string, sentences: readonly Sentence[]): st
   // "Introducing Heron-7B", "Heron 2 Technical Report"
   const report = /^(?:Introducing (\S+(?: \d\S*)?)|(\S+(?: \d\S*)?) Technical Report)$/.exec(title);
   const reported = report?.[1] ?? report?.[2];
-  if (reported && /\p{Lu}/u.test(reported)) return reported;
+  if (reported && /\p{Lu}/u.test(reported) && !/^(?:The|An?|Our|This)$/.test(reported)) return reported;
   const team = SHARED_TASK.exec(title);
   if (team?.[1]) return team[1];
   const colon = title.search(NAME_ENDS);

@@ -1,5 +1,6 @@
 import { saysWhere } from "../../draft/attributes.js";
 import type { Draft } from "../../draft/draft.js";
+import type { Token } from "../../lex/tokens.js";
 import type { Np } from "../../parse/actions.js";
 import { speaksOfAverage } from "../../phrase/mention.js";
 import { metricIn, tellsCost } from "../../phrase/metric-mention.js";
@@ -11,7 +12,7 @@ export function isAverage(draft: Draft, drafts: readonly Draft[], context: Conte
   const { start, end } = draft.island;
   // "On average, it ..."; "..., on average"
   const opening = tokens.findIndex((t) => t.type === "average" && /^(?:on|in)\b/i.test(t.text));
-  if (opening >= 0 && opening < start && /^(?:,|across|over)$/.test(tokens[opening + 1]?.text ?? "")) return true;
+  if (opening >= 0 && opening < start && isTakenOver(tokens, opening)) return true;
   // "Averaged over ten tasks, it ..."
   if (tokens[0]?.type === "average" && /^averag(?:ed|ing)$/i.test(tokens[0].text) && start > 0) return true;
   // "Heron on average outperforms"
@@ -38,6 +39,9 @@ export function isAverage(draft: Draft, drafts: readonly Draft[], context: Conte
   const timed = draft.quantity.unit?.type === "physical" && draft.delta === null && draft.baseline === null;
   return [...said, ...(draft.item?.lead?.nps ?? [])].some((np) => speaksOfAverage(np) && !isOfMetric(np, places) && !(timed && tellsCost(metricIn(np))));
 }
+/** "On average, it", "On average across A and B, it"; "On average over 5 hours" tells how long. */
+const isTakenOver = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.type === "comma" || (/^(?:across|over)$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.type !== "number");
 /** "an average accuracy of 71% on A", "the mean recall on A and B": said of the metric. */
 function isOfMetric({ tokens }: Np, places: number): boolean {
   const at = tokens.findIndex((t) => t.type === "average");

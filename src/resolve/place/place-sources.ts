@@ -1,8 +1,7 @@
 import { saysWhere } from "../../draft/attributes.js";
 import { attributesAt, type Draft, hostsArePlaces, type Position } from "../../draft/draft.js";
-import { COINED, isSystemName } from "../../lex/system-name.js";
 import type { Np } from "../../parse/actions.js";
-import { type BenchmarkMention, benchmarksIn } from "../../phrase/benchmark-mention.js";
+import { type BenchmarkMention, benchmarksIn, mayNameData } from "../../phrase/benchmark-mention.js";
 import { NOTHING, textOf } from "../../phrase/mention.js";
 import { metricIn, tellsCost } from "../../phrase/metric-mention.js";
 import { type Context, tokensOf } from "../context.js";
@@ -129,7 +128,7 @@ const isMeasured = ({ attributes, clause }: Draft): boolean =>
 /** A coined name; in parentheses of scores no short form of a part, as in "90% (WT) and 85% (TC)". */
 function mayBeData(draft: Draft, position: Position): boolean {
   const text = bareName(draft, position)?.tokens[0]?.text ?? "";
-  return COINED.test(text) && !text.includes("@") && (position !== "note" || (draft.score !== null && text.length > 3));
+  return mayNameData(text) && (position !== "note" || (draft.score !== null && text.length > 3));
 }
 /** "A (ImageNet accuracy +4%), B (+3%) and C (+1%)": the first parenthesis of a list tells it for all. */
 function ofFirstNote(draft: Draft, drafts: readonly Draft[]): BenchmarkMention | undefined {
@@ -156,7 +155,7 @@ function labelledInList(draft: Draft, context: Context): BenchmarkMention | null
     return null;
   const labels = items.map((item, i) => (i === 0 ? nps : item.lead?.link?.type === "colon" ? item.lead.nps : []));
   const isLabel = ([np, ...more]: readonly Np[]): boolean =>
-    more.length === 0 && np?.tokens.length === 1 && np.tokens[0]?.type === "name" && COINED.test(np.tokens[0].text) && !isSystemName(np.tokens[0].text);
+    more.length === 0 && np?.tokens.length === 1 && np.tokens[0]?.type === "name" && mayNameData(np.tokens[0].text);
   const own = labels[draft.item ? items.indexOf(draft.item) : -1];
   return own && labels.every(isLabel) ? (benchmarksIn(own, true)[0] ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import { attributesAt, type Draft, phraseOf } from "../../draft/draft.js";
-import { hasMetricToken, heads, isOfTries, isPreferred, isShare, solves, spentBeside } from "../../draft/telling.js";
+import { hasMetricToken, heads, isOfTries, isPreferred, isShare, RATE, solves, spentBeside } from "../../draft/telling.js";
 import { isSystemName } from "../../lex/system-name.js";
 import type { Np } from "../../parse/actions.js";
 import { isHeldAgainst } from "../../phrase/held-against.js";
@@ -97,7 +97,7 @@ function isCondition(d: Draft, context: Context): boolean {
 }
 function isOperatingPoint(d: Draft, context: Context): boolean {
   // "at a speed of 45 FPS" is reached
-  if (/^(?:FPS|frames|tokens)/i.test(d.quantity.unit?.text ?? "")) return false;
+  if (RATE.test(d.quantity.unit?.text ?? "")) return false;
   const led = d.item?.lead?.nps ?? phraseOf(d).nps;
   if (![...led, ...(d.item?.np ? [d.item.np] : [])].some((np) => OPERATED.has(metricIn(np)?.entry ?? "") || AHEAD.test(textOf(np)))) return false;
   const tokens = tokensOf(d, context);

@@ -120,9 +120,9 @@ const otherKind = (np: Np, phrase: string | null): boolean => {
 function namesNobody(whole: Np, np: Np, { island }: Draft, tokens: readonly Token[]): boolean {
   const [done, amount] = tokens.slice(tokens.findIndex((t) => t.start === np.tokens[0]?.start));
   return (
-    // "multi-step questions", "standalone SORT benchmarks"
     // "This includes improving A to 94%"
     /(?:^|^this )(?:includes?|involves?|means)$/i.test(textOf(whole)) ||
+    // "multi-step questions", "standalone SORT benchmarks"
     /^(?:[\p{L}-]+ ){0,2}(?:questions|problems|exams|(?:micro-?)?benchmarks)$/iu.test(textOf(whole)) ||
     // "Adding 20% code data boosts": what is done is not read whole
     (GERUND.test(done?.text ?? "") && amount?.type === "number") ||

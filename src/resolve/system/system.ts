@@ -10,6 +10,7 @@ import { npsBefore, ownerBehind, shownBehind } from "../../phrase/phrases.js";
 import { governorAt, npOf, PREDICATES, runBefore } from "../../phrase/runs.js";
 import { subjectBefore } from "../../phrase/subject.js";
 import { endsInSystem, isAnaphor, isOwn, nameOf, ownWords, worded } from "../../phrase/wording.js";
+import { metrics } from "../../vocabulary/aliases.js";
 import { acronyms, PEOPLE, systemHeads, systemNouns } from "../../vocabulary/words.js";
 import { type Context, ownOf, type Resolver, tokensOf } from "../context.js";
 import { risingOf } from "../metric/unnamed-metric.js";
@@ -229,7 +230,8 @@ function ofSubject(draft: Draft, context: Context): string | null {
   const before = own === null && subject && /^(?:it|they)$/i.test(textOf(subject.np)) ? takenUp(draft, context) : null;
   if (before) return before;
   // "Results on A (64%) and B (71%) show the strength of Heron"
-  const shown = shownBehind(tokens, subject?.verb ?? draft.island.end);
+  const strength = STRENGTH.test(tokens[draft.island.end + 1]?.text ?? "") ? draft.island.end : -1;
+  const shown = shownBehind(tokens, subject?.verb ?? strength);
   if (shown) {
     const name = nameOf(shown) ?? (isOwn(shown) ? (own ?? ownWords(shown)) : null);
     if (name) return name;
@@ -241,6 +243,8 @@ function ofSubject(draft: Draft, context: Context): string | null {
   if (context.names.system) return context.names.system;
   return ofOthers(draft, context);
 }
+
+const STRENGTH = /\b(?:effectiveness|efficacy|superiority|strengths?|advantages?|benefits?|merits?|potential|robustness)\b/;
 
 /** Who else is named or told before an amount, where nobody of the paper's own is: "While large models excel at A, their accuracy is 40% on B". */
 function ofOthers(draft: Draft, context: Context): string | null {
@@ -271,8 +275,10 @@ function besideAmount(tokens: readonly Token[], { island }: Draft): Np | null {
 
 const endsInHead = (np: Np): boolean => systemHeads.has(np.tokens.at(-1)?.text.split(" ").at(-1) ?? "");
 
+/** Whether a rise or a fall is for the better: what harms is no system of the paper's. */
+const isBetter = (turn: "rise" | "fall", metric: Draft["metric"]): boolean => metrics.get(metric?.entry ?? "")?.direction === (turn === "rise" ? "up" : "down");
 /** "we reach 92% with Heron-7B": where nothing else has a name. */
-function ofMeans({ attributes, island }: Draft): string | null {
+function ofMeans({ attributes, island, metric }: Draft): string | null {
   const names = attributesAt(attributes, "means").map(nameOf);
   const [name] = names;
   // "its accuracy is 71% with HeronNet", but "with a ResNet backbone"
@@ -281,6 +287,7 @@ function ofMeans({ attributes, island }: Draft): string | null {
   const { verb, nps } = island.phrase;
   const moves =
     (verb?.type === "rise" || verb?.type === "fall") &&
+    isBetter(verb.type, metric) &&
     nps.length === 0 &&
     attributesAt(attributes, "means").every((np) => np.tokens.every((t) => t.type === "name" || t.type === "self"));
   if (moves && names.length === 1 && name && isNamed(name) && !isSystemName(name)) return name;
@@ -299,15 +306,12 @@ function ofOwner(draft: Draft, context: Context): string | null {
   // "Heron's F1 of 91.2% is"
   const [owned] = family === "measurement" && draft.score !== null ? phraseOf(draft).nps : [];
   const possessor = owned?.tokens[1]?.type === "possessive" && metricIn(owned) !== null ? nameOf(owned) : null;
-  if (possessor !== null && (isSystemName(possessor) || !STATISTICIANS.test(possessor))) return possessor;
+  if (possessor !== null && isNamed(possessor)) return possessor;
   const [owner] = attributesAt(draft.clause, "of");
   const name = owner ? nameOf(owner) : null;
   const gains = phraseOf(draft).nps.some((np) => np.tokens.at(-1)?.type === "gain");
   return name && (gains || phraseOf(draft).nps.some((np) => metricIn(np) !== null)) ? name : null;
 }
-
-/** "Cohen's kappa": whose the measure is called by. */
-const STATISTICIANS = /^(?:Cohen|Fleiss|Pearson|Spearman|Kendall|Krippendorff|Matthews|Youden|Cronbach|Hedges|Student|Welch)$/;
 
 /** Phrases at the start of a sentence, or behind "that" or a comma. */
 const opensClause =
