@@ -32,7 +32,8 @@ pairs -> run against              {% ([run, against])            => build.heldAg
 # "100% accuracy, precision and recall"
 plain -> amount note:? entry:? rest     {% ([amount, note, np, rest])  => build.item(null, amount, note, np, rest) %}
        | amount note:? measures rest    {% ([amount, note, nps, rest]) => build.item(null, amount, note, nps[0], rest, nps.slice(1)) %}
-led   -> lead amount note:? entry:? rest      {% ([lead, amount, note, np, rest]) => build.item(lead, amount, note, np, rest) %}
+# "on A and B, gains of 2.7%": the gains are no third place
+led   -> lead amount note:? entry:? rest      {% ([lead, amount, note, np, rest], _, reject) => (build.listsGain(lead) ? reject : build.item(lead, amount, note, np, rest)) %}
        | bare quantity note:? entry:? rest    {% ([bare, amount, note, np, rest]) => build.item(build.lead([build.np(bare)], null, null), amount, note, np, rest) %}
        | gains bounded                        {% ([tokens, [item]]) => ({ ...item, lead: build.lead([build.np(tokens)], null, null) }) %}
        | nps mods:? move note:? rest          {% ([nps, mods, move, note, rest])  => build.item(build.lead(nps, mods, null), move, note, null, rest) %}

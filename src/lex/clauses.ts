@@ -32,20 +32,30 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   return verb > at && ACTS.has(type) && !/ing$/.test(text);
 }
 
-/** "On Koala, Wren[,] and Crane reach 81% and 79%": the comma between the place and those who act there; as many as their amounts, or one for all. */
+/** "On Koala, Wren[,] and Crane reach 81% and 79%", "Compared to Koala, Wren (81%) and Crane (79%) lead": the comma before those who act. */
 function subjectsFrom(tokens: readonly Token[]): number | undefined {
-  const verb = tokens.findIndex(({ type }) => ACTS.has(type));
-  const and = verb - 2;
+  const opens = tokens[0]?.type === "on" || tokens[0]?.type === "versus";
+  const verb = opens ? tokens.findIndex(({ type, entry }) => ACTS.has(type) || entry === "be") : -1;
   const isActive = tokens[verb + 1]?.type !== "by" && !/ing$/.test(tokens[verb]?.text ?? "");
-  if (tokens[0]?.type !== "on" || !isActive || tokens[and]?.type !== "and" || !isActor(tokens[verb - 1])) return undefined;
-  let comma = tokens[and - 1]?.type === "comma" ? and - 1 : and;
+  const end = /^(?:both|all|each|also)$/.test(tokens[verb - 1]?.text ?? "") ? verb - 1 : verb;
+  const last = actorBefore(tokens, end);
+  if (verb < 0 || !isActive || last === null || tokens[last - 1]?.type !== "and") return undefined;
+  let comma = tokens[last - 2]?.type === "comma" ? last - 2 : last - 1;
   let actors = 1;
   // the last comma before which a name stands is that behind the place
-  while (isActor(tokens[comma - 1]) && tokens[comma - 2]?.type === "comma") {
-    comma -= 2;
+  for (let actor = actorBefore(tokens, comma); actor !== null && tokens[actor - 1]?.type === "comma"; actor = actorBefore(tokens, comma)) {
+    comma = actor - 1;
     actors++;
   }
+  // each has its amount in a note, or there are as many behind the verb, or one for all
   const amounts = tokens.slice(verb).filter((t) => t.type === "number").length;
-  return tokens[comma]?.type === "comma" && actors > 1 && (amounts === 1 || amounts === actors) ? comma : undefined;
+  const isToldOf = tokens[end - 1]?.type === "close" || (tokens[verb]?.entry !== "be" && (amounts === 1 || amounts === actors));
+  return tokens[comma]?.type === "comma" && actors > 1 && isToldOf ? comma : undefined;
+}
+/** Where the name before `end` stands, with or without its amount: "Wren", "Wren (81%)". */
+function actorBefore(tokens: readonly Token[], end: number): number | null {
+  const note = tokens[end - 1]?.type === "close" ? tokens.findLastIndex((t, i) => i < end && t.type === "open") : end;
+  const told = note === end || (tokens[note + 1]?.type === "number" && end - note <= 4);
+  return told && isActor(tokens[note - 1]) ? note - 1 : null;
 }
 const isActor = (token: Token | undefined): boolean => token?.type === "name" && !/(?:Bench|Set|Data|QA|Eval|Corpus)$/.test(token.text);

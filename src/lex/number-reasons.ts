@@ -94,7 +94,7 @@ const REASONS: readonly ((place: Place) => Reason | undefined)[] = [
     afterNext?.lexeme === "word" && afterNext.aliases.length === 0 && (next?.text === "US" || (next?.text === "°" && /^(?:90|180|270|360)$/.test(token.text)))
       ? "setting"
       : undefined,
-  ({ next }) => (/^[kMG]Hz$/.test(next?.text ?? "") ? "setting" : undefined),
+  ({ next }) => (/^(?:[kMG]Hz|T|[Tt]esla)$/.test(next?.text ?? "") ? "setting" : undefined),
   // "IPC 10"
   ({ previous }) =>
     previous && (previous.type === "name" || /^\p{Lu}{2,}$/u.test(previous.text)) && hyperparameters.has(previous.text) ? "hyper-parameter" : undefined,

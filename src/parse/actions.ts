@@ -187,6 +187,13 @@ export const alone = (owner: Lead | null, amount: Quantity, note: Note | null = 
 export const ended = (items: readonly Item[], mods: readonly Mod[] | null): Item[] =>
   items.map((item, i) => (i === items.length - 1 ? { ...item, mods: mods ?? [] } : item));
 
+/** "GSM8K, gains": a comma and a bare gain or loss belong to no list. */
+export const listsGain = ({ nps }: Lead): boolean => {
+  const last = nps.at(-1);
+  const turn = last?.tokens.at(-1)?.type;
+  return last?.joint?.type === "comma" && last.tokens.length <= 2 && (turn === "gain" || turn === "loss");
+};
+
 /** Whether an amount says whose it is. */
 export const isOwned = (item: Item): boolean => item.lead !== null || item.np !== null || item.mods.length > 0;
 

@@ -1,4 +1,4 @@
-import { isSystemName } from "../lex/system-name.js";
+import { COINED, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import { systemNouns } from "../vocabulary/words.js";
 import { opening, type Subject } from "./opening.js";
@@ -22,14 +22,19 @@ export function antecedent(tokens: readonly Token[], at: number): Subject | null
     return { np: trimmed([called]), adjacent: true, verb: at };
   // "a network for pneumonia that reaches": said of the network
   const host = near && tokens[near.start - 1]?.type === "purpose" && !isSystem(tokens[near.end - 1] as Token) ? runBefore(tokens, near.start - 1) : null;
-  const run = host && systemNouns.has(tokens[host.end - 1]?.text.split(" ").at(-1) ?? "") ? host : near;
+  // "Kestrel, a router for experts that reaches"
+  const isApposed = host !== null && tokens[host.start - 1]?.type === "comma" && /^an? /.test(tokens[host.start]?.text ?? "");
+  const run = host && (isApposed || systemNouns.has(tokens[host.end - 1]?.text.split(" ").at(-1) ?? "")) ? host : near;
   // "similar gains hold for Wren-2B, which improves from 13% to 20%"
   const moves = run && run.end - run.start === 1 && tokens[at + 1]?.type === "from";
   // "outperforms B, which has an F1 of 84%"
   const beaten = run && tokens[run.start - 1]?.type === "beat" && tokens[at]?.type === "reach" && tokens[run.end - 1]?.type === "name";
   const made = run !== null && MAKES.test(tokens[run.start - 1]?.text ?? "") && run.end === run.start + 1 && tokens[run.start]?.type === "name";
   // "we apply it to data and models, which": said of the clause; "gains with Heron-7B, which reaches": of the system
-  const reaches = made || beaten || (run && (tokens[at]?.type === "reach" || moves) && isSystem(tokens[run.end - 1] as Token));
+  // "is outperformed by Wren, which reaches", "the effectiveness of Wren, which reaches"
+  const agent = run !== null && run.end === run.start + 1 && isCoined(tokens[run.start]) && /^(?:by|of)$/.test(tokens[run.start - 1]?.text ?? "");
+  const reaches =
+    made || beaten || (agent && tokens[at]?.type === "reach") || (run && (tokens[at]?.type === "reach" || moves) && isSystem(tokens[run.end - 1] as Token));
   // "beats B by 3%, which is a 19% increase": said of the clause
   const turns = tokens[at]?.entry === "be" && tokens.slice(at + 1, at + 7).some((t) => t.type === "gain" || t.type === "loss");
   if (run && turns && tokens[at - 1]?.text === "which" && tokens[at - 2]?.type === "comma") return opening(tokens, at);
@@ -55,6 +60,7 @@ function saidOf(tokens: readonly Token[], { start }: Run): Subject | null {
   const named = more.at(-1)?.type === "name" || first?.type === "name" || (more.length === 0 && /^\p{Lu}[\p{Ll}-]+$/u.test(first?.text ?? ""));
   return subject && named && !/^(?:Th(?:is|at|ese|ose|ere)|Here|It|One|Both)$/.test(first?.text ?? "") ? { ...subject, adjacent: false } : null;
 }
+const isCoined = (token: Token | undefined): boolean => token?.type === "name" && COINED.test(token.text);
 /** "Heron-7B", "the optimized transformer". */
 const isSystem = ({ type, text }: Token): boolean => (type === "name" ? isSystemName(text) : type === "gap" && systemNouns.has(text.split(" ").at(-1) ?? ""));
 

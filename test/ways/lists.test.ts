@@ -665,6 +665,45 @@ describe("where, and by what, in names that nobody knows", () => {
   claim("Using IoU thresholds of 0.5 and 0.75, Kestrel attains 78.9% recall.", { score: 78.9, unit: "percent", metric: "recall", system: "Kestrel" });
 });
 
+describe("those who act, and the gains of a list", () => {
+  claim(
+    "On MMLU, PloverNet (73.4%) and DunlinNet (70.2%) outperform GPT-4 (66.3%).",
+    { score: 73.4, baseline_score: 66.3, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "PloverNet", baseline_system: "GPT-4" },
+    { score: 70.2, baseline_score: 66.3, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "DunlinNet", baseline_system: "GPT-4" },
+  );
+  claim(
+    "PloverNet (73.4%), DunlinNet (70.2%) and EddyNet (69.1%) outperform GPT-4 (66.3%) on MMLU.",
+    { score: 73.4, baseline_score: 66.3, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "PloverNet", baseline_system: "GPT-4" },
+    { score: 70.2, baseline_score: 66.3, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "DunlinNet", baseline_system: "GPT-4" },
+    { score: 69.1, baseline_score: 66.3, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "EddyNet", baseline_system: "GPT-4" },
+  );
+  claim(
+    "On MMLU, PloverNet (73.4%) and DunlinNet (70.2%) are the best models.",
+    { score: 73.4, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "PloverNet" },
+    { score: 70.2, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "DunlinNet" },
+  );
+  claim(
+    "On MMLU, PloverNet (73.4%) and DunlinNet (70.2%) both surpass humans (66.3%).",
+    { score: 73.4, baseline_score: 66.3, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "PloverNet", baseline_system: "humans" },
+    { score: 70.2, baseline_score: 66.3, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "DunlinNet", baseline_system: "humans" },
+  );
+  claim(
+    "Relative to BERT, PloverNet and DunlinNet yield gains of 2.7 and 3.9 points on SQuAD, respectively.",
+    { delta: 2.7, delta_kind: "absolute", unit: "points", benchmark: "SQuAD", system: "PloverNet", baseline_system: "BERT" },
+    { delta: 3.9, delta_kind: "absolute", unit: "points", benchmark: "SQuAD", system: "DunlinNet", baseline_system: "BERT" },
+  );
+  claim(
+    "PloverNet reaches 73.4% on MMLU and 84.1% on GSM8K, gains of 2.7 and 3.9 points.",
+    { score: 73.4, delta: 2.7, delta_kind: "absolute", unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "PloverNet" },
+    { score: 84.1, delta: 3.9, delta_kind: "absolute", unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "PloverNet" },
+  );
+  claim(
+    "PloverNet reaches 73.4% and 84.1% on MMLU and GSM8K, improvements of 2.7% and 3.9%, respectively.",
+    { score: 73.4, delta: 2.7, unit: "percent", benchmark: "MMLU", metric: "accuracy", system: "PloverNet" },
+    { score: 84.1, delta: 3.9, unit: "percent", benchmark: "GSM8K", metric: "accuracy", system: "PloverNet" },
+  );
+});
+
 describe("in other ways", () => {
   claim(
     "Wren brings absolute improvements of 3.0, 5.1 and 8.1 on MMLU, GPQA and BBH, respectively.",

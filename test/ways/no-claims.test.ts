@@ -107,4 +107,6 @@ describe("in other ways", () => {
   noClaim("HeronNet outperforms prior work at high thresholds (IoU > 0.7).");
   noClaim("We use 3×10^11 pixels for training.");
   noClaim("Experts reached a Fleiss kappa of 0.81, higher than annotators recruited online.");
+  // what a scanner is
+  noClaim("Scanners (0.55 T and 3 T) were used for all of these.");
 });

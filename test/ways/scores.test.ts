@@ -2188,6 +2188,90 @@ describe("who reaches it, by a list, an opening or an earlier sentence", () => {
   });
 });
 
+describe("places, parts and who is told of", () => {
+  claim("Plover reaches 83.6% accuracy, vs 77.1% for Siskin, on MedQA.", {
+    score: 83.6,
+    baseline_score: 77.1,
+    unit: "percent",
+    benchmark: "MedQA",
+    metric: "accuracy",
+    system: "Plover",
+    baseline_system: "Siskin",
+  });
+  claim("Plover outperforms BERT by 1.4 points on average, on the GLUE benchmark.", {
+    delta: 1.4,
+    delta_kind: "absolute",
+    unit: "points",
+    benchmark: "GLUE",
+    system: "Plover",
+    baseline_system: "BERT",
+    average: true,
+  });
+  claim("Accuracy climbs from 58.2% for EddyNet to 71.9% on MMLU.", {
+    score: 71.9,
+    baseline_score: 58.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    baseline_system: "EddyNet",
+  });
+  claim("On COCO our detector reaches 47.3 mAP.", { score: 47.3, benchmark: "COCO", metric: "mAP", system: "our detector" });
+  claim("On VerbaBench our parser, EddyParse, reaches 86.4 F1.", { score: 86.4, benchmark: "VerbaBench", metric: "F1", system: "EddyParse" });
+  claim("We introduce Plover-R and Plover-P. The latter reaches 58.1% on MMLU.", {
+    score: 58.1,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Plover-P",
+  });
+  claim(
+    "We report 87.2 BERTScore and 33.6 ROUGE-L for DunlinNet on PubMed.",
+    { score: 87.2, benchmark: "PubMed", metric: "BERTScore", system: "DunlinNet" },
+    { score: 33.6, benchmark: "PubMed", metric: "ROUGE-L", system: "DunlinNet" },
+  );
+  claim("With an MPJPE of 31.6 mm on Human3.6M, PloverNet sets a new record.", { score: 31.6, benchmark: "Human3.6M", metric: "MPJPE", system: "PloverNet" });
+  claim("With an error of 2.9 mm on Human3.6M, PloverNet outperforms DunlinNet.", {
+    score: 2.9,
+    benchmark: "Human3.6M",
+    metric: "error",
+    system: "PloverNet",
+    baseline_system: "DunlinNet",
+  });
+  claim("With a budget of 2.9 ms, PloverNet outperforms DunlinNet on MMLU by 3.3%.", {
+    delta: 3.3,
+    unit: "percent",
+    benchmark: "MMLU",
+    system: "PloverNet",
+    baseline_system: "DunlinNet",
+  });
+  claim("Our sampler is outperformed by EddyNet, which reaches 72.8% on MMLU.", {
+    score: 72.8,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "EddyNet",
+  });
+  claim("We show the effectiveness of EddyNet, which achieves 72.8% on MMLU.", {
+    score: 72.8,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "EddyNet",
+  });
+  claim("We present Siskin, a router for experts that improves MMLU accuracy by 2.2%.", {
+    delta: 2.2,
+    unit: "percent",
+    benchmark: "MMLU",
+    metric: "accuracy",
+    system: "Siskin",
+  });
+  claim(
+    "The Dice score of PloverNet is 0.84 at 3 T and 0.78 at 1.5 T.",
+    { score: 0.84, metric: "Dice", system: "PloverNet" },
+    { score: 0.78, metric: "Dice", system: "PloverNet" },
+  );
+});
+
 describe("in other ways", () => {
   claim("The error falls to 3.2% on MNIST.", { score: 3.2, unit: "percent", benchmark: "MNIST", metric: "error rate" });
   claim("Accuracy rises to 88.4% on CIFAR-10.", { score: 88.4, unit: "percent", benchmark: "CIFAR-10", metric: "accuracy" });

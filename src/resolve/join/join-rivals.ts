@@ -26,7 +26,7 @@ export function joinRivals(drafts: readonly Draft[]): Draft[] {
       if (base.baseline === null) spent.add(base);
       joined.push(heldAgainst(base, draft));
       // "(65% for A and 68% for B), lower than the 88% of C": said of each
-      const noted = tellsWhose(base) ? drafts.filter((d) => isNotedBeside(d, base) && sameUnit(d, draft)) : [];
+      const noted = tellsWhose(base) ? drafts.filter((d) => isNotedBeside(d, base) && sameUnit(d, draft)) : actorsBeside(base, draft, drafts);
       for (const other of noted) {
         spent.add(other);
         joined.push(heldAgainst(other, draft));
@@ -54,6 +54,13 @@ const isNotedBeside = (draft: Draft, base: Draft): boolean =>
   draft.rejected === null &&
   textOf(attributesAt(draft.attributes, "host")[0] ?? NOTHING) === textOf(attributesAt(base.attributes, "host")[0] ?? NOTHING) &&
   tellsWhose(draft);
+/** "A (71%) and B (70%) outperform C (65%)": the others of the list that acts. */
+function actorsBeside(base: Draft, rival: Draft, drafts: readonly Draft[]): Draft[] {
+  const list = drafts.filter((d) => d.island === base.island && d.score !== null && !d.rivalOnly && d.rejected === null);
+  const acts = rival.island.start - base.island.end <= 1 && rival.slot.of === 1 && list.every((d) => attributesAt(d.attributes, "host").some(isNamed));
+  return acts ? list.filter((d) => d !== base && d.baseline === null && sameUnit(d, rival)) : [];
+}
+const isNamed = ({ tokens: [name, ...more] }: Np): boolean => name?.type === "name" && more.every((t) => /^(?:both|all|each|also)$/.test(t.text));
 /** "65% for GPT-4o"; "72% for French" is a part. */
 const tellsWhose = ({ attributes }: Draft): boolean => attributesAt(attributes, "purpose").some((np) => isSystemName(systemIn(np) ?? ""));
 

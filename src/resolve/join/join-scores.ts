@@ -27,11 +27,12 @@ export function joinScores(drafts: readonly Draft[], context: Context): Draft[] 
       });
       continue;
     }
-    if (!isMargin(draft) && !isApposed(draft, context)) {
+    const isHeld = isMargin(draft);
+    const scores = isHeld || isApposed(draft, drafts, context) ? scoresBeside(drafts, draft) : [];
+    if (!isHeld && scores.length !== draft.slot.of) {
       joined.push(draft);
       continue;
     }
-    const scores = scoresBeside(drafts, draft);
     const partner = scores.length === 1 ? scores[0] : scores.length === draft.slot.of && draft.slot.of > 1 ? scores[draft.slot.index] : undefined;
     if (
       !partner ||
@@ -141,15 +142,16 @@ function isMargin(draft: Draft): boolean {
     );
   return (verb?.type === "reach" || verb === null) && attributesAt(draft.attributes, "versus").length > 0;
 }
-/** "reaches 41.5% on A, a gain of 3.2%", "rises to 41.5%, a 3.2% gain": behind the comma, by how much what stands before it moved. */
-function isApposed(draft: Draft, context: Context): boolean {
-  const { item, island } = draft;
-  if (draft.rejected !== null || draft.delta === null || draft.score !== null || draft.slot.of > 1 || draft.quantity.unit?.type === "factor") return false;
-  if (draft.quantity.bound !== null && draft.quantity.bound !== "about") return false;
+/** "reaches 41.5% on A, a gain of 3.2%", "61% and 71%, gains of 3% and 4%": behind the comma, by how much what stands before it moved. */
+function isApposed(draft: Draft, drafts: readonly Draft[], context: Context): boolean {
+  const { island } = draft;
+  const { item, quantity } = drafts.find((d) => d.island === island && d.group === draft.group) ?? draft;
+  if (draft.rejected !== null || draft.delta === null || draft.score !== null || draft.quantity.unit?.type === "factor") return false;
+  if (quantity.bound !== null && quantity.bound !== "about") return false;
   const at = item === null ? -1 : island.phrase.items.indexOf(item);
   const move = item?.lead ? item.lead.nps.at(-1) : item?.np;
   if (at < 1 || !item || !move || turnOf(move) === 0 || (item.lead && item.lead.link?.type !== "of") || (item.lead?.nps.length ?? 0) > 1) return false;
-  const first = item.lead?.nps[0]?.tokens[0] ?? draft.quantity.tokens[0];
+  const first = item.lead?.nps[0]?.tokens[0] ?? quantity.tokens[0];
   const tokens = tokensOf(draft, context);
   const comma = tokens.findIndex((t) => t.start === first?.start) - 1;
   const from = island.phrase.items[at - 1]?.amount;

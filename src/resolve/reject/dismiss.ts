@@ -120,7 +120,11 @@ const DISTURBED = /(?:^| )(?:noise|compression|corruptions?|distortions?|blur|pe
 
 function isHeldFixed(d: Draft, context: Context): boolean {
   const [first] = tokensOf(d, context);
-  const spends = d.quantity.unit?.type === "physical" || (d.quantity.unit?.type !== "percent" && heads(d).some((np) => tellsCost(metricIn(np))));
+  // "With an error of 3.4 mm"
+  const measures = attributesAt([...d.attributes, ...d.clause], "lead")
+    .map(metricIn)
+    .some((m) => m !== null && !tellsCost(m));
+  const spends = (d.quantity.unit?.type === "physical" && !measures) || (d.quantity.unit?.type !== "percent" && heads(d).some((np) => tellsCost(metricIn(np))));
   if (d.island.start === 1 && first?.type === "means" && spends) return true;
   const opens = d.island.start === 1 || (d.island.start === 3 && tokensOf(d, context)[1]?.type === "comma");
   return opens && /^at$/i.test(tokensOf(d, context)[d.island.start - 1]?.text ?? "");
