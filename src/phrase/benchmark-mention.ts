@@ -3,7 +3,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { benchmarks } from "../vocabulary/aliases.js";
 import { acronyms, benchmarkNouns, DATA_SET, DATA_SETS, hardware, SEVERAL, systemNouns } from "../vocabulary/words.js";
-import { areMetrics, wordsOf } from "./mention.js";
+import { areMetrics, textOf, wordsOf } from "./mention.js";
 
 /*
  * The benchmarks that a phrase names: known ones, and unknown ones by their shape and place.
@@ -173,4 +173,7 @@ export const mayNameData = (name: string): boolean =>
   COINED.test(name) && !name.includes("@") && !isSystemName(name) && !HARDWARE.test(name) && !MODEL_END.test(name);
 const MODEL_END = /(?:Net|MLP|CNN|RNN|LSTM|GAN|VAE|SVM|GPT|LLM|LM|BERT|LLaMA|Former|Diffusion)(?:[-v]?V?\d[\d.]*)?$/;
 export const isHardware = (name: string): boolean => HARDWARE.test(name);
+/** "on a single RTX 3090", "on one laptop GPU": where something runs. */
+export const isMachine = (np: Np): boolean => np.tokens.some((t) => t.type === "name" && isHardware(t.text)) || MACHINES.test(textOf(np));
+const MACHINES = /(?:^| )(?:GPUs?|CPUs?|cards?|machines?|workstations?|laptops?|desktops?|devices?|phones?|hardware)$/i;
 const BENCHMARK_SHAPE = /(?:Bench|MMLU|Exam|Quiz|Eval|QA|Arena|World|-Hard)(?:[-\s]?[\w.]+)?$/;

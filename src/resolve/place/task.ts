@@ -1,4 +1,5 @@
 import { type Attribute, type Draft, pick } from "../../draft/draft.js";
+import { isMachine } from "../../phrase/benchmark-mention.js";
 import { isSystemPhrase, textOf } from "../../phrase/mention.js";
 import { metricIn } from "../../phrase/metric-mention.js";
 import { type Context, islandsOf } from "../context.js";
@@ -13,7 +14,12 @@ export function taskOf(draft: Draft, context: Context): string | null {
     .filter((i) => i.phrase.family === "setting" && i.end <= draft.island.start && i.phrase.mods[0]?.prep.type === "on")
     .flatMap((i) => i.phrase.mods.flatMap((m) => m.nps));
   const np = [...said(draft.attributes), ...said(draft.clause), ...settings].find(
-    (np) => metricIn(np) === null && !isSystemPhrase(np) && np.tokens.some((t) => t.type === "gap") && !np.tokens.some((t) => t.type === "benchmark"),
+    (np) =>
+      metricIn(np) === null &&
+      !isSystemPhrase(np) &&
+      !isMachine(np) &&
+      np.tokens.some((t) => t.type === "gap") &&
+      !np.tokens.some((t) => t.type === "benchmark"),
   );
   const words = np ? textOf(np).replace(GOES_ON, "") : "";
   return /\p{L}{2}/u.test(words) && !SAYS_NOTHING.test(words) ? words : null;

@@ -3,6 +3,7 @@ import { AMONG_PEOPLE } from "../../draft/rival-beside.js";
 import { hasMetricToken, heads, isCost, isShare, spentBeside, tellsTime } from "../../draft/telling.js";
 import { isNamed } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
+import { isMachine } from "../../phrase/benchmark-mention.js";
 import { textOf, turnOf } from "../../phrase/mention.js";
 import { tellsCost } from "../../phrase/metric-mention.js";
 import { metrics } from "../../vocabulary/aliases.js";
@@ -125,11 +126,7 @@ const CHECKS: readonly Check[] = [
   // "achieves 35% pruning"
   (d) => d.score !== null && heads(d).some((np) => /(?:^| )(?:pruning|sparsity|masking|sparsification)$/i.test(textOf(np))) && "setting",
   // "on one laptop GPU (<8 GB VRAM)": what the machine has
-  (d) =>
-    d.score !== null &&
-    hostIs(d, /(?:^| )(?:GPUs?|CPUs?|cards?|machines?|workstations?|laptops?|desktops?|devices?|phones?|hardware)$/i) &&
-    tellsCost(d.metric) &&
-    "setting",
+  (d) => d.score !== null && attributesAt(d.attributes, "host").some(isMachine) && tellsCost(d.metric) && "setting",
   // "at 4x upscaling", "40x magnification"
   (d) =>
     d.relation === "factor" &&
@@ -270,8 +267,6 @@ function opensWith(d: Draft, context: Context): boolean {
 const SETTING_NOUN = endsIn(setNouns);
 /** "2.56 next steps": what is counted stands right behind the number. */
 const hasCountHead = (d: Draft): boolean => attributesAt(d.attributes, "head").some((np) => np.tokens.at(-1)?.type === "metric" && /s$/.test(textOf(np)));
-
-const hostIs = (d: Draft, words: RegExp): boolean => attributesAt(d.attributes, "host").some((np) => words.test(textOf(np)));
 
 /** "three times faster", "3 times the speed of B". */
 const compares = (d: Draft): boolean =>
