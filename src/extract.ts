@@ -50,11 +50,21 @@ export interface Extraction {
 }
 
 /** Settles what the words of a sentence are; `own` is the paper's system, which is a name even where a benchmark, or nothing, is called so elsewhere. */
-function settle(tagged: readonly Tagged[], own: string | null, redefined: ReadonlyMap<string, Redefined>): Token[] {
+function settle(tagged: readonly Tagged[], own: string | null, redefined: ReadonlyMap<string, Redefined>): readonly Token[] {
   const meant = redefined.size === 0 ? tagged : tagged.map((t) => redefine(t, redefined));
   const named = own === null ? meant : meant.map((t) => (OTHERWISE.has(t.type) && t.text === own ? { ...t, type: "name" as const, aliases: [] } : t));
-  return partClauses(drawnFrom(averageOver(compareFrom(foldGaps(joinLongNames(fractionsOfCosts(disambiguate(named))))))));
+  return SETTLING.reduce<readonly Token[]>((tokens, step) => step(tokens), disambiguate(named));
 }
+/** Each step reads what the ones before have settled. */
+const SETTLING: readonly ((tokens: readonly Token[]) => readonly Token[])[] = [
+  fractionsOfCosts,
+  joinLongNames,
+  foldGaps,
+  compareFrom,
+  averageOver,
+  drawnFrom,
+  partClauses,
+];
 const OTHERWISE: ReadonlySet<Token["type"]> = new Set(["benchmark", "gap"]);
 
 /** Reads every result that a paper's abstract reports. The same paper gives the same rows, byte for byte. */

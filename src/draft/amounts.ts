@@ -1,7 +1,7 @@
 import { COINED, isSystemName } from "../lex/system-name.js";
 import type { Token } from "../lex/tokens.js";
 import type { Item, Move, Np, Quantity, Source } from "../parse/actions.js";
-import { isSystemPhrase, systemIn } from "../phrase/mention.js";
+import { isSystemPhrase, nameAlone, systemIn } from "../phrase/mention.js";
 import { isCostNoun, metricIn } from "../phrase/metric-mention.js";
 import type { Setting } from "./amount-place.js";
 import { roleOf } from "./amount-role.js";
@@ -90,13 +90,13 @@ const isRaised = ({ island: { phrase } }: Setting): boolean =>
   (phrase.verb?.type === "rise" || phrase.verb?.type === "fall") &&
   phrase.link?.text === "of";
 
+/** "for the baseline", "for LipNet2". */
+const isWhose = (np: Np): boolean => isSystemName(systemIn(np) ?? "") || isSystemPhrase(np) || COINED.test(nameAlone(np) ?? "");
 /** Whose the value before is: "from 71% (B)", "from B's 71%", "from 71% with B"; "from 71% with short pages to 84% with long pages". */
-/** "from 61% for LipNet2 to 74%". */
-const isCoinedAlone = ({ tokens: [name, ...more] }: Np): boolean => more.length === 0 && name?.type === "name" && COINED.test(name.text);
 function sourceRival({ note, nps, mods }: Source, { mods: reached }: Item): Attribute[] {
   const [behind] = mods.filter((m) => m.prep.type === "means" || m.prep.type === "purpose" || m.prep.type === "by");
   const isParallel = behind?.prep.type === "means" && behind.nps.length === 1 && reached[0]?.prep.type === "means";
-  const owners = isParallel || behind?.nps.every((np) => isSystemName(systemIn(np) ?? "") || isSystemPhrase(np) || isCoinedAlone(np)) ? behind.nps : [];
+  const owners = isParallel || behind?.nps.every(isWhose) ? behind.nps : [];
   // "from 71% (using short pages)"
   const noted = note?.nps.length === 0 ? note.mods.filter((m) => m.prep.type === "means").flatMap((m) => m.nps) : (note?.nps ?? []);
   // "from an average of 4 minutes" is nobody's

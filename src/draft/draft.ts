@@ -3,6 +3,7 @@ import type { Token } from "../lex/tokens.js";
 import type { Item, Mod, Np, Phrase, Quantity } from "../parse/actions.js";
 import type { Island } from "../parse/islands.js";
 import type { BenchmarkMention } from "../phrase/benchmark-mention.js";
+import { nameAlone } from "../phrase/mention.js";
 import type { MetricMention } from "../phrase/metric-mention.js";
 
 /** Where a noun phrase stands to an amount: behind it, before it, on a preposition, as the verb's object, or as its host. */
@@ -73,15 +74,16 @@ export function pick<T>(list: readonly T[], { index, of }: Draft["slot"]): reado
   return of > 1 && list.length === of && one !== undefined ? [one] : list;
 }
 
+/** "followed by B (69%)": who comes next. */
+export const isFollower = ({ joint }: Np): boolean => /followed by$/.test(joint?.text ?? "");
+
 /** Whether the names of a list that tells amounts in parentheses are places: one of them is a known benchmark. */
 export function hostsArePlaces(draft: Draft): boolean {
   const hosts = [...draft.island.phrase.nps, ...draft.island.phrase.mods.flatMap((m) => m.nps)].filter((np) => np.note && np.note.items.length > 0);
   if (hosts.length < 2) return false;
   // "results on Xylo (96 F1) and strong results on Zeta (92 F1)"
   const placed = draft.island.phrase.mods.filter((m) => /^on$/i.test(m.prep.text)).flatMap((m) => m.nps);
-  const areNamed =
-    hosts.every(({ tokens: [name, ...more] }) => more.length === 0 && name?.type === "name" && !isSystemName(name.text)) &&
-    !hosts.some((np) => /followed by$/.test(np.joint?.text ?? ""));
+  const areNamed = hosts.every((np) => nameAlone(np) !== null && !isSystemName(nameAlone(np) ?? "") && !isFollower(np));
   return (areNamed && hosts.every((np) => placed.includes(np))) || hosts.some((np) => np.tokens.some((t) => t.type === "benchmark"));
 }
 

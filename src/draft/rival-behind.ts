@@ -1,6 +1,6 @@
 import { isSystemName } from "../lex/system-name.js";
 import type { Item, Np } from "../parse/actions.js";
-import { textOf } from "../phrase/mention.js";
+import { nameAlone, textOf } from "../phrase/mention.js";
 import type { Draft } from "./draft.js";
 import { numbersOf } from "./drafting.js";
 
@@ -30,6 +30,6 @@ export const rivalsIn = ({ lead, np, mods }: Item): readonly Np[] =>
     (whose) => RIVAL.test(textOf(whose)) || isSystemAlone(whose),
   );
 /** "71.2 (GPT-4o: 68.4)": a known system and no more. */
-const isSystemAlone = ({ tokens: [name, ...more] }: Np): boolean => more.length === 0 && name?.type === "name" && isSystemName(name.text);
+const isSystemAlone = (np: Np): boolean => isSystemName(nameAlone(np) ?? "");
 const RIVAL =
   /(?:^| )(?:baseline|SOTA|state[- ]of[- ]the[- ]art)$|^(?:the )?(?:previous|prior|earlier|former)(?: \p{Ll}+)? (?:best|record|work|results?|methods?|models?|systems?)$|^(?:the )?(?:previous|prior) best$|^(?:human|expert|humans|experts)(?: (?:performance|accuracy|level|baseline))?$/iu;

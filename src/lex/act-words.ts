@@ -1,6 +1,7 @@
 import { acronyms, systemNouns } from "../vocabulary/words.js";
 import { ACTS, ARTICLES, BOUND_WORDS, entryOf, has, isNumberStart, lower, type Rule, UNITS } from "./neighbours.js";
 import { isVerbPosition, nounOrVerb, verbAfter } from "./noun-or-verb.js";
+import type { TokenType } from "./tokens.js";
 
 /*
  * Whether a word acts: "improved" in "the improved model" tells which, "drops" is a noun or a verb, "approaches" mostly a noun.
@@ -11,6 +12,16 @@ const REPORTED: ReadonlySet<string> = new Set(["show", "demonstrate", "find", "o
 
 /** What a word that can tell a result is, by its neighbours; the first rule that answers wins. */
 export const ACT_WORDS: readonly Rule[] = [
+  // "Here we train a reader"
+  ({ token, previous, next }) => (token.text === "Here" && previous === undefined && lower(next) === "we" ? { type: "break" } : undefined),
+  // "already available studies"; "and already surpasses B" goes on
+  ({ token, next }) =>
+    lower(token) === "already" && !["beat", "reach", "rise", "fall"].some((type) => has(next, type as TokenType)) ? { type: "gap" } : undefined,
+  // "manages only 38%"
+  ({ token, next }) =>
+    /^manage[sd]?$/i.test(token.text) && (/^(?:only|just|barely)$/i.test(next?.text ?? "") || next?.lexeme === "number")
+      ? { type: "reach", entry: "achieve" }
+      : undefined,
   // "Boosting (97%)", "CoT and GoT": a verb with a capital inside a sentence is a name
   ({ token, previous }) =>
     previous !== undefined &&

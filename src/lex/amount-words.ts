@@ -1,7 +1,6 @@
 import { metrics } from "../vocabulary/aliases.js";
 import { systemNouns } from "../vocabulary/words.js";
 import { ACTS, ARTICLES, BOUND_WORDS, entryOf, has, isNumberStart, lower, NUMBER_WORDS, type Rule, SIGNS, startsNumber, UNITS } from "./neighbours.js";
-import type { TokenType } from "./tokens.js";
 
 /*
  * Words around a number: what bounds it, what it is told in, what joins it to another.
@@ -14,8 +13,6 @@ const COUNTED_RIVALS = new RegExp(`^(?:${RIVAL_WORDS}|recent|state-of-the-art|st
 
 /** What a word beside a number is, by its neighbours; the first rule that answers wins. */
 export const AMOUNT_WORDS: readonly Rule[] = [
-  // "Here we train a reader"
-  ({ token, previous, next }) => (token.text === "Here" && previous === undefined && lower(next) === "we" ? { type: "break" } : undefined),
   // "reaches 74%, up 13 points from B"
   ({ token, previous, next, afterNext }) =>
     /^(?:up|down)$/.test(token.text) &&
@@ -28,17 +25,9 @@ export const AMOUNT_WORDS: readonly Rule[] = [
     /^(?:up|down) from$/i.test(token.text) && (previous?.type === "metric" || previous?.type === "gap") && afterNext !== undefined
       ? { type: "from" }
       : undefined,
-  // "already available studies"; "and already surpasses B" goes on
-  ({ token, next }) =>
-    lower(token) === "already" && !["beat", "reach", "rise", "fall"].some((type) => has(next, type as TokenType)) ? { type: "gap" } : undefined,
   // "reaches 62%, behind GPT-4 (82%)"
   ({ token, previous, next }) =>
     lower(token) === "behind" && previous?.type === "comma" && next?.type === "name" ? { type: "versus", entry: "versus" } : undefined,
-  // "manages only 38%"
-  ({ token, next }) =>
-    /^manage[sd]?$/i.test(token.text) && (/^(?:only|just|barely)$/i.test(next?.text ?? "") || next?.lexeme === "number")
-      ? { type: "reach", entry: "achieve" }
-      : undefined,
   // "gains are also observed on A"
   ({ token, previous }) => (lower(token) === "also" && previous?.entry === "be" ? { type: "gap" } : undefined),
   // "x4 faster", "x300 fewer"

@@ -1,12 +1,13 @@
 import type { Token } from "./tokens.js";
 
 /*
- * "a 14% increase from the previous best" compares as "over" does; "an increase from 66% to 80%" tells from where to where.
+ * "a 14% increase from the previous best" and "+3.3% to the second-best" compare as "over" does; "an increase from 66% to 80%" tells
+ * from where to where.
  */
 
 const ENDS: ReadonlySet<Token["type"]> = new Set(["comma", "semicolon", "stop", "break", "open", "close", "and"]);
 
-/** Takes "from" behind a gain or a loss for a comparison, where no amount follows in its phrase. */
+/** Takes "from" behind a gain or a loss, and "to" behind a signed one, for a comparison, where no amount follows in its phrase. */
 export function compareFrom(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((t) => t.type === "from" || t.type === "to")) return tokens;
   return tokens.map((token, i) => {

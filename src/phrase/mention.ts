@@ -13,6 +13,9 @@ export const textOf = (np: Np): string =>
     .replace(/^(?:a|an|the) /i, "")
     .replace(/ ['’]s\b/g, "'s");
 
+/** The name that a phrase consists of; null where it says more. */
+export const nameAlone = ({ tokens: [name, ...more] }: Np): string | null => (more.length === 0 && name?.type === "name" ? name.text : null);
+
 /** "on RSX, QV and TAU-B metrics": what a list is called by its last word. */
 export const areMetrics = (nps: readonly Np[]): boolean => nps.length > 1 && /(?:^| )metrics$/i.test(nps.at(-1)?.tokens.at(-1)?.text ?? "");
 

@@ -1,7 +1,7 @@
 import type { Token } from "../lex/tokens.js";
 import type { Np } from "../parse/actions.js";
 import { acronyms, systemNouns } from "../vocabulary/words.js";
-import { beforeParenthesis, GOVERNORS, governorOf, npOf, REPORTS, runAfter, runBefore, trimmed } from "./runs.js";
+import { beforeParenthesis, GOVERNORS, governorOf, npOf, REPORTS, type Run, runAfter, runBefore, trimmed } from "./runs.js";
 
 /*
  * The phrases around a subject: the list that it ends, what it belongs to, what explains it.
@@ -39,7 +39,7 @@ export function listEnding(tokens: readonly Token[], np: Np): Np[] {
     // "Compared to B, A and C reach": another phrase
     const governor = run ? tokens[run.start - 1]?.type : undefined;
     if (!run || (governor && GOVERNORS.has(governor) && governor !== "example" && governor !== "of")) break;
-    if (isOpener(tokens, run.start, run.end)) break;
+    if (opensSentence(tokens, run)) break;
     list.unshift(npOf(tokens, run));
     at = run.start;
   }
@@ -47,7 +47,7 @@ export function listEnding(tokens: readonly Token[], np: Np): Np[] {
 }
 
 /** "Overall, A and B reach", "Surprisingly, A and B reach": what opens a sentence is in no list. */
-function isOpener(tokens: readonly Token[], start: number, end: number): boolean {
+function opensSentence(tokens: readonly Token[], { start, end }: Run): boolean {
   const [word, ...more] = tokens.slice(start, end);
   const opens = start === 0 || tokens[start - 1]?.type === "break";
   if (!opens || more.length > 0 || word?.type !== "gap") return word?.type === "average";

@@ -3,7 +3,7 @@ import { COINED, isSystemName } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import type { Np } from "../../parse/actions.js";
 import { type BenchmarkMention, benchmarksIn } from "../../phrase/benchmark-mention.js";
-import { textOf } from "../../phrase/mention.js";
+import { nameAlone, textOf } from "../../phrase/mention.js";
 import { metricIn } from "../../phrase/metric-mention.js";
 import { listEnding } from "../../phrase/phrases.js";
 import { subjectBefore } from "../../phrase/subject.js";
@@ -39,7 +39,7 @@ const KEPT = /^(?:(?:almost |nearly )?no|minimal|little|negligible|marginal) .*(
 /** "the Physics and Biology subsets" of MMLU: parts, which name no benchmark. */
 export const areParts = (nps: readonly Np[]): boolean => PART.test(nps.at(-1)?.tokens.at(-1)?.text ?? "");
 /** A coined name alone: "on the test set of VeloraX". */
-const isCoined = ({ tokens: [name, ...more] }: Np): boolean => more.length === 0 && name?.type === "name" && COINED.test(name.text);
+const isCoined = (np: Np): boolean => COINED.test(nameAlone(np) ?? "");
 /** "on a subset of X": what is only a name must be data. */
 export const areSubsets = (nps: readonly Np[]): boolean => /(?:^| )(?:subsets?|splits?)$/i.test(nps.at(-1)?.tokens.at(-1)?.text ?? "");
 const PART = new RegExp(

@@ -1,4 +1,4 @@
-import { attributesAt, type Draft, hostsArePlaces, phraseOf } from "../../draft/draft.js";
+import { attributesAt, type Draft, hostsArePlaces, isFollower, phraseOf } from "../../draft/draft.js";
 import { isNamed, isSystemName } from "../../lex/system-name.js";
 import type { Token } from "../../lex/tokens.js";
 import type { Np } from "../../parse/actions.js";
@@ -19,7 +19,7 @@ export function ofHost(draft: Draft, context: Context): string | null {
   const [host] = attributesAt(draft.attributes, "host");
   if (!host) return null;
   // "performs best on A (71%), followed by B (69%)"
-  if (/followed by$/.test(host.joint?.text ?? "") && nameOf(host) !== null) return nameOf(host);
+  if (isFollower(host) && nameOf(host) !== null) return nameOf(host);
   if (hostsArePlaces(draft)) return null;
   const elliptic = besidePlace(tokensOf(draft, context), host);
   if (elliptic) return elliptic;

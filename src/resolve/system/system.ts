@@ -11,7 +11,7 @@ import { governorAt, npOf, PREDICATES, runBefore } from "../../phrase/runs.js";
 import { subjectBefore } from "../../phrase/subject.js";
 import { endsInSystem, isAnaphor, isOwn, nameOf, ownWords, worded } from "../../phrase/wording.js";
 import { metrics } from "../../vocabulary/aliases.js";
-import { acronyms, PEOPLE, systemHeads, systemNouns } from "../../vocabulary/words.js";
+import { PEOPLE, systemHeads } from "../../vocabulary/words.js";
 import { type Context, ownOf, type Resolver, tokensOf } from "../context.js";
 import { risingOf } from "../metric/unnamed-metric.js";
 import { allOfList, ofList, zipped, zippedBehind } from "../zipped.js";
@@ -20,6 +20,7 @@ import { doneBefore } from "./done.js";
 import { ofPassive } from "./passive.js";
 import { ofHost, ofNameBefore, ofNote } from "./system-note.js";
 import { ofOpening, openedWith, openingNp } from "./system-opening.js";
+import { ofListedKind, ofPurpose, ofPurposeBehind } from "./system-purpose.js";
 import { evaluatedBefore, takenUp, testedBefore } from "./system-told.js";
 
 /*
@@ -157,41 +158,6 @@ function ofVariant(draft: Draft, drafts: readonly Draft[], context: Context): st
   if (verb?.type === "rise" || verb?.type === "fall") return null;
   return each && new Set(names).size === names.length && (own === null || names.some((n) => n?.startsWith(own))) ? (name ?? null) : null;
 }
-
-/** "0.77 for Show-o and 0.65 for Janus", where nobody else acts. */
-function ofPurpose(draft: Draft): string | null {
-  for (const np of pick(attributesAt(draft.attributes, "purpose"), draft.slot)) {
-    const name = nameOf(np);
-    if (name && isHead(np, name) && !TASK.test(name)) return name;
-  }
-  return null;
-}
-/** "88.4 BERTScore and 34.1 ROUGE-L for HeronNet": whose the last of a list of measures is, all are. */
-function ofPurposeBehind({ item, island: { phrase }, score }: Draft, own: string | null): string | null {
-  const last = phrase.items.at(-1);
-  const alike =
-    score !== null &&
-    own === null &&
-    item !== null &&
-    item !== last &&
-    phrase.items.every(({ np, mods }) => np !== null && metricIn(np) !== null && (mods.length === 0) === (mods !== last?.mods));
-  const [whose, ...more] = alike ? (last?.mods.find((m) => m.prep.text === "for")?.nps ?? []) : [];
-  const name = whose && more.length === 0 ? nameOf(whose) : null;
-  return whose && name !== null && isNamed(name) && isHead(whose, name) ? name : null;
-}
-/** "88% F1 for Named Entity Recognition": what is done. */
-const TASK =
-  /^(?:\p{Lu}\p{Ll}+[ -])+(?:Analysis|Recognition|Classification|Detection|Segmentation|Inference|Filling|Verification|Retrieval|Generation|Translation|Answering|Tracking|Prediction|Estimation|Summarization|Parsing|Tagging|Matching)$/u;
-/** "0.91 for XLM-R and 0.85 for SVM", "for the CNN and ... for the transformer": by its kind, where each of a list tells for whom. */
-function ofListedKind(draft: Draft, drafts: readonly Draft[]): string | null {
-  const whom = (d: Draft) => attributesAt(d.attributes, "purpose").map((np) => (np.tokens.length === 1 ? textOf(np) : ""));
-  const lists = drafts.filter((d) => d.island === draft.island && d.slot.of === 1).map(whom);
-  const isKind = (words: string) => acronyms.has(words) || isSystemName(words) || systemNouns.has(words.split(" ").at(-1) ?? "");
-  const each = lists.length > 1 && lists.every(([words, ...more]) => more.length === 0 && words !== undefined && isKind(words));
-  return each ? (whom(draft)[0] ?? null) : null;
-}
-/** "for the Laptop domain" names no system; "for the Qwen models" does. */
-const isHead = (np: Np, name: string): boolean => np.tokens.at(-1)?.text === name || isSystemPhrase(np);
 
 function ofSubject(draft: Draft, context: Context): string | null {
   const tokens = tokensOf(draft, context);
