@@ -171,6 +171,7 @@ const MODEL_SHAPE = /(?:GPT|LLM|BERT|LLaMA|Former)(?:[-v]?\d[\d.]*)?$/;
 /** Whether an unknown name, where systems are named too, may be that of data: coined, no machine's, and not of a model's shape. */
 export const mayNameData = (name: string): boolean =>
   COINED.test(name) && !name.includes("@") && !isSystemName(name) && !HARDWARE.test(name) && !MODEL_END.test(name);
+/** Wider than `MODEL_SHAPE`: behind "on" alone, what ends in "Net" is mostly data. */
 const MODEL_END = /(?:Net|MLP|CNN|RNN|LSTM|GAN|VAE|SVM|GPT|LLM|LM|BERT|LLaMA|Former|Diffusion)(?:[-v]?V?\d[\d.]*)?$/;
 export const isHardware = (name: string): boolean => HARDWARE.test(name);
 /** "on a single RTX 3090", "on one laptop GPU": where something runs. */
